@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "engine/core/column.h"
+#include "engine/ledger/entry.h"
+#include "engine/ledger/roster.h"
+#include "engine/plan/infer.h"
+#include "engine/plan/plan.h"
+
+namespace redbanner {
+
+// The rows of one row set, and how they hang below the coarser one: rows of parent p are
+// first_row[p] … first_row[p + 1] - 1. People, whose parent may be missing, use `parent` instead.
+struct Rows {
+  std::size_t count = 0;
+  std::vector<std::size_t> first_row;   // size of the parent + 1; empty for row sets without a parent
+  std::vector<std::int64_t> parent;     // of people: the unit's row, or -1
+  std::vector<std::size_t> entrant;     // of entrants and people: index into the roster
+  std::vector<std::int64_t> sequence;   // of rows and marks: the ledger entry that opened the row
+  std::vector<std::string> label;       // of rows and marks: row and rater as recorded
+};
+
+// What was recorded and declared, as columns for the plan's leaves.
+struct Facts {
+  std::vector<Rows> rows;              // by RowSetIndex
+  std::vector<std::optional<Column>> leaves;  // by NodeIndex; set for every leaf but Constant
+  std::vector<std::string> texts;      // Plan::texts and then those met in the roster
+  // Recorded decisions by (award, period, entrant id).
+  std::map<std::tuple<std::string, std::string, std::string>, DecisionEntry::Outcome> decisions;
+};
+
+// Lays the ledger out for the plan. The order of entrants and rows is by id, so that nothing depends
+// on the order of recording. Entries that the plan does not know (another rulebook's) are left out.
+Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
+                 const Ledger& ledger);
+
+}  // namespace redbanner

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/date.h"
+#include "engine/core/ratio.h"
+#include "engine/core/state.h"
+
+namespace redbanner {
+
+// One number, written with `decimals` digits behind the point: 9.50 is {950, 2}, so that what was
+// written can be read back to the digit.
+struct Written {
+  std::int64_t digits = 0;
+  int decimals = 0;
+  Ratio value() const { return Ratio(digits) * power_of_ten(-decimals); }
+  std::string text() const;  // "9.50"
+  static std::optional<Written> parse(std::string_view text);  // a plain decimal of at most 18 digits
+  friend bool operator==(const Written&, const Written&) = default;
+};
+
+// One recorded fact: a number in a field (one mark of one rater, one measure, a count of one kind of
+// event), or a state of absence. Never changed: a later entry under the same key takes its place.
+//   key = entrant, indicator, period, row, field, rater
+struct Entry {
+  std::int64_t sequence = 0;  // position in the ledger, from 1; 0: not recorded yet
+  std::int64_t batch = 0;
+  std::string entrant;
+  std::string indicator;
+  std::string period;
+  std::string row;    // which row of the list ("dive 3", an event's number); empty: the only one
+  std::string field;  // "mark", "planned", an event's id, …; empty for a state of the whole indicator
+  std::string rater;  // who gave the mark; empty where no rater does
+  std::optional<Date> day;
+  State state = State::present;
+  std::optional<Written> value;  // set for present; none takes an event or row back (withdrawn)
+  std::string paper;             // the source paper; empty: the batch's
+  std::optional<std::int64_t> replaces;  // sequence of the entry that this one corrects
+};
+
+// What one command recorded: who, when, why and from which paper stand once for all of its entries.
+struct Batch {
+  std::int64_t id = 0;      // from 1, in order; the ledger's position after it
+  std::string command;      // "entry import", …
+  std::string by;           // who acted
+  std::string at;           // when, UTC, "2023-07-05T09:00:00Z"
+  std::string reason;
+  std::string paper;
+};
+
+// A person put forward for an honour by their unit.
+struct NominationEntry {
+  std::int64_t batch = 0;
+  std::string award;
+  std::string period;
+  std::string person;
+  int position = 0;         // the unit's order of recommendation, from 1; 0: withdrawn
+};
+
+// What the leading group decided about an award, also against the proposal.
+struct DecisionEntry {
+  std::int64_t batch = 0;
+  std::string award;
+  std::string period;
+  std::string entrant;
+  enum class Outcome : std::uint8_t { granted, refused, as_proposed } outcome = Outcome::granted;
+};
+
+// Where a banner or flag is: one hand-over.
+struct CustodyEntry {
+  std::int64_t batch = 0;
+  std::string award;        // which kind of banner
+  std::string number;       // which banner of that kind
+  std::string holder;       // the entrant's id; empty: back in the office
+  Date day;                 // from this day (inclusive) until the next hand-over (exclusive)
+};
+
+// All that a season recorded, up to a position.
+struct Ledger {
+  std::vector<Batch> batches;
+  std::vector<Entry> entries;  // by sequence
+  std::vector<NominationEntry> nominations;
+  std::vector<DecisionEntry> decisions;
+  std::vector<CustodyEntry> custody;
+  std::int64_t position = 0;   // the last batch's id
+};
+
+// The entries that hold now: the last of each key, in order of key (entrant, indicator, period, row,
+// field, rater), without those withdrawn.
+std::vector<const Entry*> current_entries(const Ledger& ledger);
+
+}  // namespace redbanner

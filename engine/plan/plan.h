@@ -1,0 +1,44 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/plan/node.h"
+
+namespace redbanner {
+
+// Rows that a season fills. `entrants`: those of a scorecard. `rows`: the list of an indicator in a
+// period, one row per recorded row. `marks`: one row per rater below a row of a list. `people`: the
+// persons that may be nominated, linked to their unit's row in `parent` (people of units on no
+// scorecard have no parent row).
+struct RowSet {
+  enum class Kind { entrants, rows, marks, people } kind = Kind::entrants;
+  std::string id;                     // scorecard, indicator; empty for people
+  std::string period;                 // of rows and marks
+  std::string field;                  // of marks: the field that raters fill
+  std::vector<std::string> kinds;     // of entrants and people: the kinds of entrant in it
+  std::optional<RowSetIndex> parent;  // the coarser set; for people the scorecard of their units
+  int most = 1000;                    // rows below one row of the parent
+};
+
+// The whole of what is to be computed: a graph without cycles.
+struct Plan {
+  std::vector<RowSet> row_sets;
+  std::vector<Node> nodes;
+  std::vector<std::string> texts;  // texts that rules compare with; their numbers are their indices
+
+  // The column of that origin; the last one made where several share it.
+  std::optional<NodeIndex> find(const Origin& origin) const;
+};
+
+// An order in which every node comes after its inputs; or, in `cycle`, the nodes of one cycle, each
+// reading the next. (Boost.Graph.)
+struct Schedule {
+  std::vector<NodeIndex> order;
+  std::vector<NodeIndex> cycle;
+};
+Schedule order_of(const Plan& plan);
+
+}  // namespace redbanner
