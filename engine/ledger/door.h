@@ -1,0 +1,105 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/diagnostic.h"
+#include "engine/ledger/entry.h"
+#include "engine/ledger/roster.h"
+
+namespace redbanner {
+
+// What may be recorded, made from the rulebook (rules/entry_form): the checks at the door know no TOML.
+struct EntryForm {
+  struct Field {
+    std::string id;
+    std::string title;
+    std::string unit;
+    int decimals = 0;
+    Ratio least;
+    Ratio most;
+    std::vector<Ratio> values;   // those allowed; empty: any in range
+    bool raters = false;         // every entry names its rater
+  };
+  struct Indicator {
+    std::string id;
+    std::string title;
+    std::string examiner;
+    std::vector<std::string> kinds;         // of entrant that have it on their scorecard
+    std::vector<std::string> periods;       // leaf periods it is examined in
+    std::vector<Field> fields;
+    bool events = false;                    // rows are numbered occurrences; none recorded is none
+    bool rows = false;                      // a list: every entry names its row
+    int most = 1000;
+    int raters_due = 0;
+    // Whether each state of absence may be recorded: its parents say what it does.
+    bool takes_not_applicable = false, takes_not_examined = false, takes_refused = false;
+    bool takes_late = true;
+  };
+  struct Period {
+    std::string id;
+    std::string title;
+    DateRange range;
+  };
+  struct Attribute {
+    std::string id;
+    std::string type;            // "number", "text", "date", "yes_no"
+    int decimals = 0;
+    std::optional<Ratio> least, most;
+    std::vector<std::string> values;
+    bool required = false;
+  };
+  struct Kind {
+    std::string id;
+    std::string title;
+    bool person = false;
+    bool scored = false;         // on a scorecard
+    std::vector<Attribute> attributes;
+  };
+  struct Honour {
+    std::string id;
+    std::string title;
+    std::string person_kind;     // empty: not for persons
+    std::vector<std::string> periods;
+    bool banner = false;
+    bool assigned = false;
+  };
+  std::vector<Kind> kinds;
+  std::vector<Indicator> indicators;
+  std::vector<Period> periods;   // leaves, by first day
+  std::vector<std::string> inner_periods;
+  std::vector<Honour> awards;
+};
+
+// Why an entry may not be recorded: the field it is about ("value", "entrant", "indicator", "period",
+// "rater", "row", "day", "state", or a field's id), and what to do.
+struct Refusal {
+  std::string field;
+  Message message;
+  std::optional<Message> hint;
+};
+
+// Fills in what the form decides (the period of a day, the only field) and checks one entry: known ids
+// ("did you mean"), range, decimals, allowed values, period, rater named where due, entrant active in the
+// period, a state the rules provide for. Empty: it may be recorded.
+std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, Entry& entry);
+
+// The same for a new or changed entrant.
+std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, const Entrant& entrant);
+
+// The id of `known` that is nearest to `wrong`: at most a third of its letters differ. Empty: none is.
+std::string did_you_mean(const std::string& wrong, const std::vector<std::string>& known);
+
+// What is due in a period and not recorded: (entrant, indicator, what is missing).
+struct Missing {
+  std::string entrant;
+  std::string indicator;
+  int recorded = 0;   // marks there are
+  int due = 0;        // marks due; 0: nothing recorded where something is due
+};
+std::vector<Missing> missing_entries(const EntryForm& form, const Roster& roster, const Ledger& ledger,
+                                     const std::string& period);
+
+}  // namespace redbanner

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "engine/core/diagnostic.h"
+#include "engine/core/ratio.h"
+
+namespace redbanner {
+
+// A formula as the rulebook writes it: spreadsheet operators and function names, Chinese or ASCII
+// identifiers, numbers exact. One parser, one tree; make_plan turns the tree into nodes.
+//   1.5  95%  "text"  TRUE  name  prefix.name  f(a, b)  - + * / & comparisons = <> < <= > >=
+// Unary minus binds tighter than * and /; comparisons do not chain. No ^ yet, no loops, no host access.
+struct Formula;
+
+struct FormulaNumber {
+  Ratio value;
+};
+struct FormulaText {
+  std::string value;
+};
+struct FormulaYesNo {
+  bool value;
+};
+struct FormulaName {
+  std::string prefix;  // "periods" in periods.safety; else empty
+  std::string name;
+};
+struct FormulaUnary {  // negation
+  std::unique_ptr<Formula> of;
+};
+enum class FormulaOperator : std::uint8_t {
+  add, subtract, multiply, divide, equal, not_equal, less, less_equal, greater, greater_equal
+};
+struct FormulaBinary {
+  FormulaOperator op;
+  std::unique_ptr<Formula> left;
+  std::unique_ptr<Formula> right;
+};
+struct FormulaCall {
+  std::string function;  // in capitals, of formula_functions()
+  std::vector<Formula> arguments;
+};
+
+struct Formula {
+  std::variant<FormulaNumber, FormulaText, FormulaYesNo, FormulaName, FormulaUnary, FormulaBinary,
+               FormulaCall>
+      what;
+  int column = 0;  // where it begins in the formula's text, from 1, in code points
+};
+
+// A function of the language: its name, and how many arguments it takes.
+struct FormulaFunction {
+  std::string_view name;
+  int least_arguments;
+  int most_arguments;
+};
+// IF AND OR NOT MIN MAX SUM AVERAGE MEDIAN COUNT FIRST LAST ROUND ROUNDUP ROUNDDOWN INT ABS LOOKUP
+const std::vector<FormulaFunction>& formula_functions();
+
+struct FormulaFault {
+  int column = 0;  // from 1, in code points of the formula's text
+  Message message;
+  std::optional<Message> hint;
+};
+
+// The tree, or the first fault. At most 4,096 bytes and 100 levels deep; more is a fault.
+std::variant<Formula, FormulaFault> parse_formula(std::string_view text);
+
+}  // namespace redbanner
