@@ -11,16 +11,23 @@ namespace redbanner {
 // Where each row stands in its group.
 struct Places {
   static constexpr std::uint8_t no_key = 255;
-  std::vector<std::uint32_t> place;       // from 1; 0: not ranked
-  std::vector<std::uint32_t> sharing;     // how many rows share the place, the row itself included
-  // The key (index into Order::keys) that parted the row from the one before it in its group; no_key
-  // for the first and for those who share the place with the one before.
+  static constexpr std::uint8_t by_ranked_last = 254;  // Order::ranked_last put the row behind
+  std::vector<std::uint32_t> place;                    // from 1; 0: not ranked
+  std::vector<std::uint32_t> sharing;  // how many rows share the place, the row itself included
+  // The key (index into Order::keys) that parted the row, and those who share its place, from those
+  // right before them; no_key for the first of a group and the unranked.
   std::vector<std::uint8_t> decided_by;
-  std::vector<std::int64_t> group;        // the group's number; -1: in no group, so not ranked
+  std::vector<std::int64_t> group;  // the group's number; -1: in no group, so not ranked
 };
 
-// The rows of each group by the keys in turn. Never parts a tie by name, input order or chance: what
-// the rule leaves equal stays equal. `columns` is by NodeIndex.
+// The rows of each group by the keys in turn. Never parts a tie by name, input order or chance:
+// what the rule leaves equal stays equal. A row that has no value in a later key stands, in that
+// key, behind those that have one. Group numbers count texts: they are small and not negative.
+// `columns` is by NodeIndex.
 Places rank(const Order& order, const std::vector<Column>& columns);
+
+// Why a row has no place: pending where anything it is ranked by is, else the first key's state,
+// else not_applicable.
+State unranked_state(const Order& order, const std::vector<Column>& columns, std::size_t row);
 
 }  // namespace redbanner

@@ -1,0 +1,180 @@
+#include "engine/rank/rank.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+
+namespace redbanner {
+namespace {
+
+// One key of every row as whole numbers of which the smaller is better; who has no value comes
+// last.
+using Standing = std::vector<std::int64_t>;
+constexpr std::int64_t without_value = std::numeric_limits<std::int64_t>::max();
+
+// Numbers the different values from 0, rising. Rows without a value get 0.
+std::vector<std::int64_t> numbered(const Column& column) {
+  std::vector<std::size_t> rising;
+  for (std::size_t row = 0; row < column.size(); ++row)
+    if (column.has_value(row)) rising.push_back(row);
+  const auto& ratios = column.ratios;
+  std::ranges::sort(rising, [&](std::size_t a, std::size_t b) { return ratios[a] < ratios[b]; });
+  std::vector<std::int64_t> numbers(column.size());
+  for (std::size_t i = 1; i < rising.size(); ++i) {
+    const bool is_equal = ratios[rising[i - 1]] == ratios[rising[i]];
+    numbers[rising[i]] = numbers[rising[i - 1]] + (is_equal ? 0 : 1);
+  }
+  return numbers;
+}
+
+Standing standing_by(const Order::Key& key, const std::vector<Column>& columns) {
+  const Column& column = columns[at(key.of)];
+  Standing standing = column.denominator != 0 ? column.fixed : numbered(column);
+  if (key.better == Order::Key::Better::higher)
+    for (auto& number : standing) number = -number;
+  for (std::size_t row = 0; row < column.states.size(); ++row)
+    if (!column.has_value(row)) standing[row] = without_value;
+  return standing;
+}
+
+Standing standing_by_ranked_last(const Column& ranked_last) {
+  Standing standing(ranked_last.size());
+  for (std::size_t row = 0; row < standing.size(); ++row) standing[row] = ranked_last.is_yes(row);
+  return standing;
+}
+
+// Every key in turn, `ranked_last` before them all.
+std::vector<Standing> standings_of(const Order& order, const std::vector<Column>& columns) {
+  std::vector<Standing> standings;
+  if (order.ranked_last)
+    standings.push_back(standing_by_ranked_last(columns[at(*order.ranked_last)]));
+  for (const auto& key : order.keys) standings.push_back(standing_by(key, columns));
+  return standings;
+}
+
+bool is_pending(const Column& column, std::size_t row) {
+  return column.state(row) == State::pending;
+}
+
+bool is_pending_in_a_key(const Order& order, const std::vector<Column>& columns, std::size_t row) {
+  return std::ranges::any_of(order.keys,
+                             [&](const auto& key) { return is_pending(columns[at(key.of)], row); });
+}
+
+bool is_ranked(const Order& order, const std::vector<Column>& columns, std::size_t row) {
+  return columns[at(order.group)].has_value(row) &&
+         columns[at(order.keys.front().of)].has_value(row) &&
+         (!order.ranked || columns[at(*order.ranked)].is_yes(row)) &&
+         !is_pending_in_a_key(order, columns, row);
+}
+
+std::vector<std::int64_t> groups_of(const Column& group) {
+  std::vector<std::int64_t> groups(group.size(), -1);
+  for (std::size_t row = 0; row < groups.size(); ++row)
+    if (group.has_value(row))
+      groups[row] = group.denominator == 1 ? group.fixed[row] : group.value(row).whole().value();
+  return groups;
+}
+
+// A ranked row with its first standing beside it: most comparisons end there.
+struct Contender {
+  std::int64_t first = 0;
+  std::size_t row = 0;
+};
+
+// The contenders lie group by group; those of group g from begin[g] to begin[g + 1].
+struct Field {
+  std::vector<Contender> contenders;
+  std::vector<std::size_t> begin;
+};
+
+Field field_of(const Standing& first, const std::vector<std::int64_t>& groups,
+               const std::vector<char>& ranked) {
+  Field field;
+  const std::int64_t last = groups.empty() ? -1 : *std::ranges::max_element(groups);
+  field.begin.resize(static_cast<std::size_t>(last + 2));
+  for (std::size_t row = 0; row < groups.size(); ++row)
+    if (ranked[row]) ++field.begin[static_cast<std::size_t>(groups[row]) + 1];
+  for (std::size_t g = 1; g < field.begin.size(); ++g) field.begin[g] += field.begin[g - 1];
+  field.contenders.resize(field.begin.back());
+  auto next = field.begin;
+  for (std::size_t row = 0; row < groups.size(); ++row)
+    if (ranked[row])
+      field.contenders[next[static_cast<std::size_t>(groups[row])]++] = {first[row], row};
+  return field;
+}
+
+// The first standing that parts the two; the number of standings where none does.
+std::size_t parted_by(const std::vector<Standing>& standings, std::size_t a, std::size_t b) {
+  std::size_t i = 0;
+  while (i < standings.size() && standings[i][a] == standings[i][b]) ++i;
+  return i;
+}
+
+bool is_better(const std::vector<Standing>& standings, const Contender& a, const Contender& b) {
+  if (a.first != b.first) return a.first < b.first;
+  const std::size_t i = parted_by(standings, a.row, b.row);
+  return i < standings.size() && standings[i][a.row] < standings[i][b.row];
+}
+
+std::uint8_t key_of(const Order& order, std::size_t standing) {
+  if (!order.ranked_last) return static_cast<std::uint8_t>(standing);
+  return standing == 0 ? Places::by_ranked_last : static_cast<std::uint8_t>(standing - 1);
+}
+
+// Gives the places of one group, whose contenders are sorted, better first.
+void give_places(const Order& order, const std::vector<Standing>& standings,
+                 const Contender* sorted, std::size_t count, Places& places) {
+  std::uint32_t place = 0;
+  for (std::size_t i = 0, end = 0; i < count; i = end) {
+    end = i + 1;
+    while (end < count && parted_by(standings, sorted[i].row, sorted[end].row) == standings.size())
+      ++end;
+    const bool is_dense = order.shared == Order::Shared::dense;
+    place = is_dense ? place + 1 : static_cast<std::uint32_t>(i + 1);
+    for (std::size_t equal = i; equal < end; ++equal) {
+      places.place[sorted[equal].row] = place;
+      places.sharing[sorted[equal].row] = static_cast<std::uint32_t>(end - i);
+    }
+    if (i == 0) continue;
+    const std::size_t parting = parted_by(standings, sorted[i - 1].row, sorted[i].row);
+    for (std::size_t equal = i; equal < end; ++equal)
+      places.decided_by[sorted[equal].row] = key_of(order, parting);
+  }
+}
+
+}  // namespace
+
+State unranked_state(const Order& order, const std::vector<Column>& columns, std::size_t row) {
+  const bool pending = is_pending_in_a_key(order, columns, row) ||
+                       is_pending(columns[at(order.group)], row) ||
+                       (order.ranked && is_pending(columns[at(*order.ranked)], row));
+  if (pending) return State::pending;
+  const State first = columns[at(order.keys.front().of)].state(row);
+  return has_value(first) ? State::not_applicable : first;
+}
+
+Places rank(const Order& order, const std::vector<Column>& columns) {
+  assert(!order.keys.empty());
+  const std::size_t rows = columns[at(order.keys.front().of)].size();
+  Places places;
+  places.place.resize(rows);
+  places.sharing.resize(rows);
+  places.decided_by.resize(rows, Places::no_key);
+  places.group = groups_of(columns[at(order.group)]);
+
+  std::vector<char> ranked(rows);
+  for (std::size_t row = 0; row < rows; ++row) ranked[row] = is_ranked(order, columns, row);
+  const auto standings = standings_of(order, columns);
+  Field field = field_of(standings.front(), places.group, ranked);
+  for (std::size_t g = 0; g + 1 < field.begin.size(); ++g) {
+    Contender* const first = field.contenders.data() + field.begin[g];
+    const std::size_t count = field.begin[g + 1] - field.begin[g];
+    std::sort(first, first + count,
+              [&](const Contender& a, const Contender& b) { return is_better(standings, a, b); });
+    give_places(order, standings, first, count, places);
+  }
+  return places;
+}
+
+}  // namespace redbanner
