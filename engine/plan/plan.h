@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/plan/node.h"
+#include "engine/plan/outline.h"
 
 namespace redbanner {
 
@@ -28,6 +29,7 @@ struct Plan {
   std::vector<RowSet> row_sets;
   std::vector<Node> nodes;
   std::vector<std::string> texts;  // texts that rules compare with; their numbers are their indices
+  Outline outline;                 // titles and order, for the readers of the plan
 
   // The column of that origin; the last one made where several share it.
   std::optional<NodeIndex> find(const Origin& origin) const;

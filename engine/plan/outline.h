@@ -1,0 +1,80 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/core/date.h"
+#include "engine/core/ratio.h"
+
+namespace redbanner {
+
+// What reports need to know of the rulebook beside the columns: titles, order, clauses. Ids are those of
+// Origin. Lists are in the order of the rulebook.
+struct Outline {
+  std::string title, document, issuer, language;
+  std::optional<Rounding> rounding;
+  bool rounds_indicator = false, rounds_category = false, rounds_total = false;
+
+  // A category or indicator of a scorecard, in the order of the form: parents before their parts.
+  struct Part {
+    enum class Kind { category, indicator } kind = Kind::indicator;
+    std::string id, title, clause, examiner;
+    std::string parent;                 // category or scorecard
+    int level = 1;                      // 1: right below the scorecard
+    std::optional<Ratio> full, weight;
+    bool outside = false;
+    std::vector<std::string> periods;   // of an indicator: leaf periods it is examined in
+  };
+  struct Scorecard {
+    std::string id, title;
+    Ratio full;
+    std::vector<std::string> kinds;
+    std::vector<Part> parts;
+  };
+  std::vector<Scorecard> scorecards;
+
+  struct Period {
+    std::string id, title;
+    std::optional<DateRange> range;     // of a leaf
+    std::vector<std::string> parts;     // of an inner period
+  };
+  std::vector<Period> periods;
+
+  struct Kind {
+    std::string id, title;
+    bool person = false;
+  };
+  std::vector<Kind> kinds;
+
+  struct PlaceRule {
+    std::string id, title, scorecard;
+    std::string by;                     // attribute the groups are made by; "kind"; empty: one group
+    std::string grouping_title;
+    std::vector<std::string> periods;
+    std::vector<std::string> keys;      // what decides, in turn: titles or formulas; keys[0] is the total
+    bool compared_rounded = false;
+    std::optional<int> min_months;
+  };
+  std::vector<PlaceRule> places;
+
+  struct Award {
+    enum class Kind { banner, honour, prize } kind = Kind::honour;
+    std::string id, title;
+    std::vector<std::string> periods;
+    std::string from;                   // place rule; empty for persons, assigned and each_indicator
+    std::string person_kind;            // of an award for persons
+    std::vector<std::string> indicators;  // each_indicator: node ids are "award/indicator"
+    bool assigned = false;
+    std::string hand_back_at;
+    bool has_money = false;
+  };
+  std::vector<Award> awards;
+
+  struct Veto {
+    std::string id, title, clause, lifted_by;
+  };
+  std::vector<Veto> vetoes;
+};
+
+}  // namespace redbanner
