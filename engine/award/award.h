@@ -15,15 +15,15 @@ namespace redbanner {
 // Why an award goes to a row, or does not. One closed choice, so that each has its words.
 struct GrantedByPlace {
   std::uint32_t place;
-  bool moved_up;           // stands beyond the number, and got it because others were passed over
+  bool moved_up;  // as many as the number stand before it; others were passed over
 };
 struct GrantedByDecision {};  // the leading group's, against the proposal
 struct RefusedByDecision {};
 struct NotRanked {
-  State state;             // of what it is ranked by
+  State state;  // of what it is ranked by
 };
 struct FailsCondition {
-  std::string rule;        // Take::Condition::rule
+  std::string rule;  // Take::Condition::rule
   std::optional<Ratio> value;
   std::optional<Ratio> needed;
 };
@@ -31,9 +31,9 @@ struct BeyondNumber {
   std::uint32_t place;
   std::uint32_t last_place;  // the last place that got it; 0: none did
 };
-struct TiedAtCut {         // ties_at_cut = none_in
-  std::uint32_t sharing;
-  std::uint32_t left;      // how many were left to give
+struct TiedAtCut {        // ties_at_cut = none_in
+  std::uint32_t sharing;  // of one place: those who may have it, or with left_empty all
+  std::uint32_t left;     // how many were left to give
 };
 
 struct Decision {
@@ -49,7 +49,13 @@ struct Decision {
 // What the leading group recorded for a row; `none` leaves it to the rule.
 enum class RecordedDecision : std::uint8_t { none, granted, refused };
 
-// One decision a row: by the rule, and where the leading group decided otherwise, by its decision.
+// One decision a row. The rule proposes: in each group, by place, those who meet every condition
+// get it until the number is given out. Under `moves_up` who fails a condition uses up nothing;
+// under `left_empty` the number is given out as if all met them, and what fell to who does not
+// stays empty. Behind a cut that ties leave undecided nobody gets it. A number that is absent gives
+// nothing, a fraction counts as the whole number below it. Then the leading group's decision
+// replaces the proposal for its row where the two differ. It neither uses up nor frees what the
+// rule proposes for others: who else is to gain or to give way, the leading group decides too.
 // `columns` is by NodeIndex; `recorded` is empty or has one per row.
 std::vector<Decision> take(const Take& rule, const Places& places,
                            const std::vector<Column>& columns,

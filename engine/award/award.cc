@@ -1,0 +1,128 @@
+#include "engine/award/award.h"
+
+#include <algorithm>
+#include <cassert>
+#include <limits>
+#include <span>
+#include <tuple>
+#include <utility>
+
+namespace redbanner {
+namespace {
+
+std::optional<FailsCondition> first_failed(const Take& rule, const std::vector<Column>& columns,
+                                           std::size_t row) {
+  const auto failed = std::ranges::find_if(rule.conditions, [&](const Take::Condition& condition) {
+    return !columns[at(condition.holds)].is_yes(row);
+  });
+  if (failed == rule.conditions.end()) return std::nullopt;
+  FailsCondition reason{failed->rule, std::nullopt, failed->needed};
+  if (failed->value && columns[at(*failed->value)].has_value(row))
+    reason.value = columns[at(*failed->value)].value(row);
+  return reason;
+}
+
+// The ranked rows, group by group, better first.
+std::vector<std::size_t> candidates_of(const Places& places) {
+  std::vector<std::size_t> rows;
+  for (std::size_t row = 0; row < places.place.size(); ++row)
+    if (places.place[row] != 0) rows.push_back(row);
+  std::ranges::sort(rows, {}, [&](std::size_t row) {
+    return std::tuple(places.group[row], places.place[row], row);
+  });
+  return rows;
+}
+
+// As many of the first rows as have the same number in `numbers`.
+template <class Number>
+std::size_t alike(std::span<const std::size_t> rows, const std::vector<Number>& numbers) {
+  std::size_t count = 1;
+  while (count < rows.size() && numbers[rows[count]] == numbers[rows[0]]) ++count;
+  return count;
+}
+
+std::int64_t number_for(const Column& number, std::span<const std::size_t> group) {
+  const auto row = std::ranges::find_if(group, [&](auto one) { return number.has_value(one); });
+  if (row == group.end()) return 0;
+  const auto whole = number.value(*row).rounded(RoundingMode::floor, 1).whole();
+  return std::max<std::int64_t>(0, whole.value_or(std::numeric_limits<std::int64_t>::max()));
+}
+
+// What is left to give out in one group, and what was given.
+struct Stock {
+  std::optional<std::int64_t> number;  // none: enough for all
+  std::int64_t left = 0;
+  std::uint32_t last_place = 0;
+};
+
+// The outcome for those of one place who meet every condition; `contesting` of them share the
+// stock, and `before` rows stand before them.
+Decision hand_out(const Take& rule, Stock& stock, std::uint32_t place, std::size_t contesting,
+                  std::size_t before) {
+  const auto sharing = static_cast<std::int64_t>(contesting);
+  if (stock.number && stock.left == 0) return {BeyondNumber{place, stock.last_place}};
+  const bool is_cut = stock.number && sharing > stock.left;
+  if (is_cut && rule.ties_at_cut == Take::Ties::none_in) {
+    const auto left = static_cast<std::uint32_t>(std::exchange(stock.left, 0));
+    return {TiedAtCut{static_cast<std::uint32_t>(contesting), left}};
+  }
+  stock.left = is_cut ? 0 : stock.left - sharing;
+  const bool moved_up = stock.number && static_cast<std::int64_t>(before) >= *stock.number;
+  return {GrantedByPlace{place, moved_up}};
+}
+
+void propose(const Take& rule, const Places& places, const std::vector<Column>& columns,
+             std::span<const std::size_t> group, std::vector<Decision>& decisions) {
+  Stock stock;
+  if (rule.number) stock.left = *(stock.number = number_for(columns[at(*rule.number)], group));
+  std::vector<std::size_t> eligible;
+  for (std::size_t before = 0; before < group.size();) {
+    const auto equals = group.subspan(before, alike(group.subspan(before), places.place));
+    eligible.clear();
+    for (const std::size_t row : equals) {
+      if (auto failed = first_failed(rule, columns, row))
+        decisions[row].outcome = std::move(*failed);
+      else
+        eligible.push_back(row);
+    }
+    const bool moves_up = rule.refused == Take::Refused::moves_up;
+    const std::size_t contesting = moves_up ? eligible.size() : equals.size();
+    if (contesting > 0) {
+      const std::uint32_t place = places.place[equals.front()];
+      const Decision outcome = hand_out(rule, stock, place, contesting, before);
+      if (outcome.granted() && !eligible.empty()) stock.last_place = place;
+      for (const std::size_t row : eligible) decisions[row] = outcome;
+    }
+    before += equals.size();
+  }
+}
+
+void apply(RecordedDecision recorded, Decision& decision) {
+  if (recorded == RecordedDecision::granted && !decision.granted())
+    decision.outcome = GrantedByDecision{};
+  if (recorded == RecordedDecision::refused && decision.granted())
+    decision.outcome = RefusedByDecision{};
+}
+
+}  // namespace
+
+std::vector<Decision> take(const Take& rule, const Places& places,
+                           const std::vector<Column>& columns,
+                           const std::vector<RecordedDecision>& recorded) {
+  assert(recorded.empty() || recorded.size() == places.place.size());
+  const Column& order = columns[at(rule.order)];
+  std::vector<Decision> decisions(places.place.size());
+  for (std::size_t row = 0; row < decisions.size(); ++row)
+    if (places.place[row] == 0) decisions[row].outcome = NotRanked{order.state(row)};
+
+  const auto candidates = candidates_of(places);
+  for (std::span<const std::size_t> rest = candidates; !rest.empty();) {
+    const std::size_t count = alike(rest, places.group);
+    propose(rule, places, columns, rest.first(count), decisions);
+    rest = rest.subspan(count);
+  }
+  for (std::size_t row = 0; row < recorded.size(); ++row) apply(recorded[row], decisions[row]);
+  return decisions;
+}
+
+}  // namespace redbanner
