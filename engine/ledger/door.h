@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/core/diagnostic.h"
+#include "engine/core/did_you_mean.h"
 #include "engine/ledger/entry.h"
 #include "engine/ledger/roster.h"
 
@@ -88,9 +89,6 @@ std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, En
 
 // The same for a new or changed entrant.
 std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, const Entrant& entrant);
-
-// The id of `known` that is nearest to `wrong`: at most a third of its letters differ. Empty: none is.
-std::string did_you_mean(const std::string& wrong, const std::vector<std::string>& known);
 
 // What is due in a period and not recorded: (entrant, indicator, what is missing).
 struct Missing {
