@@ -27,16 +27,23 @@ cp -r "$book" build/quickstart
 cd build/quickstart
 export PATH="$root/build/release:$PATH"
 
-# season.sh is a list of plain commands, one a line; comments are shown as they are.
+# season.sh is a list of plain commands, shown and run one by one.
+command=
 while IFS= read -r line || [ -n "$line" ]; do
-  case $line in
-    redbanner\ *)
-      printf '\n$ %s\n' "$line"
-      bash -c "$line" </dev/null
+  command+=$line
+  case $command in
+    *\\) # goes on in the next line
+      command+=$'\n'
+      continue
       ;;
     '#!'*) ;;
-    *) printf '%s\n' "$line" ;;
+    '' | '#'*) printf '%s\n' "$command" ;;
+    *)
+      printf '$ %s\n' "$command"
+      bash -c "$command" </dev/null
+      ;;
   esac
+  command=
 done <season.sh
 
 echo

@@ -62,7 +62,7 @@ show_failures() {
   awk '/^ *[0-9]+\/[0-9]+ Test +#/ { failed = /\*\*\*/ && !/\*\*\*Skipped/ }
        /^[0-9]+% tests passed/ { failed = 1 }
        /^(Label Time Summary|Total Test time)/ { failed = 0 }
-       failed' "$1"
+       failed && !/^ +Start +[0-9]+: /' "$1"
 }
 
 # First line: passed, failed, skipped; then a line for each that is skipped for lack of ../shared. A transcript counts
