@@ -41,7 +41,8 @@ struct ActiveMonths {
   DateRange range;
 };
 // The number of the entrant's group: texts of attribute `by` numbered as Plan::texts; "kind" is the
-// entrant's kind; empty `by`: all in one group. Absent where the attribute is.
+// entrant's kind, "unit" the unit of a person; empty `by`: all in one group. Absent where the attribute
+// is.
 struct Group {
   std::string by;
   Date as_of;
@@ -57,7 +58,8 @@ struct Nomination {
   std::string award;
 };
 struct Constant {
-  Ratio value;  // a text: its number in Plan::texts
+  Ratio value;                    // a text: its number in Plan::texts
+  State state = State::present;   // absent in every row, where the rulebook itself leaves something out
 };
 
 // --- Within one row set ---------------------------------------------------------------------------

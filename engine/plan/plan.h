@@ -12,8 +12,8 @@ namespace redbanner {
 
 // Rows that a season fills. `entrants`: those of a scorecard. `rows`: the list of an indicator in a
 // period, one row per recorded row. `marks`: one row per rater below a row of a list. `people`: the
-// persons that may be nominated, linked to their unit's row in `parent` (people of units on no
-// scorecard have no parent row).
+// persons of the units of a scorecard, linked to their unit's row in `parent`; people of other units
+// are not in it. An indicator on two scorecards has a row set for each; the entrant decides.
 struct RowSet {
   enum class Kind { entrants, rows, marks, people } kind = Kind::entrants;
   std::string id;                     // scorecard, indicator; empty for people
