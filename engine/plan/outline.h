@@ -16,6 +16,11 @@ struct Outline {
   std::optional<Rounding> rounding;
   bool rounds_indicator = false, rounds_category = false, rounds_total = false;
 
+  // A field that is recorded, an event that may occur, an attribute that is declared.
+  struct Field {
+    std::string id, title, unit, clause;
+  };
+
   // A category or indicator of a scorecard, in the order of the form: parents before their parts.
   struct Part {
     enum class Kind { category, indicator } kind = Kind::indicator;
@@ -25,6 +30,7 @@ struct Outline {
     std::optional<Ratio> full, weight;
     bool outside = false;
     std::vector<std::string> periods;   // of an indicator: leaf periods it is examined in
+    std::vector<Field> fields;          // of an indicator: what is recorded
   };
   struct Scorecard {
     std::string id, title;
@@ -44,6 +50,7 @@ struct Outline {
   struct Kind {
     std::string id, title;
     bool person = false;
+    std::vector<Field> attributes;
   };
   std::vector<Kind> kinds;
 
