@@ -13,12 +13,17 @@ namespace redbanner {
 class Failure : public std::runtime_error {
  public:
   enum class Kind { world, content };
-  Failure(Kind kind, std::string file, Message message)
-      : std::runtime_error(file + ": " + message.id), kind(kind), file(std::move(file)),
-        message(std::move(message)) {}
+  Failure(Kind of, std::string named, Message said)
+      : std::runtime_error(named + ": " + said.id),
+        kind(of),
+        file(std::move(named)),
+        message(std::move(said)) {}
   Kind kind;
   std::string file;
   Message message;  // what was wanted and what went wrong, as the system said it
 };
+
+// What the system said (an errno) when `file` was wanted for `purpose`, the id of a Term: "read_entries".
+Failure world_failure(const std::string& file, const std::string& purpose, int error);
 
 }  // namespace redbanner

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/core/date.h"
@@ -32,5 +33,8 @@ using Roster = std::vector<Entrant>;  // units and people, in the order recorded
 
 // The value that holds on `day`: the last recorded of those with the latest `from` on or before it.
 const DatedAttribute* attribute_on(const Entrant& entrant, const std::string& id, Date day);
+
+// How a yes_no attribute is written: yes, no, true, false (in capitals too), 是, 否.
+std::optional<bool> yes_or_no(std::string_view text);
 
 }  // namespace redbanner
