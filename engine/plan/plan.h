@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/plan/node.h"
@@ -12,8 +13,8 @@ namespace redbanner {
 
 // Rows that a season fills. `entrants`: those of a scorecard. `rows`: the list of an indicator in a
 // period, one row per recorded row. `marks`: one row per rater below a row of a list. `people`: the
-// persons of the units of a scorecard, linked to their unit's row in `parent`; people of other units
-// are not in it. An indicator on two scorecards has a row set for each; the entrant decides.
+// persons of the units of a scorecard, linked to their unit's row in `parent`; people of other
+// units are not in it. An indicator on two scorecards has a row set for each; the entrant decides.
 struct RowSet {
   enum class Kind { entrants, rows, marks, people } kind = Kind::entrants;
   std::string id;                     // scorecard, indicator; empty for people
@@ -34,6 +35,16 @@ struct Plan {
   // The column of that origin; the last one made where several share it.
   std::optional<NodeIndex> find(const Origin& origin) const;
 };
+
+// Origins in order, for who asks often (reports): Plan::find reads every node.
+struct PlanIndex {
+  using Place = std::pair<Origin, NodeIndex>;
+  std::vector<Place> by_origin;  // rising; where several share an origin, in the order made
+
+  // As Plan::find.
+  std::optional<NodeIndex> find(const Origin& origin) const;
+};
+PlanIndex index_of(const Plan& plan);
 
 // An order in which every node comes after its inputs; or, in `cycle`, the nodes of one cycle, each
 // reading the next. (Boost.Graph.)
