@@ -13,13 +13,13 @@ namespace redbanner {
 
 // Every column of the plan, and what the orders and takes know beyond their column.
 struct Results {
-  std::vector<Column> columns;                    // by NodeIndex
-  std::vector<Places> places;                     // by NodeIndex; empty but for Order nodes
-  std::vector<std::vector<Decision>> decisions;   // by NodeIndex; empty but for Take nodes
+  std::vector<Column> columns;                   // by NodeIndex
+  std::vector<Places> places;                    // by NodeIndex; empty but for Order nodes
+  std::vector<std::vector<Decision>> decisions;  // by NodeIndex; empty but for Take nodes
 };
 
-// Runs the plan over whole columns, in `order`. Exact: equal to unlimited rational arithmetic, rounded
-// where a Round node says so.
+// Runs the plan over whole columns, in `order`. Exact: equal to unlimited rational arithmetic,
+// rounded where a Round node says so.
 Results evaluate(const Plan& plan, const std::vector<Exactness>& exactness,
                  const std::vector<NodeIndex>& order, const Facts& facts);
 

@@ -23,7 +23,8 @@ struct Rows {
   std::vector<std::int64_t> parent;     // of people: the unit's row, or -1
   std::vector<std::size_t> entrant;     // of entrants and people: index into the roster
   std::vector<std::int64_t> sequence;   // of rows and marks: the ledger entry that opened the row
-  std::vector<std::string> label;       // of rows and marks: row and rater as recorded
+  // Of entrants and people: their id; of rows and marks: row and rater as recorded.
+  std::vector<std::string> label;
 };
 
 // What was recorded and declared, as columns for the plan's leaves.

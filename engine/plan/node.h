@@ -104,7 +104,7 @@ struct Logic {
   enum class Which : std::uint8_t { all, any, none } which;  // AND, OR, NOT (of one)
   std::vector<NodeIndex> of;
 };
-// Takes the state of the branch chosen; the other branch may be absent.
+// Takes the state of the branch chosen; the other branch may be absent. Late where the condition is.
 struct Select {
   NodeIndex condition;
   NodeIndex then;
@@ -147,7 +147,8 @@ enum class Combine : std::uint8_t { sum, mean, least, most, count, first, last, 
 // Over the rows of a finer row set, along its link. Absent fine rows are left out; so are those where
 // `where` is not yes. Drops the k highest and lowest first, when at least `drop_from` rows are left
 // in, else drops none. `count` counts what is left. Over no row the result is `empty`, or absent:
-// pending.
+// pending. Late where a row that was left in, dropped or not, is late. `first` and `last` are by the
+// order of rows; of an even number the `median` is the mean of the two in the middle.
 struct Gather {
   NodeIndex of;
   std::optional<NodeIndex> where;
@@ -159,7 +160,9 @@ struct Gather {
 };
 
 // Over parts that stand beside each other on one row set: indicators of a category, periods of a year.
-// A part is worth of × weight ÷ full.  pending always spreads.
+// A part is worth of × weight ÷ full. A mean is the sum of worths ÷ the sum of weights. pending always
+// spreads; late where a part that is present is late. Where the weights that count add up to 0, what
+// is to be divided by them is absent: not_applicable.
 struct Assemble {
   struct Part {
     NodeIndex of;
@@ -169,7 +172,8 @@ struct Assemble {
   enum class Absent : std::uint8_t {
     spreads,   // an absent part makes the whole absent, with its state
     left_out,  // sum, best …: over those present. All absent: absent
-    rescale,   // sum: obtained ÷ obtainable of those present × obtainable of all. All absent: absent
+    rescale,   // sum: obtained ÷ obtainable of those present × obtainable of all. All absent: absent.
+               // Obtainable is the sum of weights; with `best`, of those counted and the best possible.
   };
   Combine how = Combine::sum;  // sum, mean (weighted), least, most, last, count (of present parts)
   std::vector<Part> parts;

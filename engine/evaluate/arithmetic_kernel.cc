@@ -1,0 +1,174 @@
+#include "engine/evaluate/arithmetic_kernel.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <numeric>
+#include <vector>
+
+namespace redbanner {
+namespace {
+
+// So that a sum of many columns stays in the cache while they are added to it.
+constexpr std::size_t block = 1024;
+
+template <class Better>
+void keep_better(Output result, Term term, Better better) {
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    const std::int64_t other = term.cells[i] * term.factor;
+    result[i] = better(other, result[i]) ? other : result[i];
+  }
+}
+
+template <class Holds>
+void compare_by(Output yes_no, Term left, Term right, Holds holds) {
+  for (std::size_t i = 0; i < yes_no.size(); ++i)
+    yes_no[i] = holds(left.cells[i] * left.factor, right.cells[i] * right.factor);
+}
+
+// `step` is 1 above zero and -1 below: what to add to the quotient to go away from zero.
+struct Division {
+  std::int64_t quotient;  // towards zero
+  std::int64_t behind;    // what is left over, without its sign
+  std::int64_t ahead;     // what is missing to the next; above 0
+  std::int64_t step;
+};
+
+template <class GoesAway>
+void round_by(Output result, Cells cells, RoundingStep step, GoesAway goes_away) {
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    const std::int64_t cell = cells[i] * step.scale;
+    const std::int64_t quotient = cell / step.divisor;
+    const std::int64_t rest = cell - quotient * step.divisor;
+    const std::int64_t behind = rest < 0 ? -rest : rest;
+    const Division division{quotient, behind, step.divisor - behind, cell < 0 ? -1 : 1};
+    const std::int64_t away = goes_away(division) ? division.step : 0;
+    result[i] = (quotient + away) * step.factor;
+  }
+}
+
+}  // namespace
+
+void add(Output sum, std::span<const Term> terms) {
+  for (std::size_t from = 0; from < sum.size(); from += block) {
+    const std::size_t to = std::min(sum.size(), from + block);
+    for (const Term& term : terms)
+      for (std::size_t i = from; i < to; ++i) sum[i] += term.cells[i] * term.factor;
+  }
+}
+
+void add_best(Output sum, std::span<const Term> terms,
+              std::span<const std::span<const State>> states, std::size_t best) {
+  std::vector<std::int64_t> worths;
+  for (std::size_t i = 0; i < sum.size(); ++i) {
+    worths.clear();
+    for (std::size_t term = 0; term < terms.size(); ++term)
+      if (states[term].empty() || has_value(states[term][i]))
+        worths.push_back(terms[term].cells[i] * terms[term].factor);
+    const auto counted = static_cast<std::ptrdiff_t>(std::min(best, worths.size()));
+    std::ranges::nth_element(worths, worths.begin() + counted, std::greater{});
+    sum[i] = std::accumulate(worths.begin(), worths.begin() + counted, std::int64_t{0});
+  }
+}
+
+void multiply(Output product, Cells left, Cells right, std::int64_t factor) {
+  for (std::size_t i = 0; i < product.size(); ++i) product[i] = left[i] * right[i] * factor;
+}
+
+void extreme(Output result, std::span<const Term> terms, Extreme::Which which) {
+  for (std::size_t i = 0; i < result.size(); ++i)
+    result[i] = terms.front().cells[i] * terms.front().factor;
+  for (const Term& term : terms.subspan(1)) {
+    if (which == Extreme::Which::least)
+      keep_better(result, term, std::less{});
+    else
+      keep_better(result, term, std::greater{});
+  }
+}
+
+void absolute(Output result, Term term) {
+  for (std::size_t i = 0; i < result.size(); ++i) {
+    const std::int64_t cell = term.cells[i] * term.factor;
+    result[i] = cell < 0 ? -cell : cell;
+  }
+}
+
+void compare(Output yes_no, Term left, Relation relation, Term right) {
+  switch (relation) {
+    case Relation::equal:
+      return compare_by(yes_no, left, right, std::equal_to{});
+    case Relation::not_equal:
+      return compare_by(yes_no, left, right, std::not_equal_to{});
+    case Relation::less:
+      return compare_by(yes_no, left, right, std::less{});
+    case Relation::less_equal:
+      return compare_by(yes_no, left, right, std::less_equal{});
+    case Relation::greater:
+      return compare_by(yes_no, left, right, std::greater{});
+    case Relation::greater_equal:
+      return compare_by(yes_no, left, right, std::greater_equal{});
+  }
+}
+
+void logic(Output yes_no, std::span<const Cells> inputs, Logic::Which which) {
+  const bool all = which == Logic::Which::all;
+  std::ranges::fill(yes_no, all);
+  for (const Cells input : inputs)
+    for (std::size_t i = 0; i < yes_no.size(); ++i) {
+      const std::int64_t yes = input[i] != 0;
+      yes_no[i] = all ? yes_no[i] & yes : yes_no[i] | yes;
+    }
+  if (which == Logic::Which::none)
+    for (std::int64_t& cell : yes_no) cell = 1 - cell;
+}
+
+void select(Output result, Cells condition, Term then, Term otherwise) {
+  for (std::size_t i = 0; i < result.size(); ++i)
+    result[i] =
+        condition[i] != 0 ? then.cells[i] * then.factor : otherwise.cells[i] * otherwise.factor;
+}
+
+void round(Output result, Cells cells, RoundingStep step, RoundingMode mode) {
+  switch (mode) {
+    case RoundingMode::half_up:
+      return round_by(result, cells, step, [](const Division& d) { return d.behind >= d.ahead; });
+    case RoundingMode::half_even:
+      return round_by(result, cells, step, [](const Division& d) {
+        return d.behind > d.ahead || (d.behind == d.ahead && d.quotient % 2 != 0);
+      });
+    case RoundingMode::up:
+      return round_by(result, cells, step, [](const Division& d) { return d.behind != 0; });
+    case RoundingMode::down:
+      return round_by(result, cells, step, [](const Division&) { return false; });
+    case RoundingMode::ceiling:
+      return round_by(result, cells, step,
+                      [](const Division& d) { return d.behind != 0 && d.step > 0; });
+    case RoundingMode::floor:
+      return round_by(result, cells, step,
+                      [](const Division& d) { return d.behind != 0 && d.step < 0; });
+  }
+}
+
+void count_reached(Output rows, Cells keys, std::int64_t threshold) {
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] += keys[i] >= threshold;
+}
+
+void number_equal(Output rows, Cells keys, std::int64_t key, std::int64_t number) {
+  for (std::size_t i = 0; i < rows.size(); ++i) rows[i] += keys[i] == key ? number : 0;
+}
+
+void pick(Output result, Cells rows, Cells outcomes) {
+  for (std::size_t i = 0; i < result.size(); ++i)
+    result[i] = outcomes[static_cast<std::size_t>(rows[i])];
+}
+
+std::int64_t largest(Cells cells) {
+  std::int64_t most = 0;
+  for (const std::int64_t cell : cells) {
+    const std::int64_t distance = cell < 0 ? -cell : cell;
+    most = most < distance ? distance : most;
+  }
+  return most;
+}
+
+}  // namespace redbanner
