@@ -11,7 +11,7 @@ set(layers
   "engine/ledger:   engine/core engine/plan"
   "engine/evaluate: engine/core engine/plan engine/rank engine/award engine/ledger"
   "engine/report:   engine/core engine/plan engine/rank engine/award engine/ledger engine/evaluate"
-  "rules:           engine/core engine/plan"
+  "rules:           engine/core engine/plan engine/ledger"
   "adapters/csv:    engine"
   "adapters/sqlite: engine"
   "cli:             engine rules adapters"
