@@ -88,10 +88,11 @@ void PlanMaker::add_parts(const std::string& parent, int level,
       one.title = rule.title;
       one.clause = rule.clause;
       one.examiner = rule.examiner;
-      for (const auto& event : rule.events) one.fields.push_back({event.id, event.title, {}});
+      for (const auto& event : rule.events)
+        one.fields.push_back({event.id, event.title, {}, event.clause});
       if (rule.events.empty())
         for (const auto& field : rule.fields)
-          one.fields.push_back({field.id, field.title, field.unit});
+          one.fields.push_back({field.id, field.title, field.unit, {}});
       for (const auto& period : book_.periods)
         if (period.range && examined(rule, period.id)) one.periods.push_back(period.id);
     }
@@ -125,7 +126,7 @@ Outline PlanMaker::outline() const {
   for (const auto& rule : book_.kinds) {
     Outline::Kind kind{rule.id, rule.title, rule.person, {}};
     for (const auto& one : rule.attributes)
-      kind.attributes.push_back({one.id, one.title, one.unit});
+      kind.attributes.push_back({one.id, one.title, one.unit, {}});
     outline.kinds.push_back(std::move(kind));
   }
   for (const auto& rule : book_.places) outline.places.push_back(outline_of(book_, rule));
