@@ -157,7 +157,8 @@ void PlanMaker::award(const AwardRule& rule, const std::string& period) {
   if (rule.from) award_from_place(rule, period);
   for (const auto& each : rule.each_indicator)
     for (const auto& card : book_.scorecards)
-      award_of_indicator(rule, *find_by_id(book_.indicators, each.value), period, card.id);
+      if (!rule.scorecard || rule.scorecard->value == card.id)
+        award_of_indicator(rule, *find_by_id(book_.indicators, each.value), period, card.id);
   if (rule.person)
     for (const auto& card : book_.scorecards) award_of_people(rule, period, card.id);
 }

@@ -3,22 +3,10 @@
 namespace redbanner {
 namespace {
 
-std::string text_at(const Rulebook& book, SourcePosition position) {
-  std::size_t begin = 0;
-  for (int line = 1; line < position.line; ++line) begin = book.text.find('\n', begin) + 1;
-  const std::string line = book.text.substr(begin, book.text.find('\n', begin) - begin);
-  std::size_t byte = 0;
-  for (int column = 1; column < position.column && byte < line.size(); ++column) {
-    ++byte;
-    while (byte < line.size() && (static_cast<unsigned char>(line[byte]) & 0xC0U) == 0x80U) ++byte;
-  }
-  return line.substr(byte, line.find_first_of("\"'", byte) - byte);
-}
-
 // The title where the formula is a bare id, else the formula as written.
 std::string title_of(const Rulebook& book, const FormulaAt& formula) {
   const auto* name = std::get_if<FormulaName>(&formula.value.what);
-  if (name == nullptr || !name->prefix.empty()) return text_at(book, formula.position);
+  if (name == nullptr || !name->prefix.empty()) return formula.text;
   if (const auto* category = find_by_id(book.categories, name->name)) return category->title;
   if (const auto* indicator = find_by_id(book.indicators, name->name)) return indicator->title;
   for (const auto& indicator : book.indicators)
