@@ -1,0 +1,211 @@
+#include "cli/arguments.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+#include <algorithm>
+
+#include "cli/options.h"
+#include "engine/core/did_you_mean.h"
+
+namespace redbanner {
+namespace {
+
+using Words = std::vector<std::string>;
+
+bool is_option(const std::string& word) { return word.size() > 1 && word[0] == '-'; }
+
+std::optional<Message> suggestion(const std::string& wrong, const Words& known) {
+  const std::string near = did_you_mean(wrong, known);
+  if (near.empty()) return std::nullopt;
+  return Message{"did_you_mean", {near}};
+}
+
+// "--lang zh" takes two words, "--lang=zh" and "--help" one.
+bool takes_next_word(const std::string& word, const std::vector<Option>& options) {
+  return std::ranges::any_of(
+      options, [&](const Option& one) { return one.name == word && !one.value.empty(); });
+}
+
+// Options that may stand before a command's name: those of every command and the shared ones.
+std::vector<Option> options_before_a_command() {
+  auto options = options_of_all();
+  options.insert(options.end(), {season_option(), as_option(), format_option(), dry_run_option()});
+  return options;
+}
+
+// The words that are neither options nor values of options before a command's name; by index.
+std::vector<std::size_t> bare_words(const Words& words) {
+  const auto before = options_before_a_command();
+  std::vector<std::size_t> bare;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (!is_option(words[i])) bare.push_back(i);
+    if (takes_next_word(words[i], before)) ++i;
+  }
+  return bare;
+}
+
+const Command* find_command(const std::string& name) {
+  const auto found = std::ranges::find(every_command(), name, &Command::name);
+  return found == every_command().end() ? nullptr : &*found;
+}
+
+Words names_of_commands() {
+  Words names;
+  for (const auto& command : every_command()) names.push_back(command.name);
+  return names;
+}
+
+// "season" of "season create"; empty for commands of one word.
+std::string first_word(const Command& command) {
+  const auto blank = command.name.find(' ');
+  return blank == std::string::npos ? std::string{} : command.name.substr(0, blank);
+}
+
+bool begins_commands(const std::string& word) {
+  return std::ranges::any_of(every_command(),
+                             [&](const Command& one) { return first_word(one) == word; });
+}
+
+// The nearest command, or first word of commands, to what was typed.
+UsageFault unknown_command(const Words& words, const std::vector<std::size_t>& bare) {
+  const std::string first = words[bare[0]];
+  auto known = names_of_commands();
+  if (begins_commands(first)) {
+    if (bare.size() == 1) return {{"command_incomplete", {first}}, std::nullopt, first};
+    const std::string both = first + " " + words[bare[1]];
+    return {{"unknown_command", {both}}, suggestion(both, known), first};
+  }
+  if (bare.size() > 1) {
+    const std::string both = first + " " + words[bare[1]];
+    if (const auto near = suggestion(both, known)) return {{"unknown_command", {both}}, near, ""};
+  }
+  for (const auto& command : every_command()) known.push_back(first_word(command));
+  std::erase(known, "");
+  return {{"unknown_command", {first}}, suggestion(first, known), ""};
+}
+
+// --- One command's words, by CLI11 ---------------------------------------------------------------
+
+std::vector<Option> all_options(const Command& command) {
+  auto options = command.options;
+  options.insert(options.end(), options_of_all().begin(), options_of_all().end());
+  return options;
+}
+
+CLI::Option* declare(CLI::App& parser, const Option& option) {
+  if (option.value.empty()) return parser.add_flag(option.name);
+  auto* declared = parser.add_option(option.name);
+  declared->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  if (!is_option(option.name) && option.times == Option::Times::many)
+    declared->expected(-1);
+  else
+    declared->allow_extra_args(false);
+  return declared;
+}
+
+std::optional<UsageFault> fault_of_values(const Option& option, const Words& values,
+                                          const Command& command) {
+  if (option.need == Option::Need::required && values.empty())
+    return UsageFault{{"argument_missing", {command.name, option.name}}, {}, command.name};
+  if (option.times == Option::Times::once && values.size() > 1 && !option.value.empty())
+    return UsageFault{{"option_twice", {option.name}}, {}, command.name};
+  for (const auto& value : values)
+    if (!option.choices.empty() && std::ranges::find(option.choices, value) == option.choices.end())
+      return UsageFault{{"not_a_choice", {option.name, CLI::detail::join(option.choices, ", "), value}},
+                        suggestion(value, option.choices), command.name};
+  return std::nullopt;
+}
+
+// A word that no option and no argument of the command took.
+UsageFault left_over(const std::string& word, const Command& command) {
+  if (!is_option(word)) return {{"argument_too_many", {command.name, word}}, {}, command.name};
+  Words known;
+  for (const auto& option : all_options(command))
+    if (is_option(option.name)) known.push_back(option.name);
+  const std::string name = word.substr(0, word.find('='));
+  return {{"unknown_option", {command.name, name}}, suggestion(name, known), command.name};
+}
+
+std::variant<Asked, UsageFault> parse(const Command& command, Words words) {
+  CLI::App parser;
+  parser.set_help_flag();
+  parser.allow_extras();
+  const auto options = all_options(command);
+  std::vector<CLI::Option*> declared;
+  for (const auto& option : options) declared.push_back(declare(parser, option));
+  try {
+    std::ranges::reverse(words);  // CLI11 takes them from the back
+    parser.parse(std::move(words));
+  } catch (const CLI::ArgumentMismatch& fault) {
+    const std::string text = fault.what();  // "--season: 1 required TEXT missing"
+    return UsageFault{{"value_missing", {text.substr(0, text.find(':'))}}, {}, command.name};
+  } catch (const CLI::ParseError& fault) {  // a value for a switch
+    return UsageFault{{"wrong_words", {std::string{fault.what()}}}, {}, command.name};
+  }
+  const auto extra = parser.remaining();
+  // What is unknown is named before what is missing: it is likely the misspelling of it.
+  const auto unknown = std::ranges::find_if(extra, is_option);
+  if (unknown != extra.end()) return left_over(*unknown, command);
+  Invocation invocation{command.name, {}};
+  for (std::size_t i = 0; i < options.size(); ++i) {
+    const Words values = declared[i]->results();
+    if (const auto fault = fault_of_values(options[i], values, command)) return *fault;
+    if (declared[i]->count() > 0) invocation.values.emplace(options[i].name, values);
+  }
+  if (!extra.empty()) return left_over(extra[0], command);
+  return Asked{&command, std::move(invocation)};
+}
+
+}  // namespace
+
+std::optional<std::string> language_option(const Words& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].starts_with("--lang=")) return words[i].substr(7);
+    if (words[i] == "--lang" && i + 1 < words.size()) return words[i + 1];
+  }
+  return std::nullopt;
+}
+
+std::variant<Asked, HelpWanted, VersionWanted, UsageFault> understand(const Words& words) {
+  const auto given = [&](const char* word) { return std::ranges::find(words, word) != words.end(); };
+  const bool help = given("--help") || given("-h");
+  const auto bare = bare_words(words);
+  if (bare.empty()) {
+    if (given("--version")) return VersionWanted{};
+    const auto known = [](const std::string& word) {
+      const auto name = word.substr(0, word.find('='));
+      const auto before = options_before_a_command();
+      return word == "-h" || std::ranges::find(before, name, &Option::name) != before.end();
+    };
+    for (const auto& word : words)
+      if (is_option(word) && !known(word))
+        return UsageFault{{"unknown_option", {std::string{"redbanner"}, word}},
+                          suggestion(word, {"--help", "--version", "--lang"}), ""};
+    return HelpWanted{};
+  }
+
+  std::size_t taken = 0;  // bare words that name the command
+  const Command* command = nullptr;
+  if (bare.size() > 1) {
+    command = find_command(words[bare[0]] + " " + words[bare[1]]);
+    taken = 2;
+  }
+  if (command == nullptr) {
+    command = find_command(words[bare[0]]);
+    taken = 1;
+  }
+  if (help && command != nullptr) return HelpWanted{command, {}};
+  if (help && bare.size() == 1 && begins_commands(words[bare[0]]))
+    return HelpWanted{nullptr, words[bare[0]]};
+  if (command == nullptr) return unknown_command(words, bare);
+
+  Words rest;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (i != bare[0] && (taken == 1 || i != bare[1])) rest.push_back(words[i]);
+  const auto parsed = parse(*command, rest);
+  if (const auto* asked = std::get_if<Asked>(&parsed)) return *asked;
+  return std::get<UsageFault>(parsed);
+}
+
+}  // namespace redbanner
