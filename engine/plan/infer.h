@@ -16,6 +16,22 @@ struct Exactness {
   bool fixed() const { return denominator != 0; }
 };
 
+// What follows for a node from its inputs (d: denominator, n: at most so many rows below one):
+//
+//   leaf               d = 10^decimals, bounds as declared; without bounds by row
+//   yes/no, text, date, place, count    d = 1
+//   Constant, Lookup   the common multiple of what is written
+//   Sum, Assemble sum, least, most, last    common multiple of the d of each factor × part
+//   Product            d × d
+//   Extreme, Select, Replace, Spread …      common multiple of the d
+//   Round              the unit's denominator, also of what is by row
+//   Gather sum, least, most, first, last    d; median 2 × d
+//   Gather mean        d × common multiple of 1 … n (n less the drops where they are sure), up to 28
+//   Quotient, Assemble mean, rescale        by row; what is known of the bounds
+//
+// A node is by row where an input is, where a bound is unknown, or where d × bound reaches 2^62.
+// Comparisons and roundings may need more bits on the way than their result.
+
 // One per node, in the order of plan.nodes. The plan has no cycle.
 std::vector<Exactness> infer(const Plan& plan, const std::vector<NodeIndex>& order);
 
