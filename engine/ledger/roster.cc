@@ -1,25 +1,15 @@
 #include "engine/ledger/roster.h"
 
-#include <algorithm>
-
 namespace redbanner {
 
 const DatedAttribute* attribute_on(const Entrant& entrant, const std::string& id, Date day) {
   const DatedAttribute* holds = nullptr;
-  for (const DatedAttribute& one : entrant.attributes) {
-    if (one.id != id || (one.from && *one.from > day)) continue;
-    if (!holds || one.from >= holds->from) holds = &one;
+  for (const DatedAttribute& attribute : entrant.attributes) {
+    if (attribute.id != id || (attribute.from && *attribute.from > day)) continue;
+    // No day stands before every day.
+    if (holds == nullptr || attribute.from >= holds->from) holds = &attribute;
   }
   return holds;
-}
-
-std::optional<bool> yes_or_no(std::string_view text) {
-  std::string word(text);
-  for (char& c : word)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  if (word == "yes" || word == "true" || word == "是") return true;
-  if (word == "no" || word == "false" || word == "否") return false;
-  return {};
 }
 
 }  // namespace redbanner
