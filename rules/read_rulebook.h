@@ -7,14 +7,18 @@
 
 namespace redbanner {
 
-// Reads a rulebook's TOML text (UTF-8). `file` is the name for messages. Faults go to `found`: a syntax
-// fault alone stops the reading; everything else (unknown keys, wrong types, faulty formulas, keys of
-// later versions: 'not yet') is collected, and what can be read is returned.
-// Refused: more than 1 MiB, lines over 4,096 bytes, control characters, more than 200 levels or keys.
+// Reads a rulebook's TOML text (UTF-8). `file` is the name for messages. Faults go to `found`: a
+// syntax fault alone stops the reading; everything else (unknown keys, wrong types, faulty
+// formulas, keys of later versions: 'not yet') is collected, and what can be read is returned.
+// Refused: more than 1 MiB, lines over 4,096 bytes, control characters, more than 200 levels or
+// keys.
 Rulebook read_rulebook(std::string_view text, const std::string& file, Diagnostics& found);
 
 // Adds a fault of the rulebook, with the excerpt of its line.
 void report(const Rulebook& book, Severity severity, SourcePosition at, Message message,
             std::optional<Message> hint, Diagnostics& found);
+
+// Orders them by line and column; those of one place stay as they were found.
+void sort_by_place(Diagnostics& found);
 
 }  // namespace redbanner

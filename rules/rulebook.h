@@ -25,12 +25,25 @@ struct At {
   SourcePosition position;
 };
 using Name = At<std::string>;           // an id that stands in another table
-using FormulaAt = At<Formula>;          // position: of the first character of the formula's text
+
+// A formula, and where its text begins. `as_written`: its letters stand in the file just so, so that a
+// column of the formula is a column of the file; else (escapes, several lines) only its start is known.
+struct FormulaAt {
+  Formula value;
+  SourcePosition position;
+  std::string text;
+  bool as_written = false;
+
+  SourcePosition at(int column) const {
+    return as_written ? SourcePosition{position.line, position.column + column - 1} : position;
+  }
+};
 
 struct HowRounded {
   RoundingMode mode = RoundingMode::half_up;
   Ratio unit = Ratio(1, 100);           // from `places`, or `unit`
   std::vector<Name> at;                 // "indicator", "category", "total": steps where it acts
+  SourcePosition position;
 };
 
 struct Header {
@@ -40,6 +53,7 @@ struct Header {
   std::string issuer;
   std::string language = "zh";          // of documents: "zh", "en"
   std::optional<DateRange> valid;
+  SourcePosition valid_position;
   std::optional<HowRounded> rounding;
   SourcePosition position;
 };
@@ -110,6 +124,7 @@ struct ScorecardRule {
   HowCombined combine;
   HowAbsent absent;
   std::optional<Ratio> floor, cap;
+  SourcePosition cap_position;
   SourcePosition position;
 };
 
@@ -121,6 +136,7 @@ struct CategoryRule {
   HowCombined combine;
   HowAbsent absent;
   std::optional<Ratio> floor, cap;
+  SourcePosition cap_position;
   std::string clause;
   SourcePosition position;
 };
@@ -194,6 +210,7 @@ struct IndicatorRule {
   PointsRule points;
   SourcePosition points_position;
   std::optional<Ratio> floor, cap;      // full caps too, unless outside
+  SourcePosition cap_position;
   std::optional<Ratio> late;            // added to the points of a late entry (≤ 0)
   SourcePosition position;
 };
@@ -203,6 +220,7 @@ struct PeriodRule {
   std::string id;
   std::string title;
   std::optional<DateRange> range;       // of a leaf
+  SourcePosition range_position;
   PartOf part;
   HowCombined combine;
   HowAbsent absent;
@@ -214,6 +232,7 @@ struct GroupingRule {
   std::string id;
   std::string title;
   std::string by;
+  SourcePosition by_position;
   SourcePosition position;
 };
 
@@ -262,6 +281,7 @@ struct PlaceRule {
   enum class Compared : std::uint8_t { unsaid, rounded, exact } compared = Compared::unsaid;
   std::vector<TieBreak> tie_break;
   Order::Shared shared = Order::Shared::skips;
+  bool ties_said = false;               // the rulebook has `ties`
   std::optional<int> min_months;        // fewer active months in the period: listed, not ranked
   SourcePosition position;
 };
@@ -272,11 +292,13 @@ struct AwardRule {
   std::string title;
   enum class What : std::uint8_t { banner, honour, prize } kind = What::honour;
   bool assigned = false;                // given by decision, not by result: listed, in custody
+  std::vector<Name> kinds;              // `for` of an assigned award: who may hold it
   std::vector<Name> periods;
   std::optional<Name> from;             // a place rule: candidates are its entrants, by its groups
   std::optional<Name> person;           // `for`: a kind of person; candidates are the nominees, per unit
   std::optional<FormulaAt> by;          // of persons: order by this, higher first; default: the unit's order
   std::optional<FormulaAt> eligible;
+  std::optional<Name> scorecard;        // of each_indicator: whose entrants are candidates
   std::vector<Name> each_indicator;     // one award per indicator (per examiner): best value wins
   std::optional<int> top;               // take.top
   std::optional<Ratio> at_least;        // take.at_least: threshold on the total (or value)
@@ -294,6 +316,8 @@ struct AwardRule {
   std::optional<Quota> quota;
   std::vector<Ratio> money_per_place;   // money = { per_place = [20000, 10000] } yuan
   std::optional<Ratio> money_each;      // money = { each = 5000 }
+  SourcePosition money_position;
+  SourcePosition take_position;
   std::string hand_back_at;             // custody
   SourcePosition position;
 };
@@ -301,6 +325,7 @@ struct AwardRule {
 struct Rulebook {
   std::string file;                     // as named by who reads it
   std::string text;                     // the whole source, for excerpts and for the season
+  std::vector<std::size_t> lines;       // where each line of it begins
   Header header;
   std::vector<Kind> kinds;
   std::vector<ScorecardRule> scorecards;
