@@ -112,8 +112,10 @@ std::optional<UsageFault> fault_of_values(const Option& option, const Words& val
     return UsageFault{{"option_twice", {option.name}}, {}, command.name};
   for (const auto& value : values)
     if (!option.choices.empty() && std::ranges::find(option.choices, value) == option.choices.end())
-      return UsageFault{{"not_a_choice", {option.name, CLI::detail::join(option.choices, ", "), value}},
-                        suggestion(value, option.choices), command.name};
+      return UsageFault{
+          {"not_a_choice", {option.name, CLI::detail::join(option.choices, ", "), value}},
+          suggestion(value, option.choices),
+          command.name};
   return std::nullopt;
 }
 
@@ -168,7 +170,9 @@ std::optional<std::string> language_option(const Words& words) {
 }
 
 std::variant<Asked, HelpWanted, VersionWanted, UsageFault> understand(const Words& words) {
-  const auto given = [&](const char* word) { return std::ranges::find(words, word) != words.end(); };
+  const auto given = [&](const char* word) {
+    return std::ranges::find(words, word) != words.end();
+  };
   const bool help = given("--help") || given("-h");
   const auto bare = bare_words(words);
   if (bare.empty()) {
@@ -181,7 +185,8 @@ std::variant<Asked, HelpWanted, VersionWanted, UsageFault> understand(const Word
     for (const auto& word : words)
       if (is_option(word) && !known(word))
         return UsageFault{{"unknown_option", {std::string{"redbanner"}, word}},
-                          suggestion(word, {"--help", "--version", "--lang"}), ""};
+                          suggestion(word, {"--help", "--version", "--lang"}),
+                          ""};
     return HelpWanted{};
   }
 

@@ -16,27 +16,31 @@ Option as_option() {
   return {"--as", "NAME", N_("who acts, as the ledger keeps it (else the login name)")};
 }
 
-Option dry_run_option() {
-  return {"--dry-run", "", N_("do everything but record it")};
-}
+Option dry_run_option() { return {"--dry-run", "", N_("do everything but record it")}; }
 
 Option format_option() {
-  return {"--format", "FORMAT",
+  return {"--format",
+          "FORMAT",
           N_("text; csv and json for programs; excel: CSV that Excel opens as it stands"),
-          optional, once, {"text", "csv", "excel", "json"}};
+          optional,
+          once,
+          {"text", "csv", "excel", "json"}};
 }
 
 Option list_format_option() {
-  return {"--format", "FORMAT",
+  return {"--format",
+          "FORMAT",
           N_("text; csv and json for programs; excel: CSV for Excel; md, html: documents"),
-          optional, once, {"text", "csv", "excel", "json", "md", "html"}};
+          optional,
+          once,
+          {"text", "csv", "excel", "json", "md", "html"}};
 }
 
-Option period_argument() { return {"PERIOD", "PERIOD", N_("an assessment"), Option::Need::required}; }
-
-Option period_option() {
-  return {"--period", "PERIOD", N_("the assessment it belongs to")};
+Option period_argument() {
+  return {"PERIOD", "PERIOD", N_("an assessment"), Option::Need::required};
 }
+
+Option period_option() { return {"--period", "PERIOD", N_("the assessment it belongs to")}; }
 
 Option reason_option(Option::Need need) {
   return {"--reason", "TEXT", N_("why; kept in the ledger"), need};

@@ -45,8 +45,7 @@ std::optional<std::string> replacement(std::string_view inside,
   if (inside.size() == 1) return said(arguments[index]);
   const auto bar = inside.find('|', 2);
   if (inside[1] != '|' || bar == std::string_view::npos) return std::nullopt;
-  return std::string{is_one(arguments[index]) ? inside.substr(2, bar - 2)
-                                              : inside.substr(bar + 1)};
+  return std::string{is_one(arguments[index]) ? inside.substr(2, bar - 2) : inside.substr(bar + 1)};
 }
 
 }  // namespace
@@ -84,12 +83,12 @@ std::string word(const Term& term) {
 }
 
 std::string said(const Argument& argument) {
-  return std::visit(Cases{[](const std::string& text) { return text; },
-                          [](std::int64_t whole) { return std::to_string(whole); },
-                          [](const Ratio& number) { return number.text(); },
-                          [](Date day) { return day.text(); },
-                          [](const Term& term) { return word(term); }},
-                    argument);
+  return std::visit(
+      Cases{[](const std::string& text) { return text; },
+            [](std::int64_t whole) { return std::to_string(whole); },
+            [](const Ratio& number) { return number.text(); }, [](Date day) { return day.text(); },
+            [](const Term& term) { return word(term); }},
+      argument);
 }
 
 std::string filled(std::string_view text, const std::vector<Argument>& arguments) {

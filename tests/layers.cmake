@@ -29,6 +29,8 @@ set(third_party
   "openssl/:              adapters/sqlite"
   "CLI/:                  cli"
   "nlohmann/:             cli"
+  "unistr.h:              cli/render"
+  "uniwidth.h:            cli/render"
   "libintl.h:             cli")
 
 # The engine knows no file, clock, locale, environment or chance.

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Takes the messages marked _("…") or N_("…") out of cli/ into redbanner.pot, and brings each language up to date.
+# Takes the messages marked N_("…") or NC_("context", "…") out of cli/ into redbanner.pot, and brings each language up to date.
 #   refresh.sh           writes redbanner.pot and every .po
 #   refresh.sh --check   writes nothing; fails where the .pot is old or a language lacks a message
 set -euo pipefail
@@ -8,9 +8,9 @@ export LC_ALL=C.UTF-8
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
 
-find cli -name '*.cc' -o -name '*.h' | sort >"$fresh/sources"
+find cli -name '*.cc' -o -name '*.h' -o -name '*.inc' | sort >"$fresh/sources"
 xgettext --files-from="$fresh/sources" --output="$fresh/redbanner.pot" \
-  --language=C++ --from-code=UTF-8 --keyword --keyword=_ --keyword=N_ \
+  --language=C++ --from-code=UTF-8 --keyword --keyword=_ --keyword=N_ --keyword=NC_:1c,2 \
   --add-comments=translators: --add-location=file --no-wrap --package-name=redbanner
 touch "$fresh/redbanner.pot" # there is none while nothing is marked
 sed -i '/^"POT-Creation-Date: /d' "$fresh/redbanner.pot"

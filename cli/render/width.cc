@@ -3,6 +3,8 @@
 #include <unistr.h>
 #include <uniwidth.h>
 
+#include <algorithm>
+
 namespace redbanner {
 namespace {
 
@@ -23,7 +25,8 @@ Character first_of(std::string_view text) {
 
 bool obeyed(ucs4_t code) {
   const bool control = code < 0x20 || (code >= 0x7f && code < 0xa0);
-  const bool turns_the_line = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+  const bool turns_the_line =
+      (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
   return control || turns_the_line || code == 0x2028 || code == 0x2029;
 }
 

@@ -5,8 +5,8 @@
 
 namespace redbanner {
 
-// Cells that a UTF-8 text takes on a terminal: two for wide characters (Chinese), none for combining
-// marks, one for others. Ambiguous ones (“ ” … ·) count one.
+// Cells that a UTF-8 text takes on a terminal: two for wide characters (Chinese), none for
+// combining marks, one for others. Ambiguous ones (“ ” … ·) count one.
 int display_width(std::string_view text);
 
 // How many bytes the first `characters` code points of a UTF-8 text take; all, where it has fewer.
