@@ -1,0 +1,184 @@
+#include "engine/award/award.h"
+
+#include <gtest/gtest.h>
+
+#include "engine/core/cases.h"
+#include "tests/case_name.h"
+#include "tests/engine/columns.h"
+
+namespace redbanner {
+namespace {
+
+constexpr auto all_in = Take::Ties::all_in;
+constexpr auto none_in = Take::Ties::none_in;
+constexpr auto moves_up = Take::Refused::moves_up;
+constexpr auto left_empty = Take::Refused::left_empty;
+
+// Four sites or more, each one's total in a row; all in one group but where `group` says so.
+struct TakeCase {
+  const char* name;
+  const char* totals;
+  const char* number;  // the same for all of a group; empty: no number
+  const char* expected;
+  const char* no_accident = "";   // yes 1, no 0: the condition "accident"
+  const char* above_needed = "";  // the condition "at_least", which also shows the total
+  Take::Ties ties = all_in;
+  Take::Refused refused = moves_up;
+  const char* recorded = "";  // "+" granted, "-" refused, "." nothing
+  const char* group = "";
+  Order::Shared shared = Order::Shared::skips;
+};
+
+const TakeCase take_cases[] = {
+    {"TheFirstTwoGetIt", "95 90 80", "2 2 2", "place 1, place 2, beyond 3 after 2"},
+    {"TheOrderOfRowsMeansNothing", "80 95 90", "2 2 2", "beyond 3 after 2, place 1, place 2"},
+    {"WithoutANumberAllGetIt", "95 90 80", "", "place 1, place 2, place 3"},
+    {"NumberZeroGivesNothing", "95 90", "0 0", "beyond 1, beyond 2"},
+    {"ANegativeNumberGivesNothing", "95 90", "-1 -1", "beyond 1, beyond 2"},
+    {"AFractionCountsAsTheWholeBelow", "95 90 80", "1.99 1.99 1.99",
+     "place 1, beyond 2 after 1, beyond 3 after 1"},
+    {"ANumberNotKnownGivesNothing", "95 90", "? ?", "beyond 1, beyond 2"},
+    {"TheNumberIsReadFromAnyRowOfTheGroup", "95 90", "- 1", "place 1, beyond 2 after 1"},
+    {"MoreThanThereAre", "95 90", "9 9", "place 1, place 2"},
+    {"TieWithinTheNumber", "95 95 80", "2 2 2", "place 1, place 1, beyond 3 after 1"},
+    {"TieAtTheCutAllIn", "95 90 90 80", "2 2 2 2", "place 1, place 2, place 2, beyond 4 after 2"},
+    {"TieAtTheCutNoneIn", "95 90 90 80", "2 2 2 2",
+     "place 1, tied 2 for 1, tied 2 for 1, beyond 4 after 1", "", "", none_in},
+    {"TieAtTheTopNoneIn", "95 95 90", "1 1 1", "tied 2 for 1, tied 2 for 1, beyond 3", "", "",
+     none_in},
+    {"TieBehindTheCutIsBeyond", "95 90 80 80", "2 2 2 2",
+     "place 1, place 2, beyond 3 after 2, beyond 3 after 2", "", "", none_in},
+    {"TieThatFitsExactlyNoneIn", "95 90 90 80", "3 3 3 3",
+     "place 1, place 2, place 2, beyond 4 after 2", "", "", none_in},
+    {"AfterAVetoTheNextMovesUp", "95 90 80 70", "2 2 2 2",
+     "place 1, fails accident, moved up 3, beyond 4 after 3", "1 0 1 1"},
+    {"WithinTheNumberNobodyMovedUp", "95 90 80", "2 2 2", "fails accident, place 2, moved up 3",
+     "0 1 1"},
+    {"AfterAVetoThePlaceStaysEmpty", "95 90 80", "2 2 2",
+     "place 1, fails accident, beyond 3 after 1", "1 0 1", "", all_in, left_empty},
+    {"AVetoBehindTheNumberChangesNothing", "95 90 80 70", "2 2 2 2",
+     "place 1, place 2, fails accident, beyond 4 after 2", "1 1 0 1"},
+    {"AllVetoed", "95 90", "1 1", "fails accident, fails accident", "0 0"},
+    {"AllVetoedLeftEmptyGivesNothing", "95 90 80", "2 2 2",
+     "fails accident, fails accident, beyond 3", "0 0 1", "", all_in, left_empty},
+    {"TheFirstConditionThatFailsIsTheReason", "95 90", "1 1",
+     "fails accident, fails at_least with 90 of 85", "0 1", "0 0"},
+    {"TheReasonShowsWhatWasNeeded", "95 84.5", "2 2", "place 1, fails at_least with 84.5 of 85", "",
+     "1 0"},
+    {"AConditionNotKnownIsNotMet", "95 90", "1 1", "fails accident, moved up 2", "? 1"},
+    {"ATieWithAVetoFreesTheCut", "95 95 90", "1 1 1", "place 1, fails accident, beyond 3 after 1",
+     "1 0 1", "", none_in},
+    {"ATieWithAVetoLeftEmptyStaysTied", "95 95 90", "1 1 1",
+     "tied 2 for 1, fails accident, beyond 3", "1 0 1", "", none_in, left_empty},
+    {"TieOfThoseWhoMoveUpAllIn", "95 90 90 80", "1 1 1 1",
+     "fails accident, moved up 2, moved up 2, beyond 4 after 2", "0 1 1 1"},
+    {"TieOfThoseWhoMoveUpNoneIn", "95 90 90 80", "1 1 1 1",
+     "fails accident, tied 2 for 1, tied 2 for 1, beyond 4", "0 1 1 1", "", none_in},
+    {"WhoIsNotRankedIsNoCandidate", "95 - ? 80", "2 2 2 2",
+     "place 1, unranked -, unranked ?, place 2"},
+    {"EachGroupByItself", "95 90 80 70", "1 1 2 2", "place 1, beyond 2 after 1, place 1, place 2",
+     "", "", all_in, moves_up, "", "0 0 1 1"},
+    {"DensePlacesCountHeads", "95 90 90 80", "3 3 3 3",
+     "place 1, place 2, place 2, beyond 3 after 2", "", "", all_in, moves_up, "", "",
+     Order::Shared::dense},
+    {"DensePlacesMoveUpByHeads", "95 90 90 80", "3 3 3 3",
+     "place 1, place 2, fails accident, moved up 3", "1 1 0 1", "", all_in, moves_up, "", "",
+     Order::Shared::dense},
+    {"TheLeadingGroupGrants", "95 90 80", "1 1 1", "place 1, beyond 2 after 1, by decision", "", "",
+     all_in, moves_up, "..+"},
+    {"TheLeadingGroupRefuses", "95 90 80", "1 1 1", "refused, beyond 2 after 1, beyond 3 after 1",
+     "", "", all_in, moves_up, "-.."},
+    {"ADecisionAsProposedKeepsTheRulesReason", "95 90", "1 1", "place 1, beyond 2 after 1", "", "",
+     all_in, moves_up, "+-"},
+    {"TheLeadingGroupGrantsDespiteAVeto", "95 90 80", "1 1 1",
+     "by decision, moved up 2, beyond 3 after 2", "0 1 1", "", all_in, moves_up, "+.."},
+    {"TheLeadingGroupGrantsToWhoIsNotRanked", "95 -", "1 1", "place 1, by decision", "", "", all_in,
+     moves_up, ".+"},
+    {"Nobody", "", "", ""},
+};
+
+std::string text_of(const Decision& decision) {
+  using std::to_string;
+  return std::visit(
+      Cases{
+          [](const GrantedByPlace& granted) {
+            return (granted.moved_up ? "moved up " : "place ") + to_string(granted.place);
+          },
+          [](const GrantedByDecision&) -> std::string { return "by decision"; },
+          [](const RefusedByDecision&) -> std::string { return "refused"; },
+          [](const NotRanked& unranked) { return "unranked " + word_of(unranked.state); },
+          [](const FailsCondition& fails) {
+            std::string text = "fails " + fails.rule;
+            if (fails.value) text += " with " + fails.value->text();
+            if (fails.needed) text += " of " + fails.needed->text();
+            return text;
+          },
+          [](const BeyondNumber& beyond) {
+            std::string text = "beyond " + to_string(beyond.place);
+            if (beyond.last_place != 0) text += " after " + to_string(beyond.last_place);
+            return text;
+          },
+          [](const TiedAtCut& tied) {
+            return "tied " + to_string(tied.sharing) + " for " + to_string(tied.left);
+          },
+      },
+      decision.outcome);
+}
+
+std::string filled(const std::string& words, const std::string& otherwise, std::size_t rows) {
+  if (!words.empty()) return words;
+  std::string same;
+  for (std::size_t row = 0; row < rows; ++row) same += otherwise + ' ';
+  return same;
+}
+
+std::vector<RecordedDecision> recorded_of(std::string_view signs) {
+  std::vector<RecordedDecision> recorded;
+  for (const char sign : signs)
+    recorded.push_back(sign == '+'   ? RecordedDecision::granted
+                       : sign == '-' ? RecordedDecision::refused
+                                     : RecordedDecision::none);
+  return recorded;
+}
+
+std::string decided(const TakeCase& take_case, Storage storage) {
+  constexpr NodeIndex totals{0};
+  constexpr NodeIndex group{1};
+  constexpr NodeIndex number{2};
+  constexpr NodeIndex no_accident{3};
+  constexpr NodeIndex above_needed{4};
+  constexpr NodeIndex place{5};
+  std::vector<Column> columns{column_of(take_case.totals, storage)};
+  const std::size_t rows = columns.front().size();
+  columns.push_back(column_of(filled(take_case.group, "0", rows), storage, 1));
+  columns.push_back(column_of(take_case.number, storage));
+  columns.push_back(column_of(filled(take_case.no_accident, "1", rows), storage, 1));
+  columns.push_back(column_of(filled(take_case.above_needed, "1", rows), storage, 1));
+  const Places places = rank(Order{{{totals}}, group, {}, {}, take_case.shared}, columns);
+  columns.push_back(columns.front());  // the column of places has the states of the totals
+
+  Take rule;
+  rule.order = place;
+  rule.conditions = {{no_accident, "accident", {}, {}},
+                     {above_needed, "at_least", totals, Ratio(85)}};
+  if (*take_case.number != 0) rule.number = number;
+  rule.ties_at_cut = take_case.ties;
+  rule.refused = take_case.refused;
+  std::string text;
+  for (const auto& decision : take(rule, places, columns, recorded_of(take_case.recorded)))
+    text += (text.empty() ? "" : ", ") + text_of(decision);
+  return text;
+}
+
+class TakeTest : public testing::TestWithParam<TakeCase> {};
+
+TEST_P(TakeTest, WholeNumbersOverOneDenominator) {
+  EXPECT_EQ(decided(GetParam(), Storage::fixed), GetParam().expected);
+}
+TEST_P(TakeTest, ADenominatorARow) {
+  EXPECT_EQ(decided(GetParam(), Storage::by_row), GetParam().expected);
+}
+INSTANTIATE_TEST_SUITE_P(Awards, TakeTest, testing::ValuesIn(take_cases), case_name<TakeCase>);
+
+}  // namespace
+}  // namespace redbanner
