@@ -50,6 +50,8 @@ Column computed(const Node& node, const Exactness& exactness, const Inputs& inpu
 }
 
 Column constant_column(const Constant& constant, std::size_t rows, const Exactness& exactness) {
+  if (constant.state != State::present)
+    return {1, std::vector<std::int64_t>(rows), {}, std::vector<State>(rows, constant.state)};
   const auto cell = exactness.fixed() ? fixed_cell(constant.value, exactness) : std::nullopt;
   if (cell) return {exactness.denominator, std::vector<std::int64_t>(rows, *cell), {}, {}};
   return {0, {}, std::vector<Ratio>(rows, constant.value), {}};
