@@ -378,11 +378,11 @@ std::optional<std::vector<Term>> worths_of(const Assemble& assemble, const Here&
 }
 
 // Whether the whole is the sum of its worths in every row, whichever parts are absent in it.
-bool is_plain_sum(const Assemble& assemble, bool any_absent) {
+bool is_plain_sum(const Assemble& assemble, bool any_left_out) {
   if (assemble.best != 0) return false;
   const bool rescales = assemble.absent == Assemble::Absent::rescale;
   return (assemble.how == Combine::sum && !rescales) ||
-         ((assemble.how == Combine::sum || assemble.how == Combine::mean) && !any_absent);
+         ((assemble.how == Combine::sum || assemble.how == Combine::mean) && !any_left_out);
 }
 
 bool is_best_sum(const Assemble& assemble) {
@@ -390,8 +390,8 @@ bool is_best_sum(const Assemble& assemble) {
          assemble.absent != Assemble::Absent::rescale;
 }
 
-bool is_plain_extreme(const Assemble& assemble, bool any_absent) {
-  return assemble.best == 0 && !any_absent &&
+bool is_plain_extreme(const Assemble& assemble, bool any_left_out) {
+  return assemble.best == 0 && !any_left_out &&
          (assemble.how == Combine::least || assemble.how == Combine::most);
 }
 
@@ -404,19 +404,26 @@ std::vector<State> assembled_states(const Assemble& assemble, const Here& here) 
   return states;
 }
 
+// Whether some row counts fewer parts than there are. Where absence spreads no row does.
+bool is_left_out_somewhere(const Assemble& assemble, const Here& here) {
+  return assemble.absent != Assemble::Absent::spreads &&
+         std::ranges::any_of(assemble.parts, [&](const auto& part) {
+           return is_absent_somewhere(here.column(part.of));
+         });
+}
+
 Made made(const Assemble& assemble, const Here& here) {
-  const bool any_absent = std::ranges::any_of(
-      assemble.parts, [&](const auto& part) { return is_absent_somewhere(here.column(part.of)); });
+  const bool any_left_out = is_left_out_somewhere(assemble, here);
   const auto worths = worths_of(assemble, here);
   if (!worths || worths->empty()) return std::nullopt;
   Column column = here.empty_column();
-  if (is_plain_sum(assemble, any_absent)) {
+  if (is_plain_sum(assemble, any_left_out)) {
     add(column.fixed, *worths);
   } else if (is_best_sum(assemble)) {
     std::vector<std::span<const State>> states;
     for (const auto& part : assemble.parts) states.emplace_back(here.column(part.of).states);
     add_best(column.fixed, *worths, states, static_cast<std::size_t>(assemble.best));
-  } else if (is_plain_extreme(assemble, any_absent)) {
+  } else if (is_plain_extreme(assemble, any_left_out)) {
     const bool least = assemble.how == Combine::least;
     extreme(column.fixed, *worths, least ? Extreme::Which::least : Extreme::Which::most);
   } else {
