@@ -16,28 +16,38 @@
 namespace redbanner {
 
 // The rows of one row set, and how they hang below the coarser one: rows of parent p are
-// first_row[p] … first_row[p + 1] - 1. People, whose parent may be missing, use `parent` instead.
+// first_row[p] … first_row[p + 1] - 1.
 struct Rows {
   std::size_t count = 0;
-  std::vector<std::size_t> first_row;   // size of the parent + 1; empty for row sets without a parent
-  std::vector<std::int64_t> parent;     // of people: the unit's row, or -1
-  std::vector<std::size_t> entrant;     // of entrants and people: index into the roster
-  std::vector<std::int64_t> sequence;   // of rows and marks: the ledger entry that opened the row
-  // Of entrants and people: their id; of rows and marks: row and rater as recorded.
+  std::vector<std::size_t> first_row;  // size of the parent + 1; empty where there is no parent
+  std::vector<std::int64_t> parent;    // of people: their unit's row; -1 where there is no parent
+  std::vector<std::size_t> entrant;    // of entrants and people: index into the roster
+  std::vector<std::int64_t> sequence;  // of rows and marks: the ledger entry that opened the row
+  // Of entrants and people the id; of rows and marks row and rater as recorded: "dive 3 J2".
   std::vector<std::string> label;
 };
 
 // What was recorded and declared, as columns for the plan's leaves.
 struct Facts {
-  std::vector<Rows> rows;              // by RowSetIndex
+  std::vector<Rows> rows;                     // by RowSetIndex
   std::vector<std::optional<Column>> leaves;  // by NodeIndex; set for every leaf but Constant
-  std::vector<std::string> texts;      // Plan::texts and then those met in the roster
+  std::vector<std::string> texts;             // Plan::texts and then those met in the roster
   // Recorded decisions by (award, period, entrant id).
   std::map<std::tuple<std::string, std::string, std::string>, DecisionEntry::Outcome> decisions;
 };
 
-// Lays the ledger out for the plan. The order of entrants and rows is by id, so that nothing depends
-// on the order of recording. Entries that the plan does not know (another rulebook's) are left out.
+// Lays the ledger out for the plan. The order of rows is by id, so that nothing depends on the
+// order of recording: entrants by id; people by their unit's row, then by id; rows of a list by
+// their key (whole numbers by size, before other keys), then by rater. Entries that the plan does
+// not know (another rulebook's) are left out.
+//
+// Where a row set of marks hangs below a list, the entries of its field are its rows, one a rater,
+// and the other fields of the list's row are found whoever recorded them. Without one, a rater's
+// entries are a row of the list.
+//
+// A leaf is over exactness.denominator wherever its values allow it. One value that is out of the
+// declared range, or has more decimals than declared, makes the leaf by row (denominator 0): the
+// door refuses such values, so this is slow, and exact.
 Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
                  const Ledger& ledger);
 

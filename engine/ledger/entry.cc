@@ -13,8 +13,6 @@ auto key_of(const Entry& entry) {
                   entry.rater);
 }
 
-bool is_withdrawn(const Entry& entry) { return entry.state == State::present && !entry.value; }
-
 }  // namespace
 
 std::optional<Written> Written::parse(std::string_view text) {

@@ -42,6 +42,11 @@ struct Entry {
   std::optional<std::int64_t> replaces;  // sequence of the entry that this one corrects
 };
 
+// Takes the entry that it replaces back.
+inline bool is_withdrawn(const Entry& entry) {
+  return entry.state == State::present && !entry.value;
+}
+
 // What one command recorded: who, when, why and from which paper stand once for all of its entries.
 struct Batch {
   std::int64_t id = 0;      // from 1, in order; the ledger's position after it

@@ -48,14 +48,17 @@ struct Group {
   Date as_of;
 };
 // State recorded for the whole indicator of an entrant in a period: present unless someone recorded an
-// absence or a late hand-in (a yes_no column of ones that carries states; late keeps its value).
+// absence or a late hand-in (a yes_no column of ones that carries states; late keeps its value). Who
+// was active on none of the period's `days` is not_applicable.
 struct Availability {
   std::string indicator;
   std::string period;
+  std::optional<DateRange> days = std::nullopt;  // unsaid: everyone is active
 };
 // The order in which a unit put its nominees forward, from 1; absent for who is not a nominee.
 struct Nomination {
   std::string award;
+  std::string period = {};  // empty: of any period
 };
 struct Constant {
   Ratio value;                    // a text: its number in Plan::texts

@@ -1,0 +1,106 @@
+#include "engine/evaluate/declared.h"
+
+#include <optional>
+#include <string_view>
+
+#include "engine/evaluate/leaf_column.h"
+
+namespace redbanner {
+namespace {
+
+std::optional<Ratio> yes_or_no(std::string_view text) {
+  for (const auto* yes : {"yes", "true", "1", "是"})
+    if (text == yes) return 1;
+  for (const auto* no : {"no", "false", "0", "否"})
+    if (text == no) return 0;
+  return std::nullopt;
+}
+
+// Nothing where the text is none of that type; the door lets no such text in.
+std::optional<Ratio> read_as(ValueType type, const std::string& text, Texts& texts) {
+  switch (type) {
+    case ValueType::number:
+      return Ratio::parse(text);
+    case ValueType::yes_no:
+      return yes_or_no(text);
+    case ValueType::text:
+      return texts.number(text);
+    case ValueType::date:
+      if (const auto date = Date::parse(text)) return date->number();
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> group_of(const Entrant& entrant, const Group& group) {
+  if (group.by == "kind") return entrant.kind;
+  if (group.by == "unit") return entrant.unit.empty() ? std::nullopt : std::optional(entrant.unit);
+  const auto* declared = attribute_on(entrant, group.by, group.as_of);
+  return declared == nullptr ? std::nullopt : std::optional(declared->value);
+}
+
+}  // namespace
+
+Texts::Texts(const std::vector<std::string>& of_the_plan) : texts_(of_the_plan) {
+  for (std::size_t i = 0; i < texts_.size(); ++i)
+    numbers_.try_emplace(texts_[i], static_cast<std::int64_t>(i));
+}
+
+std::int64_t Texts::number(const std::string& text) {
+  const auto [place, is_new] = numbers_.try_emplace(text, static_cast<std::int64_t>(texts_.size()));
+  if (is_new) texts_.push_back(text);
+  return place->second;
+}
+
+Column attribute_column(const Attribute& attribute, ValueType type, const Who& who,
+                        const Exactness& exactness, Texts& texts) {
+  LeafColumn column(who.size(), exactness);
+  for (std::size_t row = 0; row < who.size(); ++row) {
+    const auto* declared = attribute_on(*who[row], attribute.id, attribute.as_of);
+    if (declared == nullptr) continue;
+    if (const auto value = read_as(type, declared->value, texts))
+      column.set(row, *value, State::present);
+  }
+  return column.take();
+}
+
+Column months_column(const ActiveMonths& months, const Who& who, const Exactness& exactness) {
+  LeafColumn column(who.size(), exactness);
+  for (std::size_t row = 0; row < who.size(); ++row)
+    column.set(row, Written{active_months(*who[row], months.range)}, State::present);
+  return column.take();
+}
+
+Column group_column(const Group& group, const Who& who, const Exactness& exactness, Texts& texts) {
+  LeafColumn column(who.size(), exactness);
+  for (std::size_t row = 0; row < who.size(); ++row) {
+    if (group.by.empty())
+      column.set(row, Written{0}, State::present);
+    else if (const auto text = group_of(*who[row], group))
+      column.set(row, Written{texts.number(*text)}, State::present);
+  }
+  return column.take();
+}
+
+Column nomination_column(const Nomination& nomination, const Who& who, const Exactness& exactness,
+                         const std::vector<NominationEntry>& nominations) {
+  std::unordered_map<std::string_view, int> positions;  // the last recorded; 0: withdrawn
+  for (const NominationEntry& entry : nominations)
+    if (entry.award == nomination.award &&
+        (nomination.period.empty() || entry.period == nomination.period))
+      positions[entry.person] = entry.position;
+  LeafColumn column(who.size(), exactness);
+  for (std::size_t row = 0; row < who.size(); ++row) {
+    const auto found = positions.find(who[row]->id);
+    if (found != positions.end() && found->second > 0)
+      column.set(row, Written{found->second}, State::present);
+  }
+  return column.take();
+}
+
+int active_months(const Entrant& entrant, DateRange range) {
+  return months_touched(
+      range, {entrant.active_from.value_or(range.from), entrant.active_to.value_or(range.to)});
+}
+
+}  // namespace redbanner

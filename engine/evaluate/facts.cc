@@ -1,0 +1,248 @@
+#include "engine/evaluate/facts.h"
+
+#include <algorithm>
+#include <cassert>
+#include <numeric>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "engine/core/cases.h"
+#include "engine/evaluate/declared.h"
+#include "engine/evaluate/inputs.h"
+#include "engine/evaluate/leaf_column.h"
+#include "engine/evaluate/list_rows.h"
+#include "engine/evaluate/recordings.h"
+
+namespace redbanner {
+namespace {
+
+class Maker {
+ public:
+  Maker(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
+        const Ledger& ledger)
+      : plan_(plan), exactness_(exactness), roster_(roster), ledger_(ledger) {}
+
+  Facts make();
+
+ private:
+  // What an entrant is numbered by everywhere: its place in the order of ids.
+  using RowOfEntrant = std::vector<std::int64_t>;  // by that number; -1: not in the row set
+
+  void number_entrants();
+  bool is_of_kind(const RowSet& set, std::size_t entrant) const;
+  void lay_out_entrants(std::size_t set);
+  void lay_out_people(std::size_t set);
+  void lay_out_list(std::size_t set);
+  void fill_recorded(std::size_t set, const Recordings& recordings, const ListRows& list);
+  void fill_declared();
+  void fill_decisions();
+
+  Who who(const Node& node) const;
+  Column availability(const Availability& availability, const Node& node,
+                      const Exactness& exactness) const;
+  const Recordings& recordings_of_topic(const std::string& indicator,
+                                        const std::string& period) const;
+
+  const Plan& plan_;
+  const std::vector<Exactness>& exactness_;
+  const Roster& roster_;
+  const Ledger& ledger_;
+
+  std::vector<std::size_t> by_id_;    // indices into the roster
+  std::vector<RowOfEntrant> row_of_;  // by RowSetIndex; of entrants and people
+  std::unordered_map<std::string_view, std::size_t> unit_number_;  // by id
+  std::vector<Recordings> recordings_;
+  std::map<std::pair<std::string_view, std::string_view>, std::size_t> topics_;
+  std::vector<std::vector<std::size_t>> recorded_;  // Recorded nodes by RowSetIndex
+  Facts facts_;
+};
+
+// An id that stands twice (the door lets none in) is the first one's.
+void Maker::number_entrants() {
+  by_id_.resize(roster_.size());
+  std::iota(by_id_.begin(), by_id_.end(), std::size_t{0});
+  const auto id = [&](std::size_t entrant) -> const std::string& { return roster_[entrant].id; };
+  std::ranges::stable_sort(by_id_, {}, id);
+  const auto twice = std::ranges::unique(by_id_, {}, id);
+  by_id_.erase(twice.begin(), twice.end());
+  for (std::size_t number = 0; number < by_id_.size(); ++number)
+    unit_number_.emplace(id(by_id_[number]), number);
+}
+
+bool Maker::is_of_kind(const RowSet& set, std::size_t entrant) const {
+  return std::ranges::find(set.kinds, roster_[entrant].kind) != set.kinds.end();
+}
+
+void Maker::lay_out_entrants(std::size_t set) {
+  Rows& rows = facts_.rows[set];
+  row_of_[set].assign(by_id_.size(), -1);
+  for (std::size_t number = 0; number < by_id_.size(); ++number) {
+    const std::size_t entrant = by_id_[number];
+    if (!is_of_kind(plan_.row_sets[set], entrant)) continue;
+    row_of_[set][number] = static_cast<std::int64_t>(rows.count++);
+    rows.entrant.push_back(entrant);
+    rows.label.push_back(roster_[entrant].id);
+  }
+}
+
+// People of the units of the parent; of all units where there is no parent.
+void Maker::lay_out_people(std::size_t set) {
+  const RowSet& people = plan_.row_sets[set];
+  const auto unit_row = [&](std::size_t entrant) -> std::int64_t {
+    const auto unit = unit_number_.find(roster_[entrant].unit);
+    if (!people.parent || unit == unit_number_.end()) return -1;
+    return row_of_[at(*people.parent)][unit->second];
+  };
+  std::vector<std::pair<std::int64_t, std::size_t>> members;  // the unit's row, the person's number
+  for (std::size_t number = 0; number < by_id_.size(); ++number) {
+    const std::int64_t row = unit_row(by_id_[number]);
+    if (is_of_kind(people, by_id_[number]) && (row >= 0 || !people.parent))
+      members.emplace_back(row, number);
+  }
+  std::ranges::sort(members);
+
+  Rows& rows = facts_.rows[set];
+  row_of_[set].assign(by_id_.size(), -1);
+  if (people.parent) rows.first_row.resize(facts_.rows[at(*people.parent)].count + 1);
+  for (const auto& [row, number] : members) {
+    row_of_[set][number] = static_cast<std::int64_t>(rows.count++);
+    rows.parent.push_back(row);
+    rows.entrant.push_back(by_id_[number]);
+    rows.label.push_back(roster_[by_id_[number]].id);
+    if (people.parent) ++rows.first_row[static_cast<std::size_t>(row) + 1];
+  }
+  std::partial_sum(rows.first_row.begin(), rows.first_row.end(), rows.first_row.begin());
+}
+
+const Recordings& Maker::recordings_of_topic(const std::string& indicator,
+                                             const std::string& period) const {
+  return recordings_[topics_.at({indicator, period})];
+}
+
+// A list and the marks below it.
+void Maker::lay_out_list(std::size_t set) {
+  const RowSet& row_set = plan_.row_sets[set];
+  assert(row_set.parent);
+  const Recordings& recordings = recordings_of_topic(row_set.id, row_set.period);
+  const RowOfEntrant& parent_of = row_of_[at(*row_set.parent)];
+  ListRows list = list_rows(recordings, parent_of, facts_.rows[at(*row_set.parent)].count);
+  fill_recorded(set, recordings, list);
+  facts_.rows[set] = std::move(list.rows);
+  for (std::size_t below = 0; below < plan_.row_sets.size(); ++below) {
+    const RowSet& marks = plan_.row_sets[below];
+    if (marks.kind != RowSet::Kind::marks || !marks.parent || at(*marks.parent) != set) continue;
+    ListRows mark_list = mark_rows(recordings, parent_of, facts_.rows[set].count,
+                                   recordings.field_number(marks.field));
+    fill_recorded(below, recordings, mark_list);
+    facts_.rows[below] = std::move(mark_list.rows);
+  }
+}
+
+void Maker::fill_recorded(std::size_t set, const Recordings& recordings, const ListRows& list) {
+  for (const std::size_t node : recorded_[set]) {
+    const auto& field = std::get<Recorded>(plan_.nodes[node].operation).field;
+    LeafColumn column(list.rows.count, exactness_[node]);
+    for (const auto& [row, entry] : list.placed[recordings.field_number(field)]) {
+      if (!has_value(entry->state))
+        column.set_absent(row, entry->state);
+      else if (entry->value)
+        column.set(row, *entry->value, entry->state);
+    }
+    facts_.leaves[node] = column.take();
+  }
+}
+
+Who Maker::who(const Node& node) const {
+  const Rows& rows = facts_.rows[at(node.rows)];
+  assert(rows.entrant.size() == rows.count);
+  Who who;
+  for (const std::size_t entrant : rows.entrant) who.push_back(&roster_[entrant]);
+  return who;
+}
+
+Column Maker::availability(const Availability& availability, const Node& node,
+                           const Exactness& exactness) const {
+  const Who entrants = who(node);
+  std::vector<State> states(entrants.size(), State::present);
+  const RowOfEntrant& row_of = row_of_[at(node.rows)];
+  for (const Recording& cell :
+       recordings_of_topic(availability.indicator, availability.period).cells)
+    if (cell.field == Recordings::whole_indicator && row_of[cell.entrant] >= 0)
+      states[static_cast<std::size_t>(row_of[cell.entrant])] = cell.entry->state;
+  LeafColumn column(entrants.size(), exactness);
+  for (std::size_t row = 0; row < entrants.size(); ++row) {
+    if (availability.days && active_months(*entrants[row], *availability.days) == 0)
+      column.set_absent(row, State::not_applicable);
+    else if (has_value(states[row]))
+      column.set(row, Written{1}, states[row]);
+    else
+      column.set_absent(row, states[row]);
+  }
+  return column.take();
+}
+
+void Maker::fill_declared() {
+  Texts texts(plan_.texts);
+  for (std::size_t index = 0; index < plan_.nodes.size(); ++index) {
+    const Node& node = plan_.nodes[index];
+    const Exactness& exactness = exactness_[index];
+    auto& leaf = facts_.leaves[index];
+    std::visit(Cases{
+                   [&](const Attribute& of) {
+                     leaf = attribute_column(of, node.type, who(node), exactness, texts);
+                   },
+                   [&](const ActiveMonths& of) { leaf = months_column(of, who(node), exactness); },
+                   [&](const Group& of) { leaf = group_column(of, who(node), exactness, texts); },
+                   [&](const Availability& of) { leaf = availability(of, node, exactness); },
+                   [&](const Nomination& of) {
+                     leaf = nomination_column(of, who(node), exactness, ledger_.nominations);
+                   },
+                   [](const Recorded&) {},  // filled with its list
+                   []<class Computed>(const Computed&) requires(!FromFacts<Computed>){},
+               },
+               node.operation);
+  }
+  facts_.texts = texts.take();
+}
+
+void Maker::fill_decisions() {
+  for (const DecisionEntry& entry : ledger_.decisions)
+    facts_.decisions[{entry.award, entry.period, entry.entrant}] = entry.outcome;
+}
+
+Facts Maker::make() {
+  const auto sets_of = [&](RowSet::Kind kind, auto lay_out) {
+    for (std::size_t set = 0; set < plan_.row_sets.size(); ++set)
+      if (plan_.row_sets[set].kind == kind) (this->*lay_out)(set);
+  };
+  facts_.rows.resize(plan_.row_sets.size());
+  facts_.leaves.resize(plan_.nodes.size());
+  row_of_.resize(plan_.row_sets.size());
+  recorded_.resize(plan_.row_sets.size());
+  for (std::size_t node = 0; node < plan_.nodes.size(); ++node)
+    if (std::holds_alternative<Recorded>(plan_.nodes[node].operation))
+      recorded_[at(plan_.nodes[node].rows)].push_back(node);
+
+  number_entrants();
+  sets_of(RowSet::Kind::entrants, &Maker::lay_out_entrants);
+  sets_of(RowSet::Kind::people, &Maker::lay_out_people);
+  IdsInOrder ids;
+  for (const std::size_t entrant : by_id_) ids.push_back(roster_[entrant].id);
+  recordings_ = recordings_of(plan_, ids, ledger_);
+  for (std::size_t topic = 0; topic < recordings_.size(); ++topic)
+    topics_[{recordings_[topic].indicator, recordings_[topic].period}] = topic;
+  sets_of(RowSet::Kind::rows, &Maker::lay_out_list);
+  fill_declared();
+  fill_decisions();
+  return std::move(facts_);
+}
+
+}  // namespace
+
+Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
+                 const Ledger& ledger) {
+  return Maker(plan, exactness, roster, ledger).make();
+}
+
+}  // namespace redbanner

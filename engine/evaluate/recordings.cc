@@ -1,0 +1,213 @@
+#include "engine/evaluate/recordings.h"
+
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+namespace redbanner {
+namespace {
+
+constexpr std::uint32_t unknown = 0xFFFFFFFF;
+
+// Numbers names in the order met; looking at the last name first, since entries come in runs.
+class Names {
+ public:
+  std::uint32_t number(std::string_view name) {
+    if (last_ != unknown && names_[last_] == name) return last_;
+    const auto [place, is_new] =
+        numbers_.try_emplace(name, static_cast<std::uint32_t>(names_.size()));
+    if (is_new) names_.push_back(name);
+    return last_ = place->second;
+  }
+  std::uint32_t known(std::string_view name) {
+    if (last_ != unknown && names_[last_] == name) return last_;
+    const auto found = numbers_.find(name);
+    return found == numbers_.end() ? unknown : last_ = found->second;
+  }
+  const std::vector<std::string_view>& names() const { return names_; }
+
+ private:
+  std::unordered_map<std::string_view, std::uint32_t> numbers_;
+  std::vector<std::string_view> names_;
+  std::uint32_t last_ = unknown;
+};
+
+// Whole numbers by size, before other names by their letters.
+struct NameOrder {
+  bool is_word;
+  std::int64_t number;
+  std::string_view name;
+
+  explicit NameOrder(std::string_view text) : name(text) {
+    const auto written = Written::parse(text);
+    is_word = !written || written->decimals != 0;
+    number = is_word ? 0 : written->digits;
+  }
+  friend auto operator<=>(const NameOrder&, const NameOrder&) = default;
+};
+
+// By number of a name, its place in their order.
+std::vector<std::uint32_t> places_of(const std::vector<std::string_view>& names) {
+  const std::vector<NameOrder> order(names.begin(), names.end());
+  std::vector<std::uint32_t> sorted(names.size());
+  std::iota(sorted.begin(), sorted.end(), 0U);
+  std::ranges::sort(sorted, {}, [&](std::uint32_t name) { return order[name]; });
+  std::vector<std::uint32_t> places(names.size());
+  for (std::uint32_t place = 0; place < sorted.size(); ++place) places[sorted[place]] = place;
+  return places;
+}
+
+// Which Recordings an entry belongs to.
+class Topics {
+ public:
+  std::uint32_t add(std::vector<Recordings>& all, const std::string& indicator,
+                    const std::string& period) {
+    const auto [place, is_new] = numbers_.try_emplace({indicators_.number(indicator), period},
+                                                      static_cast<std::uint32_t>(all.size()));
+    if (is_new) {
+      all.emplace_back();
+      all.back().indicator = indicator;
+      all.back().period = period;
+    }
+    return place->second;
+  }
+  std::uint32_t known(const Entry& entry) {
+    const std::uint32_t indicator = indicators_.known(entry.indicator);
+    if (indicator == unknown) return unknown;
+    if (last_ != unknown && last_key_ == std::pair{indicator, std::string_view(entry.period)})
+      return last_;
+    const auto found = numbers_.find({indicator, entry.period});
+    if (found == numbers_.end()) return unknown;
+    last_key_ = {indicator, entry.period};
+    return last_ = found->second;
+  }
+
+ private:
+  using Key = std::pair<std::uint32_t, std::string_view>;
+  struct Hash {
+    std::size_t operator()(const Key& key) const {
+      return std::hash<std::string_view>{}(key.second) * 31 + key.first;
+    }
+  };
+  Names indicators_;
+  std::unordered_map<Key, std::uint32_t, Hash> numbers_;
+  Key last_key_;
+  std::uint32_t last_ = unknown;
+};
+
+void add_field(Recordings& recordings, const std::string& field) {
+  if (recordings.field_number(field) < recordings.fields.size()) return;
+  recordings.fields.push_back(field);
+  recordings.by_rater.push_back(false);
+}
+
+bool is_list(const RowSet& set) {
+  return set.kind == RowSet::Kind::rows || set.kind == RowSet::Kind::marks;
+}
+
+// What the plan reads, without any entry.
+std::vector<Recordings> what_is_read(const Plan& plan, Topics& topics) {
+  std::vector<Recordings> all;
+  const auto of = [&](const RowSet& set) -> Recordings& {
+    return all[topics.add(all, set.id, set.period)];
+  };
+  for (const RowSet& set : plan.row_sets) {
+    if (!is_list(set)) continue;
+    Recordings& recordings = of(set);
+    if (set.kind == RowSet::Kind::rows) continue;
+    recordings.has_marks = true;
+    add_field(recordings, set.field);
+    recordings.by_rater[recordings.field_number(set.field)] = true;
+  }
+  for (const Node& node : plan.nodes) {
+    if (const auto* recorded = std::get_if<Recorded>(&node.operation))
+      add_field(of(plan.row_sets[at(node.rows)]), recorded->field);
+    if (const auto* availability = std::get_if<Availability>(&node.operation))
+      topics.add(all, availability->indicator, availability->period);
+  }
+  for (Recordings& recordings : all)
+    if (!recordings.has_marks)
+      std::fill(recordings.by_rater.begin() + 1, recordings.by_rater.end(), true);
+  return all;
+}
+
+// Entrants by counting, which is linear; the few cells of each by sorting.
+void sort_cells(std::vector<Recording>& cells, std::size_t entrants) {
+  std::vector<std::size_t> first(entrants + 1);
+  for (const Recording& cell : cells) ++first[cell.entrant + 1];
+  std::partial_sum(first.begin(), first.end(), first.begin());
+  std::vector<Recording> sorted(cells.size());
+  std::vector<std::size_t> next(first.begin(), first.end() - 1);
+  for (const Recording& cell : cells) sorted[next[cell.entrant]++] = cell;
+  const auto key = [](const Recording& cell) {
+    return std::tuple(cell.row, cell.rater, cell.field, cell.entry);
+  };
+  for (std::size_t entrant = 0; entrant < entrants; ++entrant)
+    std::ranges::sort(sorted.begin() + static_cast<std::ptrdiff_t>(first[entrant]),
+                      sorted.begin() + static_cast<std::ptrdiff_t>(first[entrant + 1]), {}, key);
+  cells = std::move(sorted);
+}
+
+bool same_key(const Recording& a, const Recording& b) {
+  return std::tie(a.entrant, a.row, a.rater, a.field) ==
+         std::tie(b.entrant, b.row, b.rater, b.field);
+}
+
+// The last of each key in place of all of them; none where it is withdrawn.
+void keep_current(std::vector<Recording>& cells) {
+  std::size_t kept = 0;
+  for (std::size_t from = 0; from < cells.size();) {
+    std::size_t to = from + 1;
+    while (to < cells.size() && same_key(cells[from], cells[to])) ++to;
+    Recording current = cells[to - 1];
+    current.opened = cells[from].opened;
+    if (!is_withdrawn(*current.entry)) cells[kept++] = current;
+    from = to;
+  }
+  cells.resize(kept);
+}
+
+}  // namespace
+
+std::uint32_t Recordings::field_number(const std::string& field) const {
+  return static_cast<std::uint32_t>(std::ranges::find(fields, field) - fields.begin());
+}
+
+std::vector<Recordings> recordings_of(const Plan& plan, const IdsInOrder& entrants,
+                                      const Ledger& ledger) {
+  Topics topics;
+  std::vector<Recordings> all = what_is_read(plan, topics);
+  Names ids;
+  for (const std::string& id : entrants) ids.number(id);
+  Names rows;
+  Names raters;
+  for (const Entry& entry : ledger.entries) {
+    const std::uint32_t topic = topics.known(entry);
+    if (topic == unknown) continue;
+    Recordings& recordings = all[topic];
+    const std::uint32_t field = recordings.field_number(entry.field);
+    const std::uint32_t entrant = ids.known(entry.entrant);
+    if (entrant == unknown || field == recordings.fields.size()) continue;
+    const bool is_whole = field == Recordings::whole_indicator;
+    const std::uint32_t row = rows.number(is_whole ? std::string_view() : entry.row);
+    const std::uint32_t rater =
+        raters.number(recordings.by_rater[field] ? std::string_view(entry.rater) : "");
+    recordings.cells.push_back({entrant, row, rater, field, &entry, entry.sequence});
+  }
+  const auto row_places = places_of(rows.names());
+  const auto rater_places = places_of(raters.names());
+  for (Recordings& recordings : all) {
+    for (Recording& cell : recordings.cells) {
+      cell.row = row_places[cell.row];
+      cell.rater = rater_places[cell.rater];
+    }
+    sort_cells(recordings.cells, entrants.size());
+    keep_current(recordings.cells);
+  }
+  return all;
+}
+
+}  // namespace redbanner
