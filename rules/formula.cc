@@ -447,6 +447,8 @@ class Parser {
     if (now().text != "-") return nothing();
     const Token token = take();
     Formula of = expression(minus);
+    if (auto* number = std::get_if<FormulaNumber>(&of.what))
+      return made(token.column, FormulaNumber{-number->value});
     return made(token.column, FormulaUnary{boxed(std::move(of))});
   }
 

@@ -1,0 +1,190 @@
+#include <algorithm>
+
+#include "rules/checking.h"
+
+namespace redbanner {
+namespace {
+
+bool rounds_totals(const Rulebook& book) {
+  return book.header.rounding &&
+         std::ranges::any_of(book.header.rounding->at,
+                             [](const Name& step) { return step.value == "total"; });
+}
+
+// --- Places
+// ---------------------------------------------------------------------------------------
+
+void places_say_what_they_compare(const Checking& checking) {
+  for (const auto& rule : checking.book.places)
+    if (rounds_totals(checking.book) && !rule.by && rule.compared == PlaceRule::Compared::unsaid)
+      checking.error(rule.position, {"compare_unsaid", {rule.id}}, Message{"compare_words", {}});
+}
+
+void places_decide_ties(const Checking& checking) {
+  for (const auto& rule : checking.book.places)
+    if (!rule.ties_said)
+      checking.warning(rule.position, {"ties_undecided", {rule.id}}, Message{"ties_words", {}});
+}
+
+void count_back_counts_placings(const Checking& checking) {
+  for (const auto& rule : checking.book.places)
+    for (const auto& key : rule.tie_break) {
+      if (!key.count_back) continue;
+      const auto* indicator = find_by_id(checking.book.indicators, key.count_back->value);
+      if (indicator != nullptr && indicator->entry != EntryKind::placing)
+        checking.error(key.count_back->position, {"count_back_without_placings", {indicator->id}},
+                       Message{"say_entry_placing", {}});
+    }
+}
+
+void count_back_has_a_depth(const Checking& checking) {
+  for (const auto& rule : checking.book.places)
+    for (const auto& key : rule.tie_break)
+      if (key.count_back && key.depth == 0)
+        checking.error(key.position, {"count_back_without_depth", {key.count_back->value}},
+                       Message{"add_key", {"depth"}});
+}
+
+// --- Awards
+// ---------------------------------------------------------------------------------------
+
+void each_award(const Checking& checking, void (*check)(const Checking&, const AwardRule&)) {
+  for (const auto& rule : checking.book.awards) check(checking, rule);
+}
+
+void awards_have_one_source(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    const int sources = (rule.from ? 1 : 0) + (rule.person ? 1 : 0) +
+                        (rule.each_indicator.empty() ? 0 : 1) + (rule.assigned ? 1 : 0);
+    if (sources != 1)
+      c.error(rule.position, {"award_source", {rule.id}}, Message{"award_sources", {}});
+  });
+}
+
+void awards_have_a_period(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (!rule.assigned && rule.periods.empty())
+      c.error(rule.position, {"missing_key", {"period", "award"}}, Message{"add_key", {"period"}});
+  });
+}
+
+void awards_are_of_periods_with_places(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    const auto* place = rule.from ? find_by_id(c.book.places, rule.from->value) : nullptr;
+    if (place == nullptr) return;
+    for (const Name& period : rule.periods)
+      if (std::ranges::find(place->periods, period.value, &Name::value) == place->periods.end())
+        c.error(period.position, {"no_places_in_period", {place->id, period.value}},
+                Message{"add_period_to_place", {place->id}});
+  });
+}
+
+void awards_for_people_are_for_people(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    const auto* kind = rule.person ? find_by_id(c.book.kinds, rule.person->value) : nullptr;
+    if (kind != nullptr && !kind->person)
+      c.error(rule.person->position, {"kind_is_no_person", {kind->id}},
+              Message{"say_person_true", {kind->id}});
+  });
+}
+
+void ties_at_the_cut_are_decided(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if ((rule.top || rule.share) && !rule.ties_at_cut)
+      c.error(rule.take_position, {"ties_at_cut_unsaid", {rule.id}},
+              Message{"ties_at_cut_words", {}});
+  });
+}
+
+void shares_are_shares(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (rule.share && (rule.share->sign() <= 0 || *rule.share > Ratio(1)))
+      c.error(rule.take_position, {"share_out_of_range", {*rule.share}},
+              Message{"share_is_a_part", {}});
+  });
+}
+
+void money_is_within_reach(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    const auto paid = static_cast<int>(rule.money_per_place.size());
+    if (rule.top && paid > *rule.top)
+      c.warning(rule.money_position,
+                {"money_beyond_places", {rule.id, std::int64_t{paid}, std::int64_t{*rule.top}}});
+  });
+}
+
+void quotas_are_for_people(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (rule.quota && !rule.person)
+      c.error(rule.position, {"quota_without_people", {rule.id}}, Message{"quota_needs_for", {}});
+  });
+}
+
+void quotas_are_not_reversed(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (rule.quota && rule.quota->at_most && *rule.quota->at_most < rule.quota->at_least)
+      c.error(
+          rule.quota->of.position,
+          {"range_reversed", {"quota", Ratio(rule.quota->at_least), Ratio(*rule.quota->at_most)}});
+  });
+}
+
+const AttributeRule* attribute_of(const Rulebook& book, const ScorecardRule& card,
+                                  const std::string& id) {
+  for (const Name& name : card.kinds)
+    if (const Kind* kind = find_by_id(book.kinds, name.value))
+      if (const auto* attribute = find_by_id(kind->attributes, id)) return attribute;
+  return nullptr;
+}
+
+// A quota is counted on the units of each scorecard.
+void quotas_are_of_numbers(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (!rule.quota || rule.quota->of.value.empty()) return;
+    const Name& of = rule.quota->of;
+    for (const auto& card : c.book.scorecards) {
+      const auto* attribute = attribute_of(c.book, card, of.value);
+      if (attribute == nullptr)
+        return c.error(of.position, {"attribute_missing", {of.value, card.id}},
+                       Message{"declare_attribute", {of.value}});
+      if (attribute->type != ValueType::number)
+        return c.error(of.position, {"attribute_not_a_number", {of.value}},
+                       Message{"say_type_number", {}});
+    }
+  });
+}
+
+void indicators_of_awards_are_on_their_scorecard(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (!rule.scorecard || c.find_node(rule.scorecard->value) == nullptr) return;
+    for (const Name& name : rule.each_indicator)
+      if (c.find_node(name.value) != nullptr &&
+          !c.is_on_scorecard(name.value, rule.scorecard->value))
+        c.error(name.position, {"not_on_scorecard", {name.value, rule.scorecard->value}});
+  });
+}
+
+}  // namespace
+
+const std::vector<Check>& checks_of_awards() {
+  static const std::vector<Check> every_check = {
+      places_say_what_they_compare,
+      places_decide_ties,
+      count_back_counts_placings,
+      count_back_has_a_depth,
+      awards_have_one_source,
+      awards_have_a_period,
+      awards_are_of_periods_with_places,
+      awards_for_people_are_for_people,
+      ties_at_the_cut_are_decided,
+      shares_are_shares,
+      money_is_within_reach,
+      quotas_are_for_people,
+      quotas_are_not_reversed,
+      quotas_are_of_numbers,
+      indicators_of_awards_are_on_their_scorecard,
+  };
+  return every_check;
+}
+
+}  // namespace redbanner
