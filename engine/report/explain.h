@@ -14,11 +14,11 @@ struct Step {
   Message message;
 };
 
-// The way from the papers to the place of one unit in a period, read off the plan: entries with paper,
-// rater and day (corrected ones with what they replaced and why), value, points, what was dropped or
-// capped, how it was rounded, weights and what absent parts did, total, place with the tie_break that
-// decided against the neighbours, each award with why it was got or missed. With `indicator` (or a
-// category's id), that part alone. Works for persons: their honours.
+// The way from the papers to the place of one unit in a period, read off the plan: entries with
+// paper, rater and day (corrected ones with what they replaced and why), value, points, what was
+// dropped or capped, how it was rounded, weights and what absent parts did, total, place with the
+// tie_break that decided against the neighbours, each award with why it was got or missed. With
+// `indicator` (or a category's id), that part alone. Works for persons: their honours.
 std::vector<Step> explain(const Sources& sources, const std::string& entrant,
                           const std::string& period, const std::optional<std::string>& indicator);
 

@@ -18,16 +18,16 @@ struct Sources {
   const Ledger& ledger;
 };
 
-// The standings of a period: one table a place rule and group (filtered by group title or unit id where
-// given), rows by place, unranked last with their reason; columns: place, unit, categories and loose
-// parts of the scorecard, total, awards, note (shared with whom, which tie_break decided). The foot says
-// how it was rounded and ranked.
+// The standings of a period: one table a place rule and group (filtered by group title or unit id
+// where given), rows by place, unranked last with their reason; columns: place, unit, categories
+// and loose parts of the scorecard, total, awards, note (shared with whom, which tie_break
+// decided). The foot says how it was rounded and ranked.
 std::vector<Table> standings(const Sources& sources, const std::string& period,
                              const std::optional<std::string>& group,
                              const std::optional<std::string>& unit);
 
-// Who gets which award of a period, as the rules propose and as decided, with money and reason; with
-// `refused`, also who came close and why not.
+// Who gets which award of a period, as the rules propose and as decided, with money and reason;
+// with `refused`, also who came close and why not.
 enum class Refusals { hidden, shown };
 Table proposals(const Sources& sources, const std::string& period,
                 const std::optional<std::string>& award, Refusals refusals);
@@ -35,8 +35,8 @@ Table proposals(const Sources& sources, const std::string& period,
 // Which banner is where on a day, since when, by which result, and which are due back.
 Table banners(const Sources& sources, Date on);
 
-// The annual award list: awards of all periods in the order of the rulebook: collective by class then
-// place, persons with name, unit and post; money per award, per unit and in all.
+// The annual award list: awards of all periods in the order of the rulebook: collective by class
+// then place, persons with name, unit and post; money per award, per unit and in all.
 std::vector<Table> award_list(const Sources& sources);
 
 // The nominees of an honour, by unit, with quota, position, and whether they may stand.

@@ -9,22 +9,22 @@
 
 namespace redbanner {
 
-// What is shown, before it is text, CSV, JSON, Markdown or HTML. Cells are plain values; a Message or
-// Term is worded where it is rendered.
+// What is shown, before it is text, CSV, JSON, Markdown or HTML. Cells are plain values; a Message
+// or Term is worded where it is rendered.
 struct Points {
   Ratio value;
-  int places = 2;       // decimals to show; an exact value with more is cut with "…", never rounded
+  int places = 2;  // decimals to show; an exact value with more is cut with "…", never rounded
 };
 using Cell = std::variant<std::monostate, std::string, std::int64_t, Points, Date, Term, Message>;
 
 struct Heading {
-  std::string id;       // stable: the CSV heading and JSON key, snake_case
-  std::string title;    // what people read; empty: the word of the id
+  std::string id;     // stable: the CSV heading and JSON key, snake_case
+  std::string title;  // what people read; empty: the word of the id
   enum class Align : std::uint8_t { left, right } align = Align::left;
 };
 
 struct Table {
-  std::string id;       // stable: "standings"
+  std::string id;  // stable: "standings"
   Message title;
   std::vector<Heading> headings;
   std::vector<std::vector<Cell>> rows;

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/report/report.h"
+
+namespace redbanner {
+
+// One award of one period on one row set: the column that says who gets it.
+struct AwardColumn {
+  const Outline::Award* award;
+  std::string id;  // "award", or "award/indicator"
+  std::string period;
+  NodeIndex take;
+  std::optional<NodeIndex> money;
+};
+
+// In the order of the rulebook: award, period, indicator, scorecard.
+std::vector<AwardColumn> award_columns(const Plan& plan);
+
+// Of one period alone.
+std::vector<AwardColumn> award_columns(const Plan& plan, const std::string& period);
+
+// The rows that get it: group by group, by place; of persons unit by unit.
+std::vector<std::size_t> winners(const Sources& sources, const AwardColumn& column);
+// All rows, group by group, by place, those without one last.
+std::vector<std::size_t> rows_by_place(const Places& places);
+
+const Take& take_of(const Plan& plan, NodeIndex take);
+const Places& places_of(const Sources& sources, NodeIndex take);
+
+// Yuan for the one who gets it.
+std::optional<Ratio> money_for(const Sources& sources, const AwardColumn& column, std::size_t row);
+
+// Whether the leading group recorded a decision on it.
+bool is_decided(const Sources& sources, const AwardColumn& column, const std::string& entrant);
+
+// What the leading group recorded last for an award (or "award/indicator"), or nullptr.
+const DecisionEntry* decision_on(const Ledger& ledger, const std::string& award,
+                                 const std::string& period, const std::string& entrant);
+
+}  // namespace redbanner

@@ -1,0 +1,176 @@
+#include <algorithm>
+#include <map>
+
+#include "engine/report/award_columns.h"
+#include "engine/report/report.h"
+#include "engine/report/table_parts.h"
+#include "engine/report/titles.h"
+#include "engine/report/who.h"
+
+namespace redbanner {
+namespace {
+
+// Money in the order in which its receivers are first named.
+struct Totals {
+  std::vector<std::pair<std::string, Ratio>> sums;  // by id
+  void add(const std::string& id, const Ratio& money);
+  Ratio in_all() const;
+};
+
+void Totals::add(const std::string& id, const Ratio& money) {
+  const auto found = std::ranges::find(sums, id, &std::pair<std::string, Ratio>::first);
+  if (found == sums.end())
+    sums.emplace_back(id, money);
+  else
+    found->second += money;
+}
+
+Ratio Totals::in_all() const {
+  Ratio sum;
+  for (const auto& [id, money] : sums) sum += money;
+  return sum;
+}
+
+struct ById {
+  bool operator()(const Entrant* a, const Entrant* b) const { return a->id < b->id; }
+};
+
+struct AwardList {
+  Table collective;
+  Table persons;
+  Totals by_award;
+  std::map<const Entrant*, Ratio, ById> by_unit;
+  std::int64_t undecided = 0;
+};
+
+Cell note_of(const Sources& sources, NodeIndex take, std::size_t row) {
+  const auto& outcome = sources.results.decisions[at(take)][row].outcome;
+  const auto* const by_place = std::get_if<GrantedByPlace>(&outcome);
+  if (by_place != nullptr && !by_place->moved_up) return {};
+  return reason_of(sources, take, row);
+}
+
+void count_money(const AwardColumn& column, const Entrant* unit, const std::optional<Ratio>& money,
+                 AwardList& list) {
+  if (!column.award->has_money && !money) return;
+  list.by_award.add(column.award->id, money.value_or(Ratio(0)));
+  if (money && unit != nullptr) list.by_unit[unit] += *money;
+}
+
+void add_collective(const Sources& sources, const AwardColumn& column, std::size_t row,
+                    AwardList& list) {
+  const Outline& outline = sources.plan.outline;
+  const Places& places = places_of(sources, column.take);
+  const Entrant& entrant = entrant_of(sources, sources.plan.nodes[at(column.take)].rows, row);
+  const NodeIndex order = take_of(sources.plan, column.take).order;
+  const auto money = money_for(sources, column, row);
+  const std::int64_t place = places.place[row];
+  list.collective.rows.push_back(
+      {title_of_award(outline, column.id), title_of_period(outline, column.period),
+       text_cell(group_title(sources, order, places.group[row])), place == 0 ? Cell{} : Cell{place},
+       entrant.id, title_of(entrant), money_cell(money), note_of(sources, column.take, row)});
+  count_money(column, &entrant, money, list);
+}
+
+void add_person(const Sources& sources, const AwardColumn& column, std::size_t row,
+                AwardList& list) {
+  const Outline& outline = sources.plan.outline;
+  const RowSetIndex rows = sources.plan.nodes[at(column.take)].rows;
+  const Entrant& person = entrant_of(sources, rows, row);
+  const Entrant* const unit = unit_of(sources, rows, row);
+  const auto money = money_for(sources, column, row);
+  list.persons.rows.push_back({title_of_award(outline, column.id),
+                               title_of_period(outline, column.period),
+                               text_cell(unit == nullptr ? person.unit : title_of(*unit)),
+                               title_of(person), text_cell(post_of(outline, person, column.period)),
+                               money_cell(money), note_of(sources, column.take, row)});
+  count_money(column, unit, money, list);
+}
+
+void add_winners(const Sources& sources, const AwardColumn& column, AwardList& list) {
+  const RowSetIndex rows = sources.plan.nodes[at(column.take)].rows;
+  const bool persons = sources.plan.row_sets[at(rows)].kind == RowSet::Kind::people;
+  for (const std::size_t row : winners(sources, column)) {
+    if (persons)
+      add_person(sources, column, row, list);
+    else
+      add_collective(sources, column, row, list);
+    const std::string& id = entrant_of(sources, rows, row).id;
+    if (!is_decided(sources, column, id)) ++list.undecided;
+  }
+}
+
+// Flags that are given by decision, not by result.
+void add_assigned(const Sources& sources, const Outline::Award& award, AwardList& list) {
+  const Outline& outline = sources.plan.outline;
+  for (const auto& [key, outcome] : sources.facts.decisions) {
+    const auto& [id, period, entrant_id] = key;
+    const Entrant* const entrant = find_entrant(sources.roster, entrant_id);
+    if (id != award.id || outcome != DecisionEntry::Outcome::granted || entrant == nullptr)
+      continue;
+    list.collective.rows.push_back({title_of_award(outline, id), title_of_period(outline, period),
+                                    Cell{}, Cell{}, entrant_id, title_of(*entrant), Cell{},
+                                    Message{"note_assigned", {}}});
+  }
+}
+
+Table money_by_award(const Sources& sources, const Totals& totals) {
+  Table table;
+  table.id = "money_by_award";
+  table.title = Message{"money_by_award_title", {}};
+  table.headings = {heading("award"), number_heading("money")};
+  for (const auto& [award, money] : totals.sums)
+    table.rows.push_back({title_of_award(sources.plan.outline, award), money_cell(money)});
+  table.rows.push_back({Term{"in_all"}, money_cell(totals.in_all())});
+  return table;
+}
+
+Table money_by_unit(const AwardList& list) {
+  Table table;
+  table.id = "money_by_unit";
+  table.title = Message{"money_by_unit_title", {}};
+  table.headings = {heading("entrant"), heading("unit"), number_heading("money")};
+  for (const auto& [unit, money] : list.by_unit)
+    table.rows.push_back({unit->id, title_of(*unit), money_cell(money)});
+  table.rows.push_back({Cell{}, Term{"in_all"}, money_cell(list.by_award.in_all())});
+  return table;
+}
+
+AwardList empty_list() {
+  AwardList list;
+  list.collective.id = "collective_awards";
+  list.collective.title = Message{"collective_awards_title", {}};
+  list.collective.headings = {heading("award"),        heading("period"),  heading("group"),
+                              number_heading("place"), heading("entrant"), heading("unit"),
+                              number_heading("money"), heading("note")};
+  list.persons.id = "individual_awards";
+  list.persons.title = Message{"individual_awards_title", {}};
+  list.persons.headings = {heading("award"), heading("period"), heading("unit"),
+                           heading("name"),  heading("post"),   number_heading("money"),
+                           heading("note")};
+  return list;
+}
+
+}  // namespace
+
+std::vector<Table> award_list(const Sources& sources) {
+  AwardList list = empty_list();
+  const auto columns = award_columns(sources.plan);
+  for (const auto& award : sources.plan.outline.awards) {
+    for (const auto& column : columns)
+      if (column.award == &award) add_winners(sources, column, list);
+    if (award.assigned) add_assigned(sources, award, list);
+  }
+  std::vector<Message> foot = rounding_foot(sources.plan.outline);
+  if (list.undecided > 0) foot.push_back(Message{"foot_undecided", {list.undecided}});
+  foot.push_back(position_foot(sources.ledger));
+  std::vector<Table> tables{list.collective, list.persons};
+  if (!list.by_award.sums.empty()) {
+    tables.push_back(money_by_award(sources, list.by_award));
+    tables.push_back(money_by_unit(list));
+  }
+  tables.back().foot = foot;
+  return tables;
+}
+
+}  // namespace redbanner

@@ -1,0 +1,85 @@
+#include <algorithm>
+
+#include "engine/report/award_columns.h"
+#include "engine/report/report.h"
+#include "engine/report/table_parts.h"
+#include "engine/report/titles.h"
+#include "engine/report/who.h"
+
+namespace redbanner {
+namespace {
+
+bool is_asked_for(const AwardColumn& column, const std::optional<std::string>& award) {
+  return !award || column.id == *award || column.award->id == *award;
+}
+
+// Whether one who does not get it came close: everyone down to the first place of the group that
+// the number did not reach, and the units that a rule kept out of the ranking.
+bool came_close(const Decision& decision, std::uint32_t place, std::uint32_t first_beyond,
+                RowSet::Kind candidates) {
+  if (std::holds_alternative<NotRanked>(decision.outcome))
+    return candidates != RowSet::Kind::people;
+  return first_beyond == 0 || place <= first_beyond;
+}
+
+Cell decided_cell(const Sources& sources, const AwardColumn& column, const std::string& entrant) {
+  return is_decided(sources, column, entrant) ? Term{"decided"} : Term{"proposed"};
+}
+
+std::vector<Cell> proposal(const Sources& sources, const AwardColumn& column, std::size_t row) {
+  const Places& places = places_of(sources, column.take);
+  const Decision& decision = sources.results.decisions[at(column.take)][row];
+  const RowSetIndex rows = sources.plan.nodes[at(column.take)].rows;
+  const Entrant& entrant = entrant_of(sources, rows, row);
+  const Entrant* const unit = unit_of(sources, rows, row);
+  const std::int64_t place = places.place[row];
+  return {
+      title_of_award(sources.plan.outline, column.id),
+      text_cell(group_title(sources, take_of(sources.plan, column.take).order, places.group[row])),
+      place == 0 ? Cell{} : Cell{place},
+      entrant.id,
+      title_of(entrant),
+      text_cell(unit == nullptr ? "" : title_of(*unit)),
+      decision.granted() ? Term{"granted"} : Term{"not_granted"},
+      decided_cell(sources, column, entrant.id),
+      decision.granted() ? money_cell(money_for(sources, column, row)) : Cell{},
+      reason_of(sources, column.take, row),
+  };
+}
+
+void add_proposals(const Sources& sources, const AwardColumn& column, Refusals refusals,
+                   Table& table) {
+  const Places& places = places_of(sources, column.take);
+  const auto& decisions = sources.results.decisions[at(column.take)];
+  const auto candidates = sources.plan.row_sets[at(sources.plan.nodes[at(column.take)].rows)].kind;
+  std::int64_t group = -1;
+  std::uint32_t first_beyond = 0;  // 0: not met yet in this group
+  for (const std::size_t row : rows_by_place(places)) {
+    if (places.group[row] != group) first_beyond = 0;
+    group = places.group[row];
+    if (first_beyond == 0 && std::holds_alternative<BeyondNumber>(decisions[row].outcome))
+      first_beyond = places.place[row];
+    const bool close = came_close(decisions[row], places.place[row], first_beyond, candidates);
+    const bool is_shown = decisions[row].granted() || (refusals == Refusals::shown && close);
+    if (is_shown) table.rows.push_back(proposal(sources, column, row));
+  }
+}
+
+}  // namespace
+
+Table proposals(const Sources& sources, const std::string& period,
+                const std::optional<std::string>& award, Refusals refusals) {
+  Table table;
+  table.id = "proposals";
+  table.title = Message{"proposals_title", {title_of_period(sources.plan.outline, period)}};
+  table.headings = {heading("award"),   heading("group"),  number_heading("place"),
+                    heading("entrant"), heading("name"),   heading("unit"),
+                    heading("outcome"), heading("status"), number_heading("money"),
+                    heading("reason")};
+  for (const auto& column : award_columns(sources.plan, period))
+    if (is_asked_for(column, award)) add_proposals(sources, column, refusals, table);
+  table.foot = {position_foot(sources.ledger)};
+  return table;
+}
+
+}  // namespace redbanner

@@ -1,0 +1,123 @@
+#include "engine/core/cases.h"
+#include "engine/evaluate/kept.h"
+#include "engine/report/award_columns.h"
+#include "engine/report/cause.h"
+#include "engine/report/papers.h"
+#include "engine/report/report.h"
+#include "engine/report/titles.h"
+#include "engine/report/who.h"
+
+namespace redbanner {
+namespace {
+
+// The award that is asked about, and for whom.
+struct Asked {
+  const Sources& sources;
+  const Take& rule;
+  RowSetIndex rows;
+  std::size_t row;
+
+  bool is_person() const { return sources.plan.row_sets[at(rows)].kind == RowSet::Kind::people; }
+  std::optional<Ratio> number() const {
+    return rule.number ? value_in(sources, *rule.number, row) : std::nullopt;
+  }
+};
+
+Message by_place(const Asked& asked, const GrantedByPlace& granted) {
+  const std::int64_t place = granted.place;
+  const auto number = asked.number();
+  if (!number) return Message{"granted_to_all", {place}};
+  if (asked.is_person() && granted.moved_up)
+    return Message{"granted_nominee_moved_up", {place, *number}};
+  if (asked.is_person()) return Message{"granted_nominee", {place, *number}};
+  if (granted.moved_up) return Message{"granted_moved_up", {place, *number}};
+  return Message{"granted_by_place", {place, *number}};
+}
+
+Recording decided(const Asked& asked) {
+  const std::string& entrant = entrant_of(asked.sources, asked.rows, asked.row).id;
+  const auto* const decision =
+      decision_on(asked.sources.ledger, asked.rule.award, asked.rule.period, entrant);
+  return recording_of(asked.sources.ledger, decision == nullptr ? 0 : decision->batch);
+}
+
+// What happened, of a veto that events call; of a person's unit as of the unit itself.
+std::vector<RecordedCell> cells_behind(const Asked& asked, const Outline::Veto& veto) {
+  const auto& sets = asked.sources.plan.row_sets;
+  RowSetIndex units = asked.rows;
+  std::int64_t row = static_cast<std::int64_t>(asked.row);
+  if (asked.is_person()) {
+    if (!sets[at(units)].parent) return {};
+    row = parent_of(asked.sources.facts.rows[at(units)], asked.row);
+    units = *sets[at(units)].parent;
+  }
+  const auto column =
+      asked.sources.plan.find({Role::veto, veto.id, asked.rule.period, sets[at(units)].id});
+  if (!column || row < 0) return {};
+  return cause_of(asked.sources, *column, static_cast<std::size_t>(row));
+}
+
+Message by_veto(const Asked& asked, const Outline::Veto& veto) {
+  const Sources& sources = asked.sources;
+  const std::string title =
+      with_clause(sources.plan.outline, veto.title.empty() ? veto.id : veto.title, veto.clause);
+  for (const auto& cell : cells_behind(asked, veto)) {
+    const Rows& rows = sources.facts.rows[at(sources.plan.nodes[at(cell.node)].rows)];
+    const Entry* const entry = entry_at(sources.ledger, rows.sequence[cell.row]);
+    if (entry != nullptr && entry->day)
+      return Message{"refused_by_veto_on_day", {title, entry->sequence, *entry->day}};
+    if (entry != nullptr) return Message{"refused_by_veto_entry", {title, entry->sequence}};
+  }
+  return Message{"refused_by_veto", {title}};
+}
+
+Message by_condition(const Asked& asked, const FailsCondition& fails) {
+  if (const auto* veto = find_veto(asked.sources.plan.outline, fails.rule))
+    return by_veto(asked, *veto);
+  if (fails.rule == "at_least" && fails.needed)
+    return fails.value ? Message{"refused_below", {*fails.value, *fails.needed}}
+                       : Message{"refused_without_value", {*fails.needed}};
+  if (fails.rule == "eligible") return Message{"refused_not_eligible", {}};
+  return Message{"refused_by_condition", {fails.rule}};
+}
+
+Message beyond(const Asked& asked, const BeyondNumber& outcome) {
+  const std::int64_t place = outcome.place;
+  const std::int64_t last = outcome.last_place;
+  if (asked.is_person())
+    return Message{"refused_beyond_quota", {place, asked.number().value_or(Ratio(0))}};
+  if (last == 0) return Message{"refused_none_left", {place}};
+  return Message{"refused_beyond", {place, last}};
+}
+
+}  // namespace
+
+Message reason_of(const Sources& sources, NodeIndex take, std::size_t row) {
+  const Node& node = sources.plan.nodes[at(take)];
+  const Asked asked{sources, std::get<Take>(node.operation), node.rows, row};
+  return std::visit(
+      Cases{
+          [&](const GrantedByPlace& outcome) { return by_place(asked, outcome); },
+          [&](const GrantedByDecision&) {
+            const auto [by, on, reason] = decided(asked);
+            return Message{"granted_by_decision", {by, on, reason}};
+          },
+          [&](const RefusedByDecision&) {
+            const auto [by, on, reason] = decided(asked);
+            return Message{"refused_by_decision", {by, on, reason}};
+          },
+          [&](const NotRanked& outcome) {
+            return asked.is_person() ? Message{"refused_not_nominated", {}}
+                                     : Message{"refused_not_ranked", {term_of(outcome.state)}};
+          },
+          [&](const FailsCondition& outcome) { return by_condition(asked, outcome); },
+          [&](const BeyondNumber& outcome) { return beyond(asked, outcome); },
+          [&](const TiedAtCut& outcome) {
+            return Message{"refused_tied_at_cut",
+                           {std::int64_t{outcome.sharing}, std::int64_t{outcome.left}}};
+          },
+      },
+      sources.results.decisions[at(take)][row].outcome);
+}
+
+}  // namespace redbanner
