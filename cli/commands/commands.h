@@ -1,0 +1,40 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace redbanner {
+
+// One file each; the list that people see is in cli/command.cc.
+Command rules_check();
+Command rules_test();
+Command season_create();
+Command season_info();
+Command entrant_import();
+Command entrant_change();
+Command entrant_close();
+Command entry_import();
+Command entry_set();
+Command entry_correct();
+Command entry_event();
+Command entry_absent();
+Command entry_missing();
+Command evaluate_period();
+Command show_standings();
+Command explain_entrant();
+Command award_propose();
+Command award_decide();
+Command list_awards();
+Command banner_list();
+Command banner_hand_over();
+Command nominate_add();
+Command nominate_withdraw();
+Command nominate_list();
+
+// The headings of the list.
+extern const char* const rules_group;
+extern const char* const season_group;
+extern const char* const entries_group;
+extern const char* const results_group;
+extern const char* const awards_group;
+
+}  // namespace redbanner

@@ -1,0 +1,90 @@
+#include "cli/commands/commands.h"
+#include "cli/entry_by_hand.h"
+#include "cli/import_entries.h"
+#include "cli/mark.h"
+#include "cli/options.h"
+
+namespace redbanner {
+namespace {
+
+// Each names the entry that it corrects. Says so where there is none.
+bool replace(std::vector<Entry>& entries, const Ledger& ledger, Console& console) {
+  const auto recorded = recorded_entries(ledger);
+  for (auto& entry : entries) {
+    const auto found = recorded.find(key_of(entry));
+    if (found == recorded.end()) {
+      refuse(console, {"nothing_to_correct", {said_key(entry)}}, Message{"use_set", {}});
+      return false;
+    }
+    entry.replaces = found->second->sequence;
+  }
+  return true;
+}
+
+// What --withdraw takes back: every entry under the words given, of any field.
+std::vector<Entry> withdrawn(const Entry& whole, const Ledger& ledger) {
+  std::vector<Entry> entries;
+  for (const Entry* recorded : current_entries(ledger)) {
+    Entry entry = *recorded;
+    entry.field.clear();
+    if (key_of(entry) != key_of(whole)) continue;
+    entry = *recorded;
+    entry.replaces = recorded->sequence;
+    entry.state = State::present;
+    entry.value.reset();
+    entry.paper.clear();
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+Exit run(const Invocation& asked, Console& console) {
+  auto open = open_season(asked, Season::Access::write, console);
+  if (!open) return Exit::refused;
+  if (asked.has("--withdraw") == asked.has("VALUE"))
+    return refuse(console, {"value_or_withdraw", {}});
+  const Roster roster = open->season.roster();
+  const Ledger ledger = open->season.ledger();
+  auto whole = entry_asked_for(asked, roster, console);
+  if (!whole) return Exit::refused;
+  Record what;
+  if (asked.has("--withdraw")) {
+    what.entries = withdrawn(*whole, ledger);
+    if (what.entries.empty()) return refuse(console, {"nothing_to_correct", {said_key(*whole)}});
+  } else {
+    auto entries = with_values(*whole, asked.all("VALUE"), console);
+    if (!entries || !may_be_recorded(*entries, *open, roster, console)) return Exit::refused;
+    if (!replace(*entries, ledger, console)) return Exit::refused;
+    what.entries = std::move(*entries);
+  }
+  const Message done{asked.has("--withdraw") ? "entry_withdrawn" : "entry_corrected",
+                     {said_key(*whole), static_cast<std::int64_t>(what.entries.size())}};
+  return record(*open, std::move(what), asked, console, done);
+}
+
+std::vector<Option> options() {
+  std::vector<Option> all = {
+      {"ENTRANT", "ENTRANT", N_("its id or title"), Option::Need::required},
+      {"INDICATOR", "INDICATOR", N_("the indicator's id"), Option::Need::required},
+      {"VALUE", "VALUE", N_("the number, or FIELD=NUMBER"), Option::Need::optional,
+       Option::Times::many},
+      {"--withdraw", "", N_("take the entry back instead: an event that was none, a wrong state")}};
+  for (auto& option : options_of_a_key()) all.push_back(std::move(option));
+  for (auto& option : options_of_the_ledger(Option::Need::required))
+    all.push_back(std::move(option));
+  return all;
+}
+
+}  // namespace
+
+Command entry_correct() {
+  return {"entry correct",
+          entries_group,
+          N_("put another number in the place of one recorded; the old one stays readable"),
+          "redbanner entry correct s07 site_order 35.5 --period mid_year --rater 安全部 --reason "
+          "录入错误",
+          options(),
+          run};
+}
+
+}  // namespace redbanner

@@ -1,0 +1,65 @@
+#include "adapters/csv/csv.h"
+#include "cli/commands/commands.h"
+#include "cli/import_entrants.h"
+#include "cli/mark.h"
+#include "cli/open_season.h"
+#include "cli/options.h"
+#include "cli/render/diagnostics.h"
+#include "cli/rulebook_file.h"
+#include "cli/wording.h"
+
+#include <filesystem>
+#include <ostream>
+
+namespace redbanner {
+namespace {
+
+std::vector<std::string> files_of_entrants(const Invocation& asked) {
+  auto files = asked.all("--entrants");
+  const auto& people = asked.all("--people");
+  files.insert(files.end(), people.begin(), people.end());
+  return files;
+}
+
+Exit run(const Invocation& asked, Console& console) {
+  const std::string file = season_file(asked);
+  if (std::filesystem::exists(file)) return refuse(console, {"season_exists", {file}});
+  const auto rules = read_rules(*asked.get("--rules"), console);
+  if (!rules) return Exit::refused;
+
+  Diagnostics found;
+  const auto sheets = read_sheets(files_of_entrants(asked), "read_entrants", found);
+  auto imported = entrants_of(sheets, {rules->form, {}}, found);
+  show(found, console.err);
+  if (found.has_errors()) return refuse(console, {"nothing_taken", {}});
+
+  Record first;
+  first.batch = batch_of(asked);
+  first.entrants = std::move(imported.good);
+  const auto count = static_cast<std::int64_t>(first.entrants.size());
+  const std::string name = std::filesystem::path{rules->book.file}.filename().string();
+  if (!asked.has("--dry-run")) Season::create(file, {1, name, rules->book.text, {}}, first);
+  console.out << sentence({"season_created", {file, rules->book.header.title, count}}) << '\n';
+  if (asked.has("--dry-run")) console.out << sentence({"dry_run", {}}) << '\n';
+  return Exit::done;
+}
+
+}  // namespace
+
+Command season_create() {
+  return {"season create",
+          season_group,
+          N_("begin a season: a rulebook, and who takes part"),
+          "redbanner season create --rules rulebook.toml --entrants units.csv --people people.csv",
+          {{"--rules", "FILE", N_("the rulebook, TOML"), Option::Need::required},
+           {"--entrants", "FILE", N_("units, CSV"), Option::Need::optional, Option::Times::many},
+           {"--people", "FILE", N_("people, CSV"), Option::Need::optional, Option::Times::many},
+           season_option(),
+           as_option(),
+           reason_option(Option::Need::optional),
+           paper_option(),
+           dry_run_option()},
+          run};
+}
+
+}  // namespace redbanner

@@ -1,0 +1,67 @@
+#include "cli/entry_by_hand.h"
+
+#include "cli/mark.h"
+#include "cli/options.h"
+#include "engine/ledger/door.h"
+
+namespace redbanner {
+
+std::optional<Entry> entry_asked_for(const Invocation& asked, const Roster& roster,
+                                     Console& console) {
+  const Entrant* who = entrant_named(roster, *asked.get("ENTRANT"), console);
+  if (who == nullptr) return std::nullopt;
+  Entry entry;
+  entry.entrant = who->id;
+  entry.indicator = asked.get("INDICATOR").value_or("");
+  entry.period = asked.get("--period").value_or("");
+  entry.row = asked.get("--row").value_or("");
+  entry.rater = asked.get("--rater").value_or("");
+  if (const auto day = asked.get("--day")) {
+    entry.day = day_of(*day, "--day", console);
+    if (!entry.day) return std::nullopt;
+  }
+  return entry;
+}
+
+std::optional<std::vector<Entry>> with_values(const Entry& whole,
+                                              const std::vector<std::string>& values,
+                                              Console& console) {
+  std::vector<Entry> entries;
+  for (const auto& words : values) {
+    Entry entry = whole;
+    const auto equals = words.find('=');
+    if (equals != std::string::npos) entry.field = words.substr(0, equals);
+    const auto number = equals == std::string::npos ? words : words.substr(equals + 1);
+    entry.value = Written::parse(number);
+    if (!entry.value) {
+      refuse(console, {"not_a_number", {number}}, Message{"write_number", {}});
+      return std::nullopt;
+    }
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+bool may_be_recorded(std::vector<Entry>& entries, const OpenSeason& open, const Roster& roster,
+                     Console& console) {
+  bool good = true;
+  for (auto& entry : entries)
+    for (const auto& refusal : at_the_door(open.rules.form, roster, entry)) {
+      refuse(console, refusal.message, refusal.hint);
+      good = false;
+    }
+  return good;
+}
+
+std::vector<Option> options_of_a_key() {
+  return {period_option(),
+          {"--row", "ROW", N_("which row of a list: the dive, the event")},
+          {"--rater", "NAME", N_("who gave the mark")},
+          {"--day", "DAY", N_("the day it happened; its assessment follows from it")}};
+}
+
+std::vector<Option> options_of_the_ledger(Option::Need reason) {
+  return {reason_option(reason), paper_option(), season_option(), as_option(), dry_run_option()};
+}
+
+}  // namespace redbanner

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "cli/open_season.h"
+
+namespace redbanner {
+
+// Entries typed on the command line: entry set, correct, event, absent.
+
+// What the command says of the entry or entries: entrant, --period, --row, --rater, --day, --paper.
+// Nothing, and said, where it cannot be.
+std::optional<Entry> entry_asked_for(const Invocation& asked, const Roster& roster,
+                                     Console& console);
+
+// One entry a VALUE: "9.5", or "planned=100" where an indicator has several fields.
+std::optional<std::vector<Entry>> with_values(const Entry& whole,
+                                              const std::vector<std::string>& values,
+                                              Console& console);
+
+// Whether the door lets them in; it fills in what it knows. Says why not.
+bool may_be_recorded(std::vector<Entry>& entries, const OpenSeason& open, const Roster& roster,
+                     Console& console);
+
+// --period, --field, --row, --rater, --day: what says which number is meant.
+std::vector<Option> options_of_a_key();
+// Options that all of them have in common.
+std::vector<Option> options_of_the_ledger(Option::Need reason);
+
+}  // namespace redbanner

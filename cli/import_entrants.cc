@@ -1,0 +1,102 @@
+#include "cli/import_entrants.h"
+
+#include <algorithm>
+#include <map>
+
+#include "cli/wording.h"
+
+namespace redbanner {
+namespace {
+
+const std::vector<std::string> fixed_headings = {"id",   "title",       "kind",
+                                                 "unit", "active_from", "active_to"};
+
+std::vector<std::string> known_headings(const EntryForm& form) {
+  auto known = fixed_headings;
+  for (const auto& kind : form.kinds)
+    for (const auto& attribute : kind.attributes)
+      if (std::ranges::find(known, attribute.id) == known.end()) known.push_back(attribute.id);
+  return known;
+}
+
+bool is_person(const std::string& kind, const EntryForm& form) {
+  const auto found = std::ranges::find(form.kinds, kind, &EntryForm::Kind::id);
+  return found != form.kinds.end() && found->person;
+}
+
+std::optional<Date> day_in(const SheetRow& row, const std::string& heading, Diagnostics& found) {
+  const std::string text = row.cell(heading);
+  if (text.empty()) return std::nullopt;
+  const auto day = Date::parse(text);
+  if (!day) found.add(row.fault(heading, {"no_day", {text}}, Message{"write_day", {}}));
+  return day;
+}
+
+Entrant entrant_in(const SheetRow& row, Diagnostics& found) {
+  Entrant entrant;
+  entrant.id = row.cell("id");
+  entrant.title = row.cell("title");
+  entrant.kind = row.cell("kind");
+  entrant.unit = row.cell("unit");
+  entrant.active_from = day_in(row, "active_from", found);
+  entrant.active_to = day_in(row, "active_to", found);
+  for (const auto& heading : row.sheet.headings) {
+    const bool fixed = std::ranges::find(fixed_headings, heading) != fixed_headings.end();
+    if (!fixed && heading != "reason" && !row.cell(heading).empty())
+      entrant.attributes.push_back({heading, row.cell(heading), std::nullopt});
+  }
+  return entrant;
+}
+
+// A row of the sheets; units come before the people that belong to them.
+struct Place {
+  std::size_t sheet;
+  std::size_t row;
+};
+std::vector<Place> units_first(const std::vector<CsvFile>& sheets, const EntryForm& form) {
+  std::vector<Place> units, people;
+  for (std::size_t s = 0; s < sheets.size(); ++s)
+    for (std::size_t r = 0; r < sheets[s].rows.size(); ++r) {
+      const SheetRow row{sheets[s], sheets[s].rows[r]};
+      (is_person(row.cell("kind"), form) ? people : units).push_back({s, r});
+    }
+  units.insert(units.end(), people.begin(), people.end());
+  return units;
+}
+
+std::string reason_since(const Diagnostics& found, std::size_t before) {
+  return found.all().size() == before ? std::string{} : sentence(found.all()[before].message);
+}
+
+}  // namespace
+
+Imported<Entrant> entrants_of(const std::vector<CsvFile>& sheets, const EntrantImport& import,
+                              Diagnostics& found) {
+  Imported<Entrant> imported;
+  headings_are_known(sheets, known_headings(import.form), {"id", "kind"}, found);
+  Roster roster = import.roster;
+  std::map<std::string, std::string> taken;  // id, and where it stands
+  for (const auto [s, r] : units_first(sheets, import.form)) {
+    const SheetRow row{sheets[s], sheets[s].rows[r]};
+    const auto before = found.all().size();
+    const Entrant entrant = entrant_in(row, found);
+    const auto earlier = taken.find(entrant.id);
+    if (earlier != taken.end()) {
+      if (import.again == Again::replaces) continue;
+      found.add(row.fault("id", {"entrant_twice", {entrant.id, earlier->second}}));
+    } else {
+      for (const auto& refusal : at_the_door(import.form, roster, entrant))
+        found.add(row.fault(refusal.field, refusal.message, refusal.hint));
+    }
+    if (const auto reason = reason_since(found, before); !reason.empty()) {
+      imported.rejected.push_back({s, r, reason});
+      continue;
+    }
+    taken.emplace(entrant.id, row.sheet.file + ":" + std::to_string(row.row.line));
+    roster.push_back(entrant);
+    imported.good.push_back(entrant);
+  }
+  return imported;
+}
+
+}  // namespace redbanner

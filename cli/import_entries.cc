@@ -1,0 +1,224 @@
+#include "cli/import_entries.h"
+
+#include <algorithm>
+
+#include "cli/wording.h"
+
+namespace redbanner {
+namespace {
+
+const std::vector<std::string> fixed_headings = {
+    "entrant", "indicator", "period", "row", "rater", "day", "state", "paper", "field", "value"};
+
+bool is_fixed(const std::string& heading) {
+  return std::ranges::find(fixed_headings, heading) != fixed_headings.end();
+}
+
+std::vector<std::string> known_headings(const EntryForm& form) {
+  auto known = fixed_headings;
+  for (const auto& indicator : form.indicators)
+    for (const auto& field : indicator.fields) known.push_back(field.id);
+  return known;
+}
+
+// A number of a row: the field, who gave it, and the heading it stands under.
+struct Number {
+  std::string field;
+  std::string rater;
+  std::string text;
+  std::string heading;
+};
+
+// `mark:J1` is the mark of rater J1.
+Number number_under(const std::string& heading, const SheetRow& row) {
+  const auto colon = heading.find(':');
+  const auto rater = colon == std::string::npos ? row.cell("rater") : heading.substr(colon + 1);
+  return {heading.substr(0, colon), rater, row.cell(heading), heading};
+}
+
+std::vector<Number> numbers_of(const SheetRow& row) {
+  std::vector<Number> numbers;
+  if (!row.cell("value").empty())
+    numbers.push_back({row.cell("field"), row.cell("rater"), row.cell("value"), "value"});
+  for (const auto& heading : row.sheet.headings)
+    if (!is_fixed(heading) && heading != "reason" && !row.cell(heading).empty())
+      numbers.push_back(number_under(heading, row));
+  return numbers;
+}
+
+// The only indicator that has the field; empty where there are several.
+std::string indicator_with(const std::string& field, const EntryForm& form) {
+  std::string found;
+  for (const auto& indicator : form.indicators) {
+    if (std::ranges::find(indicator.fields, field, &EntryForm::Field::id) == indicator.fields.end())
+      continue;
+    if (!found.empty()) return {};
+    found = indicator.id;
+  }
+  return found;
+}
+
+// One row on its way: the entries it gives, and whether it is good so far.
+class RowReader {
+ public:
+  RowReader(const SheetRow& row, const EntryImport& import, Diagnostics& found)
+      : row_(row), import_(import), found_(found) {}
+
+  std::vector<Entry> read() {
+    const Entry whole = what_all_share();
+    const auto numbers = numbers_of(row_);
+    if (!row_.cell("state").empty())
+      read_state(whole, numbers);
+    else if (numbers.empty())
+      fault(row_.cell("field").empty() ? "" : "value", {"row_without_number", {}},
+            Message{"write_number_or_state", {}});
+    for (const auto& number : numbers) read_number(whole, number);
+    return std::move(entries_);
+  }
+  const std::string& reason() const { return reason_; }  // of the first fault; empty: none
+
+  void fault(const std::string& heading, Message message, std::optional<Message> hint = {}) {
+    if (reason_.empty()) reason_ = sentence(message);
+    found_.add(row_.fault(heading, std::move(message), std::move(hint)));
+  }
+
+ private:
+  Entry what_all_share() {
+    Entry entry;
+    entry.entrant = row_.cell("entrant");
+    entry.indicator = row_.cell("indicator");
+    entry.period = row_.cell("period");
+    entry.row = row_.cell("row");
+    entry.paper = row_.cell("paper");
+    const std::string day = row_.cell("day");
+    if (!day.empty()) entry.day = Date::parse(day);
+    if (!day.empty() && !entry.day) fault("day", {"no_day", {day}}, Message{"write_day", {}});
+    if (entry.period.empty() && !entry.day) entry.period = import_.period;
+    return entry;
+  }
+
+  void read_state(const Entry& whole, const std::vector<Number>& numbers) {
+    const auto state = state_named(row_.cell("state"));
+    if (!state) {
+      fault("state", {"no_state", {row_.cell("state")}}, Message{"states_are", {}});
+      return;
+    }
+    if (!numbers.empty()) {
+      fault(numbers[0].heading, {"number_beside_state", {}}, Message{"state_row_of_its_own", {}});
+      return;
+    }
+    Entry entry = whole;
+    entry.state = *state;
+    take(std::move(entry), "state");
+  }
+
+  void read_number(const Entry& whole, const Number& number) {
+    Entry entry = whole;
+    entry.field = number.field;
+    entry.rater = number.rater;
+    if (entry.indicator.empty()) entry.indicator = indicator_with(number.field, import_.form);
+    entry.value = Written::parse(number.text);
+    if (!entry.value)
+      fault(number.heading, {"not_a_number", {number.text}}, Message{"write_number", {}});
+    else
+      take(std::move(entry), number.heading);
+  }
+
+  void take(Entry entry, const std::string& heading) {
+    for (const auto& refusal : at_the_door(import_.form, import_.roster, entry)) {
+      const bool is_column = row_.sheet.column(refusal.field).has_value();
+      fault(is_column ? refusal.field : heading, refusal.message, refusal.hint);
+    }
+    entries_.push_back(std::move(entry));
+  }
+
+  const SheetRow& row_;
+  const EntryImport& import_;
+  Diagnostics& found_;
+  std::vector<Entry> entries_;
+  std::string reason_;
+};
+
+// What of this import stands under a key already.
+struct Taken {
+  std::size_t index;  // into the good ones
+  std::string file;
+  int line;
+};
+using TakenByKey = std::map<EntryKey, Taken>;
+
+// Faults of a row's entries that came before, in the files or in the ledger.
+void refuse_again(const std::vector<Entry>& entries, const EntryImport& import,
+                  const TakenByKey& taken, RowReader& reader) {
+  for (const auto& entry : entries) {
+    const auto earlier = taken.find(key_of(entry));
+    const auto recorded = import.recorded.find(key_of(entry));
+    if (earlier != taken.end())
+      reader.fault("entrant",
+                   {"twice_in_files",
+                    {said_key(entry), earlier->second.file, std::int64_t{earlier->second.line}}});
+    else if (recorded != import.recorded.end())
+      reader.fault("entrant", {"recorded_already", {said_key(entry), recorded->second->sequence}},
+                   Message{"use_correct", {}});
+  }
+}
+
+}  // namespace
+
+EntryKey key_of(const Entry& entry) {
+  return {entry.entrant, entry.indicator, entry.period, entry.row, entry.field, entry.rater};
+}
+
+std::map<EntryKey, const Entry*> recorded_entries(const Ledger& ledger) {
+  std::map<EntryKey, const Entry*> recorded;
+  for (const Entry* entry : current_entries(ledger)) recorded.emplace(key_of(*entry), entry);
+  return recorded;
+}
+
+std::optional<State> state_named(const std::string& text) {
+  static const std::map<std::string, State> names = {
+      {"late", State::late},
+      {"迟报", State::late},
+      {"not_applicable", State::not_applicable},
+      {"缺项", State::not_applicable},
+      {"not_examined", State::not_examined},
+      {"未检查", State::not_examined},
+      {"refused", State::refused},
+      {"拒绝检查", State::refused},
+  };
+  const auto found = names.find(text);
+  return found == names.end() ? std::nullopt : std::optional{found->second};
+}
+
+std::string said_key(const Entry& entry) {
+  std::string text = entry.entrant;
+  for (const auto* part : {&entry.indicator, &entry.period, &entry.row, &entry.field, &entry.rater})
+    if (!part->empty()) text += " " + *part;
+  return text;
+}
+
+Imported<Entry> entries_of(const std::vector<CsvFile>& sheets, const EntryImport& import,
+                           Diagnostics& found) {
+  Imported<Entry> imported;
+  TakenByKey taken;
+  headings_are_known(sheets, known_headings(import.form), {"entrant"}, found);
+  for (std::size_t s = 0; s < sheets.size(); ++s) {
+    for (std::size_t r = 0; r < sheets[s].rows.size(); ++r) {
+      const SheetRow row{sheets[s], sheets[s].rows[r]};
+      RowReader reader{row, import, found};
+      const auto entries = reader.read();
+      if (import.again == Again::refused) refuse_again(entries, import, taken, reader);
+      if (!reader.reason().empty()) {
+        imported.rejected.push_back({s, r, reader.reason()});
+        continue;
+      }
+      for (const auto& entry : entries) {
+        taken[key_of(entry)] = {imported.good.size(), row.sheet.file, row.row.line};
+        imported.good.push_back(entry);
+      }
+    }
+  }
+  return imported;
+}
+
+}  // namespace redbanner

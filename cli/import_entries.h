@@ -1,0 +1,38 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "cli/sheet.h"
+#include "engine/ledger/door.h"
+
+namespace redbanner {
+
+// From rows of text to entries; the headings are described in rules/books/README.md.
+
+// entrant, indicator, period, row, field, rater
+using EntryKey =
+    std::tuple<std::string, std::string, std::string, std::string, std::string, std::string>;
+EntryKey key_of(const Entry& entry);
+// What holds now, by key; refers to the ledger.
+std::map<EntryKey, const Entry*> recorded_entries(const Ledger& ledger);
+
+struct EntryImport {
+  const EntryForm& form;
+  const Roster& roster;
+  std::map<EntryKey, const Entry*> recorded = {};  // these may not come again
+  std::string period = {};                         // of rows that name none
+  Again again = Again::refused;
+};
+Imported<Entry> entries_of(const std::vector<CsvFile>& sheets, const EntryImport& import,
+                           Diagnostics& found);
+
+// A state of absence by its id or as offices write it (缺项, 未检查, 拒绝检查, 迟报).
+std::optional<State> state_named(const std::string& text);
+
+// Who or what stands under a key, for messages: "s07 safety mid_year J2".
+std::string said_key(const Entry& entry);
+
+}  // namespace redbanner

@@ -1,0 +1,138 @@
+#include "cli/open_season.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <ostream>
+
+#include "cli/clock.h"
+#include "cli/render/diagnostics.h"
+#include "cli/wording.h"
+#include "engine/core/did_you_mean.h"
+
+namespace redbanner {
+namespace {
+
+std::string login_name() {
+  for (const char* variable : {"LOGNAME", "USER"}) {
+    const char* name = std::getenv(variable);
+    if (name != nullptr && *name != '\0') return name;
+  }
+  const passwd* user = getpwuid(getuid());
+  return user == nullptr ? std::to_string(getuid()) : user->pw_name;
+}
+
+}  // namespace
+
+std::string season_file(const Invocation& asked) {
+  if (const auto file = asked.get("--season")) return *file;
+  const char* file = std::getenv("REDBANNER_SEASON");
+  return file != nullptr && *file != '\0' ? file : "season.db";
+}
+
+std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access access,
+                                      Console& console) {
+  const bool rehearsal = asked.has("--dry-run");
+  Season season = Season::open(season_file(asked), rehearsal ? Season::Access::read : access);
+  const StoredRulebook stored = season.rulebooks().back();
+  Diagnostics found;
+  auto rules = make_rules(stored.text, stored.file, found);
+  if (!rules) {
+    show(found, console.err);
+    refuse(console, {"season_rulebook_faulty", {season.file()}});
+    return std::nullopt;
+  }
+  return OpenSeason{std::move(season), std::move(*rules)};
+}
+
+Evaluated evaluate_season(const OpenSeason& open, std::optional<std::int64_t> position) {
+  return evaluate_ledger(open.rules, open.season.roster(position), open.season.ledger(position));
+}
+
+Batch batch_of(const Invocation& asked) {
+  Batch batch;
+  batch.command = asked.command;
+  batch.by = asked.get("--as").value_or(login_name());
+  batch.at = now_in_utc();
+  batch.reason = asked.get("--reason").value_or("");
+  batch.paper = asked.get("--paper").value_or("");
+  return batch;
+}
+
+Exit record(OpenSeason& open, Record what, const Invocation& asked, Console& console,
+            const Message& done) {
+  console.out << sentence(done) << '\n';
+  if (asked.has("--dry-run")) {
+    console.out << sentence({"dry_run", {}}) << '\n';
+    return Exit::done;
+  }
+  what.batch = batch_of(asked);
+  const auto position = open.season.record(what);
+  console.out << sentence({"recorded_at", {position, what.batch.by}}) << '\n';
+  return Exit::done;
+}
+
+Exit refuse(Console& console, const Message& why, const std::optional<Message>& hint) {
+  console.err << "redbanner: " << sentence(why) << '\n';
+  if (hint) console.err << "  " << word(Term{"hint"}) << ": " << sentence(*hint) << '\n';
+  return Exit::refused;
+}
+
+namespace {
+std::string listed(const std::vector<std::string>& words) {
+  std::string list;
+  for (const auto& one : words) list += (list.empty() ? "" : ", ") + one;
+  return list;
+}
+}  // namespace
+
+bool is_known(const std::string& what, const std::string& id, const std::vector<std::string>& known,
+              Console& console) {
+  if (std::ranges::find(known, id) != known.end()) return true;
+  const std::string near = did_you_mean(id, known);
+  std::optional<Message> hint;
+  if (!near.empty()) hint = Message{"did_you_mean", {near}};
+  if (near.empty() && !known.empty() && known.size() <= 12)
+    hint = Message{"one_of", {listed(known)}};
+  refuse(console, {"no_such", {Term{what}, id}}, hint);
+  return false;
+}
+
+const Entrant* find_entrant(const Roster& roster, const std::string& id) {
+  const auto found = std::ranges::find(roster, id, &Entrant::id);
+  return found == roster.end() ? nullptr : &*found;
+}
+
+const Entrant* entrant_named(const Roster& roster, const std::string& name, Console& console) {
+  if (const Entrant* found = find_entrant(roster, name)) return found;
+  if (std::ranges::count(roster, name, &Entrant::title) == 1)
+    return &*std::ranges::find(roster, name, &Entrant::title);
+  std::vector<std::string> known;
+  for (const auto& entrant : roster) known.push_back(entrant.id);
+  for (const auto& entrant : roster) known.push_back(entrant.title);
+  is_known("entrant", name, known, console);
+  return nullptr;
+}
+
+std::string name_of(const Entrant& entrant) {
+  return entrant.title.empty() ? entrant.id : entrant.id + " " + entrant.title;
+}
+
+std::optional<std::string> period_of(const Invocation& asked,
+                                     const std::vector<std::string>& possible, Console& console) {
+  const auto said = asked.get("--period");
+  if (said) return is_known("period", *said, possible, console) ? said : std::nullopt;
+  if (possible.size() == 1) return possible[0];
+  refuse(console, {"say_period", {}}, Message{"one_of", {listed(possible)}});
+  return std::nullopt;
+}
+
+std::optional<Date> day_of(const std::string& text, const std::string& option, Console& console) {
+  const auto day = Date::parse(text);
+  if (!day) refuse(console, {"not_a_day", {text, option}}, Message{"write_day", {}});
+  return day;
+}
+
+}  // namespace redbanner

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "adapters/sqlite/season.h"
+#include "cli/command.h"
+#include "cli/pipeline.h"
+
+namespace redbanner {
+
+// A season's file and its rulebook, ready to be evaluated.
+struct OpenSeason {
+  Season season;
+  Rules rules;
+};
+
+// --season, REDBANNER_SEASON, or season.db
+std::string season_file(const Invocation& asked);
+
+// Opens the season asked for; for writing unless --dry-run is given. Nothing where this program
+// finds faults in the season's rulebook: they are shown.
+std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access access,
+                                      Console& console);
+
+// The season as it stood at a position of its ledger (default: now), evaluated.
+Evaluated evaluate_season(const OpenSeason& open, std::optional<std::int64_t> position = {});
+
+// Who, when, why and from which paper: --as, the clock, --reason, --paper.
+Batch batch_of(const Invocation& asked);
+
+// Records, unless --dry-run is given, and says `done`, followed by where it stands in the ledger.
+Exit record(OpenSeason& open, Record what, const Invocation& asked, Console& console,
+            const Message& done);
+
+// Says why a command is refused.
+Exit refuse(Console& console, const Message& why, const std::optional<Message>& hint = {});
+
+// Whether `id` is one of `known`; says so where it is not, with the nearest one. `what` is a word
+// of the vocabulary: "period", "award".
+bool is_known(const std::string& what, const std::string& id, const std::vector<std::string>& known,
+              Console& console);
+
+const Entrant* find_entrant(const Roster& roster, const std::string& id);
+// By id, or by the title where only one has it; says so where there is none.
+const Entrant* entrant_named(const Roster& roster, const std::string& name, Console& console);
+// "s07 地铁14号线项目"
+std::string name_of(const Entrant& entrant);
+
+// The period of --period; unsaid, the only one of `possible`. Nothing, and said, where it is none
+// of them or several are possible.
+std::optional<std::string> period_of(const Invocation& asked,
+                                     const std::vector<std::string>& possible, Console& console);
+
+// The day of an option; nothing, and said, where it is none.
+std::optional<Date> day_of(const std::string& text, const std::string& option, Console& console);
+
+}  // namespace redbanner

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/evaluate/evaluate.h"
+#include "engine/ledger/door.h"
+#include "engine/report/report.h"
+#include "rules/rulebook.h"
+
+namespace redbanner {
+
+// The way the data goes, in two steps: a rulebook is made ready once, then evaluated over whatever
+// was recorded. To see the whole program at work, follow `standings`:
+//   cli/main.cc → run_command (command.cc) → commands/standings.cc → open_season (season.h)
+//   → make_rules: read_rulebook → check_rulebook → make_plan → order_of → infer     (text to plan)
+//   → evaluate_ledger: make_facts → evaluate                                  (ledger to results)
+//   → standings (engine/report) → rendered (render/render.h)                   (results to words)
+
+// A rulebook without fault, ready to be evaluated.
+struct Rules {
+  Rulebook book;
+  EntryForm form;  // what may be recorded
+  Plan plan;       // what is computed
+  std::vector<NodeIndex> order;
+  std::vector<Exactness> exactness;
+};
+
+// Nothing where the rulebook has errors; they, and warnings, are in `found`.
+std::optional<Rules> make_rules(std::string_view text, const std::string& file, Diagnostics& found);
+
+// What was recorded, and what comes of it.
+struct Evaluated {
+  Roster roster;
+  Ledger ledger;
+  Facts facts;
+  Results results;
+};
+Evaluated evaluate_ledger(const Rules& rules, Roster roster, Ledger ledger);
+
+// For reports; refers to both, which must outlive it.
+Sources sources(const Rules& rules, const Evaluated& evaluated);
+
+// The leaf periods of a period: itself where it is one, else all below it, in the rulebook's order.
+std::vector<std::string> leaf_periods(const Rules& rules, const std::string& period);
+std::vector<std::string> every_period(const Rules& rules);
+
+}  // namespace redbanner
