@@ -1,0 +1,4 @@
+An attribute of several kinds has one type.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

@@ -1,0 +1,4 @@
+Days run forwards.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

@@ -1,0 +1,4 @@
+An indicator records events, or something else.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

@@ -1,0 +1,4 @@
+Comparisons do not chain.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

@@ -1,0 +1,4 @@
+A formula says something.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

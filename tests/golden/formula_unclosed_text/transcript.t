@@ -1,0 +1,4 @@
+A text in a formula is closed.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

@@ -1,0 +1,4 @@
+A formula is complete.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

@@ -1,0 +1,5 @@
+A line has at most 4,096 bytes.
+
+  $ { printf '[rulebook]\nid = "'; printf 'a%.0s' {1..4096}; printf '"\n'; } > rulebook.toml
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

@@ -1,0 +1,4 @@
+An indicator of events lists them.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

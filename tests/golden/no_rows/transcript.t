@@ -1,0 +1,4 @@
+A table has rows.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

@@ -1,0 +1,4 @@
+Points per place need places.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

@@ -1,0 +1,4 @@
+A range runs upwards.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

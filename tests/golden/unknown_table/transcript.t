@@ -1,0 +1,4 @@
+Unknown tables are named, with the nearest that there is.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

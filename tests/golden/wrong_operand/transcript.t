@@ -1,0 +1,4 @@
+Operands have types.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh
