@@ -66,7 +66,7 @@ constexpr Range not_letters[] = {
 
 CodePoint code_point_at(std::string_view text, std::size_t offset) {
   const auto read = decode(text, offset);
-  return read ? *read : CodePoint{byte_at(text, offset), 1};
+  return read.value_or(CodePoint{0xFFFD, 1});
 }
 
 int count_code_points(std::string_view text) {

@@ -501,12 +501,13 @@ class Parser {
   }
 
   void check_count(const Token& token, const FormulaFunction& function, int count) {
-    if (count >= function.least_arguments && count <= function.most_arguments) return;
-    const bool too_few = count < function.least_arguments;
-    fail(token.column, {too_few ? "formula_too_few_arguments" : "formula_too_many_arguments",
-                        {std::string(function.name),
-                         std::int64_t{too_few ? function.least_arguments : function.most_arguments},
-                         std::int64_t{count}}});
+    const std::string name(function.name);
+    if (count < function.least_arguments)
+      fail(token.column, {"formula_too_few_arguments",
+                          {name, std::int64_t{function.least_arguments}, std::int64_t{count}}});
+    if (count > function.most_arguments)
+      fail(token.column, {"formula_too_many_arguments",
+                          {name, std::int64_t{function.most_arguments}, std::int64_t{count}}});
   }
 
   std::vector<Token> tokens_;
