@@ -2,13 +2,11 @@
 
 #include <algorithm>
 
+#include "engine/report/titles.h"
+#include "engine/report/who.h"
+
 namespace redbanner {
 namespace {
-
-std::string title_of_entrant(const Roster& roster, const std::string& id) {
-  const auto found = std::ranges::find(roster, id, &Entrant::id);
-  return found == roster.end() || found->title.empty() ? id : found->title;
-}
 
 const EntryForm::Indicator& indicator_of(const EntryForm& form, const std::string& id) {
   return *std::ranges::find(form.indicators, id, &EntryForm::Indicator::id);
@@ -21,16 +19,10 @@ Cell marks(const Missing& one) {
 
 }  // namespace
 
-std::string title_of_period(const Rules& rules, const std::string& id) {
-  const auto& periods = rules.plan.outline.periods;
-  const auto found = std::ranges::find(periods, id, &Outline::Period::id);
-  return found == periods.end() || found->title.empty() ? id : found->title;
-}
-
 Table missing_table(const Rules& rules, const Roster& roster, const Ledger& ledger,
                     const std::string& period) {
   Table table{"missing",
-              {"missing_title", {title_of_period(rules, period)}},
+              {"missing_title", {title_of_period(rules.plan.outline, period)}},
               {{"period", "", Heading::Align::left},
                {"entrant", "", Heading::Align::left},
                {"title", "", Heading::Align::left},
@@ -43,9 +35,9 @@ Table missing_table(const Rules& rules, const Roster& roster, const Ledger& ledg
   for (const auto& leaf : leaf_periods(rules, period))
     for (const auto& one : missing_entries(rules.form, roster, ledger, leaf)) {
       const auto& indicator = indicator_of(rules.form, one.indicator);
-      table.rows.push_back({title_of_period(rules, leaf), one.entrant,
-                            title_of_entrant(roster, one.entrant), one.indicator, indicator.title,
-                            indicator.examiner, marks(one)});
+      table.rows.push_back({title_of_period(rules.plan.outline, leaf), one.entrant,
+                            title_of(*find_entrant(roster, one.entrant)), one.indicator,
+                            indicator.title, indicator.examiner, marks(one)});
     }
   return table;
 }

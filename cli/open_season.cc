@@ -11,6 +11,7 @@
 #include "cli/render/diagnostics.h"
 #include "cli/wording.h"
 #include "engine/core/did_you_mean.h"
+#include "engine/report/who.h"
 
 namespace redbanner {
 namespace {
@@ -98,11 +99,6 @@ bool is_known(const std::string& what, const std::string& id, const std::vector<
     hint = Message{"one_of", {listed(known)}};
   refuse(console, {"no_such", {Term{what}, id}}, hint);
   return false;
-}
-
-const Entrant* find_entrant(const Roster& roster, const std::string& id) {
-  const auto found = std::ranges::find(roster, id, &Entrant::id);
-  return found == roster.end() ? nullptr : &*found;
 }
 
 const Entrant* entrant_named(const Roster& roster, const std::string& name, Console& console) {

@@ -42,7 +42,6 @@ Exit refuse(Console& console, const Message& why, const std::optional<Message>& 
 bool is_known(const std::string& what, const std::string& id, const std::vector<std::string>& known,
               Console& console);
 
-const Entrant* find_entrant(const Roster& roster, const std::string& id);
 // By id, or by the title where only one has it; says so where there is none.
 const Entrant* entrant_named(const Roster& roster, const std::string& name, Console& console);
 // "s07 地铁14号线项目"

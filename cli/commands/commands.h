@@ -27,6 +27,7 @@ Command list_awards();
 Command banner_list();
 Command banner_hand_over();
 Command nominate_add();
+Command nominate_import();
 Command nominate_withdraw();
 Command nominate_list();
 

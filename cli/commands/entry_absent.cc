@@ -21,7 +21,7 @@ Exit run(const Invocation& asked, Console& console) {
   const auto recorded = recorded_entries(ledger);
   const auto before = recorded.find(key_of(entries[0]));
   if (before != recorded.end()) entries[0].replaces = before->second->sequence;
-  const Message done{"state_recorded", {said_key(entries[0]), Term{*asked.get("STATE")}}};
+  const Message done{"absence_recorded", {said_key(entries[0]), Term{*asked.get("STATE")}}};
   Record what;
   what.entries = std::move(entries);
   return record(*open, std::move(what), asked, console, done);

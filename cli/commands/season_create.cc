@@ -1,4 +1,4 @@
-#include "adapters/csv/csv.h"
+#include "adapters/sqlite/sha256.h"
 #include "cli/commands/commands.h"
 #include "cli/import_entrants.h"
 #include "cli/mark.h"
@@ -38,7 +38,8 @@ Exit run(const Invocation& asked, Console& console) {
   first.entrants = std::move(imported.good);
   const auto count = static_cast<std::int64_t>(first.entrants.size());
   const std::string name = std::filesystem::path{rules->book.file}.filename().string();
-  if (!asked.has("--dry-run")) Season::create(file, {1, name, rules->book.text, {}}, first);
+  if (!asked.has("--dry-run"))
+    Season::create(file, {1, name, rules->book.text, sha256(rules->book.text)}, first);
   console.out << sentence({"season_created", {file, rules->book.header.title, count}}) << '\n';
   if (asked.has("--dry-run")) console.out << sentence({"dry_run", {}}) << '\n';
   return Exit::done;

@@ -76,7 +76,7 @@ std::string as_html(const Table& table) {
 }  // namespace
 
 std::string as_html(const Page& page) {
-  const std::string language = page.language == "zh" ? "zh-CN" : page.language;
+  const std::string language = page.language == "zh_CN" ? "zh-CN" : page.language;
   std::string text = "<!DOCTYPE html>\n<html lang=\"" + escaped(language) +
                      "\">\n<head>\n<meta charset=\"utf-8\">\n"
                      "<meta name=\"viewport\" content=\"width=device-width\">\n<title>" +

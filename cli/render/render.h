@@ -7,7 +7,7 @@
 
 namespace redbanner {
 
-// What a command shows: tables under a title, in a language ("zh", "en") where it is a document.
+// What a command shows: tables under a title, in a language ("zh_CN", "en") where it is a document.
 struct Page {
   std::string title;
   std::string language;

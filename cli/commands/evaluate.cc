@@ -1,0 +1,69 @@
+#include <ostream>
+
+#include "cli/commands/commands.h"
+#include "cli/mark.h"
+#include "cli/missing.h"
+#include "cli/open_season.h"
+#include "cli/options.h"
+#include "cli/render/render.h"
+#include "cli/seal.h"
+#include "cli/wording.h"
+
+namespace redbanner {
+namespace {
+
+// What changed since the last time, who is proposed for what, what is still owed.
+std::vector<Table> report(const OpenSeason& open, const Evaluated& now, const std::string& period,
+                          const std::optional<Evaluation>& last) {
+  const Sources after = sources(open.rules, now);
+  std::vector<Table> tables;
+  if (last) {
+    const Evaluated then = evaluate_season(open, last->position);
+    tables.push_back(changes(sources(open.rules, then), after, period));
+  }
+  tables.push_back(proposals(after, period, std::nullopt, Refusals::hidden));
+  Table owed = missing_table(open.rules, now.roster, now.ledger, period);
+  if (!owed.rows.empty()) tables.push_back(std::move(owed));
+  return tables;
+}
+
+Exit run(const Invocation& asked, Console& console) {
+  auto open = open_season(asked, Season::Access::write, console);
+  if (!open) return Exit::refused;
+  const std::string period = *asked.get("PERIOD");
+  if (!is_known("period", period, every_period(open->rules), console)) return Exit::refused;
+  const auto last = open->season.last_evaluation(period);
+  const Evaluated now = evaluate_season(*open);
+  const Evaluation evaluation = seal_of(*open, now, period, asked);
+  console.out << rendered({"", "", report(*open, now, period, last)},
+                          asked.get("--format").value_or("text"));
+
+  // Words about the sealing go beside a format for programs, not into it.
+  std::ostream& words =
+      asked.get("--format").value_or("text") == "text" ? console.out : console.err;
+  if (last && last->position == evaluation.position &&
+      last->results_sha256 == evaluation.results_sha256)
+    words << '\n' << sentence({"evaluation_stands", {last->id, last->position}}) << '\n';
+  else if (asked.has("--dry-run"))
+    words << '\n' << sentence({"dry_run", {}}) << '\n';
+  else
+    words << '\n'
+          << sentence({"evaluation_sealed",
+                       {open->season.seal(evaluation), evaluation.position,
+                        evaluation.results_sha256.substr(0, 12)}})
+          << '\n';
+  return Exit::done;
+}
+
+}  // namespace
+
+Command evaluate_period() {
+  return {"evaluate",
+          results_group,
+          N_("compute an assessment from all that is recorded, and seal the result"),
+          "redbanner evaluate mid_year",
+          {period_argument(), season_option(), as_option(), format_option(), dry_run_option()},
+          run};
+}
+
+}  // namespace redbanner

@@ -1,0 +1,89 @@
+#include "cli/seal.h"
+
+#include <algorithm>
+
+#include "adapters/sqlite/sha256.h"
+#include "cli/version.h"
+#include "engine/report/award_columns.h"
+#include "engine/report/titles.h"
+#include "engine/report/who.h"
+
+namespace redbanner {
+namespace {
+
+void add_standings(const Sources& sources, const Outline::PlaceRule& rule,
+                   const std::string& period, std::vector<StandingRow>& standings) {
+  const auto order = sources.plan.find({Role::place, rule.id, period, rule.scorecard});
+  const auto total = sources.plan.find({Role::total, rule.scorecard, period, rule.scorecard});
+  if (!order || !total) return;
+  const Places& places = sources.results.places[at(*order)];
+  const Column& totals = sources.results.columns[at(*total)];
+  for (std::size_t row = 0; row < places.place.size(); ++row) {
+    StandingRow standing;
+    standing.place_rule = rule.id;
+    standing.group = group_title(sources, *order, places.group[row]);
+    standing.entrant = entrant_of(sources, sources.plan.nodes[at(*order)].rows, row).id;
+    if (places.place[row] != 0) standing.place = places.place[row];
+    standing.sharing = places.sharing[row];
+    if (totals.has_value(row)) standing.total = totals.value(row).text();
+    standing.state = term_of(totals.state(row)).id;
+    standings.push_back(std::move(standing));
+  }
+}
+
+void add_decisions(const Sources& sources, const AwardColumn& award,
+                   std::vector<DecisionRow>& decisions) {
+  const auto& all = sources.results.decisions[at(award.take)];
+  const RowSetIndex rows = sources.plan.nodes[at(award.take)].rows;
+  for (std::size_t row = 0; row < all.size(); ++row) {
+    DecisionRow decision;
+    decision.award = award.id;
+    decision.entrant = entrant_of(sources, rows, row).id;
+    const bool granted = all[row].granted();
+    decision.outcome = granted ? "granted" : reason_of(sources, award.take, row).id;
+    const auto money = granted ? money_for(sources, award, row) : std::nullopt;
+    if (money) decision.money = money->text();
+    decisions.push_back(std::move(decision));
+  }
+}
+
+// One line a row, its fields parted by tabs.
+std::string canonical(const Evaluation& evaluation) {
+  std::string text;
+  const auto add = [&](const std::string& field, char behind) { text += field + behind; };
+  for (const auto& row : evaluation.standings) {
+    for (const auto* field : {&row.place_rule, &row.group, &row.entrant}) add(*field, '\t');
+    add(row.place ? std::to_string(*row.place) : "", '\t');
+    add(std::to_string(row.sharing), '\t');
+    add(row.total.value_or(""), '\t');
+    add(row.state, '\n');
+  }
+  for (const auto& row : evaluation.decisions) {
+    for (const auto* field : {&row.award, &row.entrant, &row.outcome}) add(*field, '\t');
+    add(row.money.value_or(""), '\n');
+  }
+  return text;
+}
+
+}  // namespace
+
+Evaluation seal_of(const OpenSeason& open, const Evaluated& evaluated, const std::string& period,
+                   const Invocation& asked) {
+  const Batch batch = batch_of(asked);
+  const Sources from = sources(open.rules, evaluated);
+  Evaluation evaluation;
+  evaluation.period = period;
+  evaluation.position = evaluated.ledger.position;
+  evaluation.rulebook_version = open.season.rulebooks().back().version;
+  evaluation.at = batch.at;
+  evaluation.by = batch.by;
+  evaluation.program = std::string{version} + " (" + std::string{commit} + ")";
+  for (const auto& rule : open.rules.plan.outline.places)
+    add_standings(from, rule, period, evaluation.standings);
+  for (const auto& award : award_columns(open.rules.plan, period))
+    add_decisions(from, award, evaluation.decisions);
+  evaluation.results_sha256 = sha256(canonical(evaluation));
+  return evaluation;
+}
+
+}  // namespace redbanner
