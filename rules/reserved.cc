@@ -14,7 +14,7 @@ struct Reserved {
 };
 
 constexpr Reserved every_reserved[] = {
-    {"file",
+    {"",
      " list quota contest ballot procedure publicity objection approval deadline draw lot "
      "playoff grade panel rater raters matrix scale version decision "},
     {"rulebook",
