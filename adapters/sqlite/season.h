@@ -14,25 +14,26 @@ namespace redbanner {
 
 // A version of the rulebook as the season keeps it.
 struct StoredRulebook {
-  int version = 1;          // from 1
-  std::string file;         // the name it had
-  std::string text;         // the TOML
-  std::string sha256;       // of the text, lower-case hex
+  int version = 1;     // from 1
+  std::string file;    // the name it had
+  std::string text;    // the TOML
+  std::string sha256;  // of the text, lower-case hex
 };
 
-// What one command adds. Everything in it is recorded in one transaction, as one batch, or not at all.
+// What one command adds. Everything in it is recorded in one transaction, as one batch, or not at
+// all.
 struct Record {
-  Batch batch;              // id is given by the season
-  std::vector<Entrant> entrants;                // new ones, with their attributes
-  struct Change {                               // dated; the entrant stays what it was before
+  Batch batch;                    // id is given by the season
+  std::vector<Entrant> entrants;  // new ones, with their attributes
+  struct Change {                 // dated; the entrant stays what it was before
     std::string entrant;
     enum class What { attribute, title, unit, active_from, active_to } what = What::attribute;
-    std::string attribute;                      // of What::attribute
+    std::string attribute;  // of What::attribute
     std::string value;
-    std::optional<Date> from;                   // of attribute: the day it holds from
+    std::optional<Date> from;  // of attribute: the day it holds from
   };
   std::vector<Change> changes;
-  std::vector<Entry> entries;                   // sequence and batch are given by the season
+  std::vector<Entry> entries;  // sequence and batch are given by the season
   std::vector<NominationEntry> nominations;
   std::vector<DecisionEntry> decisions;
   std::vector<CustodyEntry> custody;
@@ -41,39 +42,42 @@ struct Record {
 // One row of a sealed standing, and one decision, as SQL readers find them in the file.
 struct StandingRow {
   std::string place_rule, group, entrant;
-  std::optional<std::int64_t> place;            // none: not ranked
+  std::optional<std::int64_t> place;  // none: not ranked
   std::int64_t sharing = 0;
-  std::optional<std::string> total;             // exact text, rounded as the rulebook says
-  std::string state;                            // of the total: "present", "late", "pending", …
+  std::optional<std::string> total;  // exact text, rounded as the rulebook says
+  std::string state;                 // of the total: "present", "late", "pending", …
 };
 struct DecisionRow {
-  std::string award, entrant, outcome;          // outcome: "granted" or the message id of the refusal
-  std::optional<std::string> money;             // yuan, exact text
+  std::string award, entrant, outcome;  // outcome: "granted" or the message id of the refusal
+  std::optional<std::string> money;     // yuan, exact text
 };
 
 // One evaluation that was sealed: what it was computed from, and what came out.
 struct Evaluation {
   std::int64_t id = 0;
   std::string period;
-  std::int64_t position = 0;                    // of the ledger: everything up to this batch
+  std::int64_t position = 0;  // of the ledger: everything up to this batch
   int rulebook_version = 1;
-  std::string at, by, program;                  // when, who, version of redbanner
-  std::string results_sha256;                   // over the rows below
+  std::string at, by, program;  // when, who, version of redbanner
+  std::string results_sha256;   // over the rows below
   std::vector<StandingRow> standings;
   std::vector<DecisionRow> decisions;
 };
 
-// The season's file. Rows are the truth; nothing recorded is changed or deleted (triggers refuse it).
-// Every function throws Failure with file and purpose. One writer at a time: a second one waits five
-// seconds, then is told. WAL, synchronous=FULL, one transaction a call, foreign keys on, STRICT tables.
+// The season's file. Rows are the truth; nothing recorded is changed or deleted (triggers refuse
+// it). Every function throws Failure with file and purpose. One writer at a time: a second one
+// waits five seconds, then is told. WAL, synchronous=FULL, one transaction a call, foreign keys on,
+// STRICT tables.
 class Season {
  public:
   enum class Access { read, write };
 
-  // Makes a new file; an existing one is refused (content). All in one transaction: a killed or failed
-  // creation leaves no file behind that opens.
-  static Season create(const std::string& file, const StoredRulebook& rulebook, const Record& first);
-  // Opens; refuses what is no season (another program's, empty, a newer schema) without touching it.
+  // Makes a new file; an existing one is refused (content). All in one transaction: a killed or
+  // failed creation leaves no file behind that opens.
+  static Season create(const std::string& file, const StoredRulebook& rulebook,
+                       const Record& first);
+  // Opens; refuses what is no season (another program's, empty, a newer schema) without touching
+  // it.
   static Season open(const std::string& file, Access access);
   Season(Season&&) noexcept;
   Season& operator=(Season&&) noexcept;

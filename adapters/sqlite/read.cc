@@ -1,0 +1,280 @@
+#include "adapters/sqlite/read.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <string_view>
+
+namespace redbanner {
+namespace {
+
+using SQLite::Statement;
+
+std::string text(const Statement& row, int column) { return row.getColumn(column).getString(); }
+std::int64_t whole(const Statement& row, int column) { return row.getColumn(column).getInt64(); }
+
+std::optional<std::int64_t> whole_if_any(const Statement& row, int column) {
+  const auto cell = row.getColumn(column);
+  if (cell.isNull()) return {};
+  return cell.getInt64();
+}
+
+std::optional<std::string> text_if_any(const Statement& row, int column) {
+  const auto cell = row.getColumn(column);
+  if (cell.isNull()) return {};
+  return cell.getString();
+}
+
+std::optional<Date> day_if_any(const Statement& row, int column) {
+  const auto written = text_if_any(row, column);
+  if (!written) return {};
+  return Date::parse(*written);
+}
+
+// The texts of a dictionary, by number; "" for what is NULL.
+class Texts {
+ public:
+  Texts(SQLite::Database& season, const std::string& table) {
+    Statement rows(season, "SELECT number, id FROM " + table + " ORDER BY number");
+    while (rows.executeStep()) {
+      texts_.resize(static_cast<std::size_t>(whole(rows, 0)) + 1);
+      texts_.back() = text(rows, 1);
+    }
+  }
+  const std::string& operator()(const Statement& row, int column) const {
+    return texts_.at(static_cast<std::size_t>(whole(row, column)));
+  }
+
+ private:
+  std::vector<std::string> texts_ = {""};
+};
+
+Statement up_to(SQLite::Database& season, const char* query, std::int64_t position) {
+  Statement statement(season, query);
+  statement.bind(1, position);
+  return statement;
+}
+
+std::vector<Batch> read_batches(SQLite::Database& season, std::int64_t position) {
+  auto rows = up_to(
+      season, "SELECT id, command, by, at, reason, paper FROM batch WHERE id <= ? ORDER BY id",
+      position);
+  std::vector<Batch> batches;
+  while (rows.executeStep())
+    batches.push_back({whole(rows, 0), text(rows, 1), text(rows, 2), text(rows, 3), text(rows, 4),
+                       text(rows, 5)});
+  return batches;
+}
+
+std::optional<Written> read_value(const Statement& row, int digits) {
+  const auto number = whole_if_any(row, digits);
+  if (!number) return {};
+  return Written{*number, static_cast<int>(whole(row, digits + 1))};
+}
+
+std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position) {
+  const Texts entrants(season, "entrant"), indicators(season, "indicator"),
+      periods(season, "period"), list_rows(season, "row"), fields(season, "field"),
+      raters(season, "rater"), papers(season, "paper");
+  auto rows = up_to(season,
+                    "SELECT sequence, batch, entrant, indicator, period, row, field, rater, day, "
+                    "state, digits, decimals, paper, replaces FROM entry WHERE batch <= ? "
+                    "ORDER BY sequence",
+                    position);
+  std::vector<Entry> entries;
+  while (rows.executeStep()) {
+    Entry& entry = entries.emplace_back();
+    entry.sequence = whole(rows, 0);
+    entry.batch = whole(rows, 1);
+    entry.entrant = entrants(rows, 2);
+    entry.indicator = indicators(rows, 3);
+    entry.period = periods(rows, 4);
+    entry.row = list_rows(rows, 5);
+    entry.field = fields(rows, 6);
+    entry.rater = raters(rows, 7);
+    if (const auto day = whole_if_any(rows, 8))
+      entry.day = Date::from_number(static_cast<std::int32_t>(*day));
+    entry.state = static_cast<State>(whole(rows, 9));
+    entry.value = read_value(rows, 10);
+    entry.paper = papers(rows, 12);
+    entry.replaces = whole_if_any(rows, 13);
+  }
+  return entries;
+}
+
+std::vector<NominationEntry> read_nominations(SQLite::Database& season, std::int64_t position) {
+  const Texts awards(season, "award"), periods(season, "period"), entrants(season, "entrant");
+  auto rows = up_to(season,
+                    "SELECT batch, award, period, person, position FROM nomination_entry "
+                    "WHERE batch <= ? ORDER BY sequence",
+                    position);
+  std::vector<NominationEntry> nominations;
+  while (rows.executeStep())
+    nominations.push_back({whole(rows, 0), awards(rows, 1), periods(rows, 2), entrants(rows, 3),
+                           static_cast<int>(whole(rows, 4))});
+  return nominations;
+}
+
+DecisionEntry::Outcome outcome_of(std::string_view word) {
+  if (word == "granted") return DecisionEntry::Outcome::granted;
+  if (word == "refused") return DecisionEntry::Outcome::refused;
+  return DecisionEntry::Outcome::as_proposed;
+}
+
+std::vector<DecisionEntry> read_decisions(SQLite::Database& season, std::int64_t position) {
+  const Texts awards(season, "award"), periods(season, "period"), entrants(season, "entrant");
+  auto rows = up_to(season,
+                    "SELECT batch, award, period, entrant, outcome FROM decision_entry "
+                    "WHERE batch <= ? ORDER BY sequence",
+                    position);
+  std::vector<DecisionEntry> decisions;
+  while (rows.executeStep())
+    decisions.push_back({whole(rows, 0), awards(rows, 1), periods(rows, 2), entrants(rows, 3),
+                         outcome_of(text(rows, 4))});
+  return decisions;
+}
+
+std::vector<CustodyEntry> read_custody(SQLite::Database& season, std::int64_t position) {
+  const Texts awards(season, "award"), entrants(season, "entrant");
+  auto rows = up_to(season,
+                    "SELECT batch, award, number, holder, day FROM custody_entry "
+                    "WHERE batch <= ? ORDER BY sequence",
+                    position);
+  std::vector<CustodyEntry> custody;
+  while (rows.executeStep())
+    custody.push_back({whole(rows, 0), awards(rows, 1), text(rows, 2), entrants(rows, 3),
+                       day_if_any(rows, 4).value_or(Date())});
+  return custody;
+}
+
+Roster read_first_roster(SQLite::Database& season, std::int64_t position) {
+  const Texts entrants(season, "entrant");
+  auto rows = up_to(season,
+                    "SELECT id, title, kind, unit, active_from, active_to FROM entrant "
+                    "WHERE batch <= ? ORDER BY number",
+                    position);
+  Roster roster;
+  while (rows.executeStep())
+    roster.push_back({text(rows, 0),
+                      text(rows, 1),
+                      text(rows, 2),
+                      entrants(rows, 3),
+                      day_if_any(rows, 4),
+                      day_if_any(rows, 5),
+                      {}});
+  return roster;
+}
+
+// Entrants are numbered from 1 in the order recorded, so the roster is found by number.
+Entrant& entrant_of(Roster& roster, const Statement& row, int column) {
+  return roster.at(static_cast<std::size_t>(whole(row, column)) - 1);
+}
+
+void add_attributes(SQLite::Database& season, std::int64_t position, Roster& roster) {
+  const Texts attributes(season, "attribute");
+  auto rows = up_to(season,
+                    "SELECT entrant, attribute, value, from_day FROM entrant_attribute "
+                    "WHERE batch <= ? ORDER BY sequence",
+                    position);
+  while (rows.executeStep())
+    entrant_of(roster, rows, 0)
+        .attributes.push_back({attributes(rows, 1), text(rows, 2), day_if_any(rows, 3)});
+}
+
+void change(Entrant& entrant, std::string_view what, const std::string& value) {
+  if (what == "title") entrant.title = value;
+  if (what == "unit") entrant.unit = value;
+  if (what == "active_from") entrant.active_from = Date::parse(value);
+  if (what == "active_to") entrant.active_to = Date::parse(value);
+}
+
+void apply_changes(SQLite::Database& season, std::int64_t position, Roster& roster) {
+  auto rows = up_to(season,
+                    "SELECT entrant, what, value FROM entrant_change WHERE batch <= ? "
+                    "ORDER BY sequence",
+                    position);
+  while (rows.executeStep()) change(entrant_of(roster, rows, 0), text(rows, 1), text(rows, 2));
+}
+
+std::vector<StandingRow> read_standings(SQLite::Database& season, std::int64_t evaluation) {
+  const Texts place_rules(season, "place_rule"), groups(season, "entrant_group"),
+      entrants(season, "entrant");
+  auto rows = up_to(season,
+                    "SELECT place_rule, entrant_group, entrant, place, sharing, total, state "
+                    "FROM standing_row WHERE evaluation = ? ORDER BY number",
+                    evaluation);
+  std::vector<StandingRow> standings;
+  while (rows.executeStep())
+    standings.push_back({place_rules(rows, 0), groups(rows, 1), entrants(rows, 2),
+                         whole_if_any(rows, 3), whole(rows, 4), text_if_any(rows, 5),
+                         text(rows, 6)});
+  return standings;
+}
+
+std::vector<DecisionRow> read_decision_rows(SQLite::Database& season, std::int64_t evaluation) {
+  const Texts awards(season, "award"), entrants(season, "entrant");
+  auto rows = up_to(season,
+                    "SELECT award, entrant, outcome, money FROM decision_row "
+                    "WHERE evaluation = ? ORDER BY number",
+                    evaluation);
+  std::vector<DecisionRow> decisions;
+  while (rows.executeStep())
+    decisions.push_back({awards(rows, 0), entrants(rows, 1), text(rows, 2), text_if_any(rows, 3)});
+  return decisions;
+}
+
+}  // namespace
+
+std::int64_t read_position(SQLite::Database& season) {
+  return season.execAndGet("SELECT coalesce(max(id), 0) FROM batch").getInt64();
+}
+
+std::vector<StoredRulebook> read_rulebooks(SQLite::Database& season) {
+  Statement rows(season, "SELECT version, file, text, sha256 FROM rulebook ORDER BY version");
+  std::vector<StoredRulebook> rulebooks;
+  while (rows.executeStep())
+    rulebooks.push_back(
+        {static_cast<int>(whole(rows, 0)), text(rows, 1), text(rows, 2), text(rows, 3)});
+  return rulebooks;
+}
+
+Roster read_roster(SQLite::Database& season, std::int64_t position) {
+  Roster roster = read_first_roster(season, position);
+  add_attributes(season, position, roster);
+  apply_changes(season, position, roster);
+  return roster;
+}
+
+Ledger read_ledger(SQLite::Database& season, std::int64_t position) {
+  Ledger ledger;
+  ledger.batches = read_batches(season, position);
+  ledger.entries = read_entries(season, position);
+  ledger.nominations = read_nominations(season, position);
+  ledger.decisions = read_decisions(season, position);
+  ledger.custody = read_custody(season, position);
+  if (!ledger.batches.empty()) ledger.position = ledger.batches.back().id;
+  return ledger;
+}
+
+std::optional<Evaluation> read_last_evaluation(SQLite::Database& season,
+                                               const std::optional<std::string>& period) {
+  const Texts periods(season, "period");
+  Statement rows(season,
+                 "SELECT id, period, position, rulebook_version, at, by, program, results_sha256 "
+                 "FROM evaluation WHERE ?1 IS NULL "
+                 "OR period = (SELECT number FROM period WHERE id = ?1) ORDER BY id DESC LIMIT 1");
+  if (period) rows.bind(1, *period);
+  if (!rows.executeStep()) return {};
+  return Evaluation{whole(rows, 0),
+                    periods(rows, 1),
+                    whole(rows, 2),
+                    static_cast<int>(whole(rows, 3)),
+                    text(rows, 4),
+                    text(rows, 5),
+                    text(rows, 6),
+                    text(rows, 7),
+                    read_standings(season, whole(rows, 0)),
+                    read_decision_rows(season, whole(rows, 0))};
+}
+
+}  // namespace redbanner

@@ -1,0 +1,282 @@
+#include "adapters/sqlite/schema.h"
+
+namespace redbanner {
+
+// README.md beside this file describes the tables for people. Dictionaries give each text a number
+// once; `entry` holds nothing but numbers, NULL where there is nothing, and has no index of its
+// own: whoever records looks the numbers up, whoever reads goes through it in order.
+const char* const season_schema = R"sql(
+CREATE TABLE batch (
+  id INTEGER PRIMARY KEY CHECK (id > 0),
+  command TEXT NOT NULL,
+  by TEXT NOT NULL,
+  at TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  paper TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE rulebook (
+  version INTEGER PRIMARY KEY CHECK (version > 0),
+  batch INTEGER NOT NULL REFERENCES batch,
+  file TEXT NOT NULL,
+  text TEXT NOT NULL,
+  sha256 TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE indicator (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE period (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE row (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE field (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE rater (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE paper (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE attribute (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE award (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE place_rule (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE entrant_group (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE state (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+INSERT INTO state VALUES (0, 'present'), (1, 'late'), (2, 'not_applicable'), (3, 'not_examined'),
+  (4, 'refused'), (5, 'pending');
+
+CREATE TABLE entrant (
+  number INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  unit INTEGER REFERENCES entrant DEFERRABLE INITIALLY DEFERRED,
+  active_from TEXT CHECK (active_from IS date(active_from)),
+  active_to TEXT CHECK (active_to IS date(active_to))
+) STRICT;
+
+CREATE TABLE entrant_attribute (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  entrant INTEGER NOT NULL REFERENCES entrant,
+  attribute INTEGER NOT NULL REFERENCES attribute,
+  value TEXT NOT NULL,
+  from_day TEXT CHECK (from_day IS date(from_day))
+) STRICT;
+
+CREATE TABLE entrant_change (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  entrant INTEGER NOT NULL REFERENCES entrant,
+  what TEXT NOT NULL CHECK (what IN ('title', 'unit', 'active_from', 'active_to')),
+  value TEXT NOT NULL,
+  from_day TEXT CHECK (from_day IS date(from_day))
+) STRICT;
+CREATE INDEX entrant_change_by_entrant ON entrant_change (entrant);
+
+CREATE TABLE entry (
+  sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+  batch INTEGER NOT NULL REFERENCES batch,
+  entrant INTEGER NOT NULL REFERENCES entrant,
+  indicator INTEGER NOT NULL REFERENCES indicator,
+  period INTEGER NOT NULL REFERENCES period,
+  row INTEGER REFERENCES row,
+  field INTEGER REFERENCES field,
+  rater INTEGER REFERENCES rater,
+  day INTEGER,
+  state INTEGER NOT NULL REFERENCES state,
+  digits INTEGER,
+  decimals INTEGER CHECK (decimals BETWEEN 0 AND 18),
+  paper INTEGER REFERENCES paper,
+  replaces INTEGER REFERENCES entry,
+  CHECK ((digits IS NULL) = (decimals IS NULL)),
+  CHECK (replaces < sequence)
+) STRICT;
+
+CREATE TABLE nomination_entry (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  award INTEGER NOT NULL REFERENCES award,
+  period INTEGER NOT NULL REFERENCES period,
+  person INTEGER NOT NULL REFERENCES entrant,
+  position INTEGER NOT NULL CHECK (position >= 0)
+) STRICT;
+
+CREATE TABLE decision_entry (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  award INTEGER NOT NULL REFERENCES award,
+  period INTEGER NOT NULL REFERENCES period,
+  entrant INTEGER NOT NULL REFERENCES entrant,
+  outcome TEXT NOT NULL CHECK (outcome IN ('granted', 'refused', 'as_proposed'))
+) STRICT;
+
+CREATE TABLE custody_entry (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  award INTEGER NOT NULL REFERENCES award,
+  number TEXT NOT NULL,
+  holder INTEGER REFERENCES entrant,
+  day TEXT NOT NULL CHECK (day IS date(day))
+) STRICT;
+
+CREATE TABLE evaluation (
+  id INTEGER PRIMARY KEY CHECK (id > 0),
+  period INTEGER NOT NULL REFERENCES period,
+  position INTEGER NOT NULL REFERENCES batch,
+  rulebook_version INTEGER NOT NULL REFERENCES rulebook,
+  at TEXT NOT NULL,
+  by TEXT NOT NULL,
+  program TEXT NOT NULL,
+  results_sha256 TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE standing_row (
+  evaluation INTEGER NOT NULL REFERENCES evaluation,
+  number INTEGER NOT NULL,
+  place_rule INTEGER NOT NULL REFERENCES place_rule,
+  entrant_group INTEGER REFERENCES entrant_group,
+  entrant INTEGER NOT NULL REFERENCES entrant,
+  place INTEGER CHECK (place > 0),
+  sharing INTEGER NOT NULL CHECK (sharing >= 0),
+  total TEXT,
+  state TEXT NOT NULL,
+  PRIMARY KEY (evaluation, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE decision_row (
+  evaluation INTEGER NOT NULL REFERENCES evaluation,
+  number INTEGER NOT NULL,
+  award INTEGER NOT NULL REFERENCES award,
+  entrant INTEGER NOT NULL REFERENCES entrant,
+  outcome TEXT NOT NULL,
+  money TEXT,
+  PRIMARY KEY (evaluation, number)
+) STRICT, WITHOUT ROWID;
+
+CREATE VIEW entrant_view AS
+WITH last_change AS (
+  SELECT entrant, what, value FROM entrant_change AS change
+  WHERE sequence = (SELECT max(sequence) FROM entrant_change
+                    WHERE entrant = change.entrant AND what = change.what)
+)
+SELECT entrant.number, entrant.id, coalesce(title.value, entrant.title) AS title, entrant.kind,
+  coalesce(unit.value, first_unit.id) AS unit,
+  nullif(coalesce(active_from.value, entrant.active_from), '') AS active_from,
+  nullif(coalesce(active_to.value, entrant.active_to), '') AS active_to
+FROM entrant
+LEFT JOIN entrant AS first_unit ON first_unit.number = entrant.unit
+LEFT JOIN last_change AS title ON title.entrant = entrant.number AND title.what = 'title'
+LEFT JOIN last_change AS unit ON unit.entrant = entrant.number AND unit.what = 'unit'
+LEFT JOIN last_change AS active_from
+  ON active_from.entrant = entrant.number AND active_from.what = 'active_from'
+LEFT JOIN last_change AS active_to
+  ON active_to.entrant = entrant.number AND active_to.what = 'active_to';
+
+CREATE VIEW entry_view AS
+SELECT sequence, entrant.id AS entrant, entrant.title, indicator.id AS indicator,
+  period.id AS period, row.id AS row, field.id AS field, rater.id AS rater,
+  date(entry.day * 86400, 'unixepoch') AS day, state.id AS state,
+  CASE WHEN entry.decimals = 0 THEN CAST(entry.digits AS TEXT)
+    ELSE iif(entry.digits < 0, '-', '')
+      || substr(printf('%0*d', entry.decimals + 1, abs(entry.digits)), 1,
+                length(printf('%0*d', entry.decimals + 1, abs(entry.digits))) - entry.decimals)
+      || '.' || substr(printf('%0*d', entry.decimals + 1, abs(entry.digits)), -entry.decimals)
+  END AS value,
+  sequence = max(sequence) OVER (PARTITION BY entry.entrant, entry.indicator, entry.period,
+                                 entry.row, entry.field, entry.rater)
+    AND NOT (entry.state = 0 AND entry.digits IS NULL) AS current,
+  entry.replaces, batch.id AS batch, batch.by, batch.at, batch.command, batch.reason,
+  coalesce(paper.id, batch.paper) AS paper
+FROM entry
+JOIN batch ON batch.id = entry.batch
+JOIN entrant_view AS entrant ON entrant.number = entry.entrant
+JOIN indicator ON indicator.number = entry.indicator
+JOIN period ON period.number = entry.period
+JOIN state ON state.number = entry.state
+LEFT JOIN row ON row.number = entry.row
+LEFT JOIN field ON field.number = entry.field
+LEFT JOIN rater ON rater.number = entry.rater
+LEFT JOIN paper ON paper.number = entry.paper
+ORDER BY sequence;
+
+CREATE VIEW last_evaluation AS
+SELECT evaluation.id, period.id AS period, position, rulebook_version, at, by, program,
+  results_sha256
+FROM evaluation JOIN period ON period.number = evaluation.period
+WHERE evaluation.id IN (SELECT max(id) FROM evaluation GROUP BY period);
+
+CREATE VIEW standing AS
+SELECT evaluation.period, place_rule.id AS place_rule, entrant_group.id AS entrant_group,
+  standing_row.place, standing_row.sharing, entrant.id AS entrant, entrant.title,
+  standing_row.total, standing_row.state, evaluation.id AS evaluation, evaluation.at
+FROM last_evaluation AS evaluation
+JOIN standing_row ON standing_row.evaluation = evaluation.id
+JOIN place_rule ON place_rule.number = standing_row.place_rule
+LEFT JOIN entrant_group ON entrant_group.number = standing_row.entrant_group
+JOIN entrant_view AS entrant ON entrant.number = standing_row.entrant
+ORDER BY evaluation.id, standing_row.number;
+
+CREATE VIEW award_list AS
+SELECT evaluation.period, award.id AS award, entrant.id AS entrant, entrant.title,
+  entrant.unit, decision_row.money, evaluation.id AS evaluation, evaluation.at
+FROM last_evaluation AS evaluation
+JOIN decision_row ON decision_row.evaluation = evaluation.id
+JOIN award ON award.number = decision_row.award
+JOIN entrant_view AS entrant ON entrant.number = decision_row.entrant
+WHERE decision_row.outcome = 'granted'
+ORDER BY evaluation.id, decision_row.number;
+
+CREATE VIEW custody AS
+SELECT award.id AS award, custody_entry.number, holder.id AS holder, holder.title,
+  custody_entry.day AS from_day,
+  lead(custody_entry.day) OVER banner AS until_day,
+  batch.by, batch.at, batch.command, batch.reason, batch.paper
+FROM custody_entry
+JOIN award ON award.number = custody_entry.award
+JOIN batch ON batch.id = custody_entry.batch
+LEFT JOIN entrant_view AS holder ON holder.number = custody_entry.holder
+WINDOW banner AS (PARTITION BY custody_entry.award, custody_entry.number
+                  ORDER BY custody_entry.day, custody_entry.sequence)
+ORDER BY award.id, custody_entry.number, custody_entry.day, custody_entry.sequence;
+)sql";
+
+namespace {
+
+constexpr const char* by_number_or_id = "number = NEW.number OR id = NEW.id";
+constexpr const char* by_id = "id = NEW.id";
+constexpr const char* by_sequence = "sequence = NEW.sequence";
+constexpr const char* by_evaluation = "evaluation = NEW.evaluation AND number = NEW.number";
+
+}  // namespace
+
+const std::vector<RecordedTable> recorded_tables = {
+    {"batch", by_id},
+    {"rulebook", "version = NEW.version"},
+    {"indicator", by_number_or_id},
+    {"period", by_number_or_id},
+    {"row", by_number_or_id},
+    {"field", by_number_or_id},
+    {"rater", by_number_or_id},
+    {"paper", by_number_or_id},
+    {"attribute", by_number_or_id},
+    {"award", by_number_or_id},
+    {"place_rule", by_number_or_id},
+    {"entrant_group", by_number_or_id},
+    {"state", by_number_or_id},
+    {"entrant", by_number_or_id},
+    {"entrant_attribute", by_sequence},
+    {"entrant_change", by_sequence},
+    {"entry", by_sequence},
+    {"nomination_entry", by_sequence},
+    {"decision_entry", by_sequence},
+    {"custody_entry", by_sequence},
+    {"evaluation", by_id},
+    {"standing_row", by_evaluation},
+    {"decision_row", by_evaluation},
+};
+
+std::string append_only(const RecordedTable& table) {
+  const std::string name = table.name;
+  const std::string refuse =
+      " BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END;\n";
+  return "CREATE TRIGGER " + name + "_keeps BEFORE UPDATE ON " + name + refuse +  //
+         "CREATE TRIGGER " + name + "_stays BEFORE DELETE ON " + name + refuse + "CREATE TRIGGER " +
+         name + "_grows BEFORE INSERT ON " + name + " WHEN EXISTS (SELECT 1 FROM " + name +
+         " WHERE " + table.same_key + ")" + refuse;
+}
+
+}  // namespace redbanner

@@ -1,0 +1,191 @@
+#include "adapters/sqlite/season.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+#include <array>
+#include <limits>
+#include <string_view>
+#include <utility>
+
+#include "adapters/sqlite/fault.h"
+#include "adapters/sqlite/place.h"
+#include "adapters/sqlite/read.h"
+#include "adapters/sqlite/schema.h"
+#include "adapters/sqlite/write.h"
+
+namespace redbanner {
+namespace {
+
+constexpr int busy_milliseconds = 5000;
+constexpr std::int64_t now = std::numeric_limits<std::int64_t>::max();
+
+// SQLite gives names such as ":memory:" a meaning of their own; a path is only a path.
+std::string as_path(const std::string& file) { return file.starts_with('/') ? file : "./" + file; }
+
+// The first bytes of the file as they stand, read without a lock and through SQLite's own handle:
+// closing another one would release the locks of every connection in this program.
+std::array<unsigned char, 100> header_of(SQLite::Database& season) {
+  std::array<unsigned char, 100> header{};
+  sqlite3_file* file = nullptr;
+  sqlite3_file_control(season.getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  const int code = file->pMethods->xRead(file, header.data(), header.size(), 0);
+  if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ) throw SQLite::Exception("read", code);
+  return header;
+}
+
+std::int32_t number_at(const std::array<unsigned char, 100>& header, std::size_t at) {
+  std::uint32_t number = 0;
+  for (std::size_t i = at; i < at + 4; ++i) number = number << 8 | header[i];
+  return static_cast<std::int32_t>(number);
+}
+
+void check_version(std::int32_t version, const std::string& file) {
+  if (version > season_version)
+    throw Failure(Failure::Kind::content, file,
+                  {"season_is_newer", {std::int64_t{version}, std::int64_t{season_version}}});
+}
+
+// Before SQLite itself looks at the file, which might mend or mark what is not ours.
+void check_is_season(SQLite::Database& season, const std::string& file) {
+  constexpr std::string_view magic{"SQLite format 3\0", 16};
+  const auto header = header_of(season);
+  const bool is_database =
+      std::equal(magic.begin(), magic.end(), header.begin(),
+                 [](char a, unsigned char b) { return static_cast<unsigned char>(a) == b; });
+  if (!is_database || number_at(header, 68) != season_application_id)
+    throw Failure(Failure::Kind::content, file, {"not_a_season", {Term{"open_season"}}});
+  check_version(number_at(header, 60), file);
+}
+
+void set_up(SQLite::Database& season) {
+  season.exec(
+      "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; "
+      "PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536");
+}
+
+// Removes what was built when it does not come to its place.
+class Building {
+ public:
+  explicit Building(const std::string& file) : name_(name_while_building(file)) {}
+  Building(const Building&) = delete;
+  Building& operator=(const Building&) = delete;
+  ~Building() { remove_with_companions(name_); }
+  const std::string& name() const { return name_; }
+
+ private:
+  std::string name_;
+};
+
+void make_tables(SQLite::Database& season) {
+  season.exec(season_schema);
+  for (const RecordedTable& table : recorded_tables) season.exec(append_only(table));
+  season.exec("PRAGMA user_version = " + std::to_string(season_version));
+  season.exec("PRAGMA application_id = " + std::to_string(season_application_id));
+}
+
+void build(const std::string& name, const std::string& file, const StoredRulebook& rulebook,
+           const Record& first) {
+  SQLite::Database season(as_path(name),
+                          SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  set_up(season);
+  SQLite::Transaction transaction(season);
+  make_tables(season);
+  write_rulebook(season, rulebook, write_record(season, file, first));
+  transaction.commit();
+  season.exec("PRAGMA journal_mode = WAL");
+}
+
+}  // namespace
+
+struct Season::Database {
+  std::string file;
+  SQLite::Database connection;
+};
+
+Season::Season(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+Season::Season(Season&&) noexcept = default;
+Season& Season::operator=(Season&&) noexcept = default;
+Season::~Season() = default;
+
+Season Season::create(const std::string& file, const StoredRulebook& rulebook,
+                      const Record& first) {
+  check_free(file, "create_season");
+  naming(file, "create_season", [&] {
+    const Building building(file);
+    build(building.name(), file, rulebook, first);
+    put_in_place(building.name(), file, "create_season");
+  });
+  return open(file, Access::write);
+}
+
+Season Season::open(const std::string& file, Access access) {
+  if (access == Access::write)
+    check_writable(file, "open_season");
+  else
+    check_readable(file, "open_season");
+  // Without SQLite's own locks around each call: a Season belongs to one thread at a time.
+  const int flags = SQLite::OPEN_NOMUTEX |
+                    (access == Access::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+  return naming(file, "open_season", [&] {
+    auto database = std::make_unique<Database>(
+        Database{file, SQLite::Database(as_path(file), flags, busy_milliseconds)});
+    check_is_season(database->connection, file);
+    set_up(database->connection);
+    // A version that another program has just raised still stands beside the file, in the WAL.
+    check_version(database->connection.execAndGet("PRAGMA user_version").getInt(), file);
+    return Season(std::move(database));
+  });
+}
+
+const std::string& Season::file() const { return database_->file; }
+
+std::vector<StoredRulebook> Season::rulebooks() const {
+  return naming(file(), "read_season", [&] { return read_rulebooks(database_->connection); });
+}
+
+Roster Season::roster(std::optional<std::int64_t> position) const {
+  return naming(file(), "read_season", [&] {
+    const SQLite::Transaction one_state(database_->connection);
+    return read_roster(database_->connection, position.value_or(now));
+  });
+}
+
+Ledger Season::ledger(std::optional<std::int64_t> position) const {
+  return naming(file(), "read_season", [&] {
+    const SQLite::Transaction one_state(database_->connection);
+    return read_ledger(database_->connection, position.value_or(now));
+  });
+}
+
+std::int64_t Season::position() const {
+  return naming(file(), "read_season", [&] { return read_position(database_->connection); });
+}
+
+std::int64_t Season::record(const Record& record) {
+  return naming(file(), "record", [&] {
+    SQLite::Transaction transaction(database_->connection, SQLite::TransactionBehavior::IMMEDIATE);
+    const std::int64_t batch = write_record(database_->connection, file(), record);
+    transaction.commit();
+    return batch;
+  });
+}
+
+std::int64_t Season::seal(const Evaluation& evaluation) {
+  return naming(file(), "seal_evaluation", [&] {
+    SQLite::Transaction transaction(database_->connection, SQLite::TransactionBehavior::IMMEDIATE);
+    const std::int64_t id = write_evaluation(database_->connection, file(), evaluation);
+    transaction.commit();
+    return id;
+  });
+}
+
+std::optional<Evaluation> Season::last_evaluation(const std::optional<std::string>& period) const {
+  return naming(file(), "read_season", [&] {
+    const SQLite::Transaction one_state(database_->connection);
+    return read_last_evaluation(database_->connection, period);
+  });
+}
+
+}  // namespace redbanner

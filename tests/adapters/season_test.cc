@@ -1,0 +1,665 @@
+#include "adapters/sqlite/season.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <random>
+
+#include "adapters/sqlite/place.h"
+#include "tests/case_name.h"
+#include "tests/message_text.h"
+
+namespace redbanner {
+namespace {
+
+namespace fs = std::filesystem;
+
+Batch batch(const std::string& command) {
+  return {0, command, "李 工", "2023-07-05T09:00:00Z", "first half", "总考〔2023〕7号"};
+}
+
+StoredRulebook rulebook() { return {1, "rulebook.toml", "[rulebook]\nid = \"a\"\n", "ab12"}; }
+
+Entrant entrant(const std::string& id, const std::string& unit = "") {
+  Entrant made;
+  made.id = id;
+  made.title = "title of " + id;
+  made.kind = unit.empty() ? "site" : "person";
+  made.unit = unit;
+  return made;
+}
+
+// A person stands before their unit on purpose.
+Record first_record() {
+  Record first;
+  first.batch = batch("season create");
+  first.entrants = {entrant("P1", "S2"), entrant("S1"), entrant("S2")};
+  first.entrants[1].active_from = Date::parse("2023-04-01");
+  first.entrants[1].attributes = {{"region", "京内", {}},
+                                  {"headcount", "40", Date::parse("2023-04-01")}};
+  return first;
+}
+
+Entry mark(const std::string& who, const std::string& value, const std::string& rater = "") {
+  Entry made;
+  made.entrant = who;
+  made.indicator = "quality";
+  made.period = "mid_year";
+  made.field = "mark";
+  made.rater = rater;
+  made.value = Written::parse(value);
+  return made;
+}
+
+Record marks(const std::vector<Entry>& entries, const std::string& command = "entry import") {
+  Record record;
+  record.batch = batch(command);
+  record.entries = entries;
+  return record;
+}
+
+std::vector<Entry> many_marks(int count) {
+  std::vector<Entry> entries;
+  for (int i = 0; i < count; ++i)
+    entries.push_back(mark("S1", std::to_string(i), "rater " + std::to_string(i % 7)));
+  return entries;
+}
+
+// "1 S1 quality mid_year mark = 9.50"
+std::string entries_text(const Ledger& ledger) {
+  std::string text;
+  for (const Entry& one : ledger.entries) {
+    text += std::to_string(one.sequence) + " " + one.entrant + " " + one.indicator;
+    for (const auto& part : {one.period, one.row, one.field, one.rater, one.paper})
+      if (!part.empty()) text += " " + part;
+    if (one.day) text += " " + one.day->text();
+    text += one.value ? " = " + one.value->text() : " " + std::to_string(int(one.state));
+    if (one.replaces) text += " for " + std::to_string(*one.replaces);
+    text += "\n";
+  }
+  return text;
+}
+
+std::string roster_text(const Roster& roster) {
+  std::string text;
+  for (const Entrant& one : roster) {
+    text += one.id + " '" + one.title + "' " + one.kind + " unit:" + one.unit;
+    text += " " + (one.active_from ? one.active_from->text() : "") + "…" +
+            (one.active_to ? one.active_to->text() : "");
+    for (const auto& attribute : one.attributes)
+      text += " " + attribute.id + "=" + attribute.value +
+              (attribute.from ? "@" + attribute.from->text() : "");
+    text += "\n";
+  }
+  return text;
+}
+
+std::string failure_of(const std::function<void()>& work) try {
+  work();
+  return "";
+} catch (const Failure& failure) {
+  const bool is_content = failure.kind == Failure::Kind::content;
+  return (is_content ? "content " : "world ") + message_text(failure.message);
+}
+
+std::string bytes_of(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// A random instant below `most` microseconds.
+void wait_a_while(std::mt19937& chance, unsigned most) {
+  usleep(std::uniform_int_distribution<unsigned>(0, most)(chance));
+}
+
+// Runs `work` in a process of its own and gives its exit status.
+int status_of_child(const std::function<int()>& work) {
+  const pid_t child = fork();
+  if (child == 0) _exit(work());
+  int status = 0;
+  waitpid(child, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+// A folder of its own for each test, which another user may enter too.
+class SeasonFile : public testing::Test {
+ protected:
+  SeasonFile() {
+    std::string pattern = testing::TempDir() + "seasonXXXXXX";
+    folder_ = mkdtemp(pattern.data());
+    chmod(folder_.c_str(), 0755);
+    file_ = folder_ + "/season.db";
+  }
+  ~SeasonFile() override { fs::remove_all(folder_); }
+
+  Season made() const { return Season::create(file_, rulebook(), first_record()); }
+  std::string open_failure(Season::Access access = Season::Access::read) const {
+    return failure_of([&] { Season::open(file_, access); });
+  }
+  std::vector<std::string> names() const {
+    std::vector<std::string> found;
+    for (const auto& one : fs::directory_iterator(folder_))
+      found.push_back(one.path().filename().string());
+    std::ranges::sort(found);
+    return found;
+  }
+  // The first column of the first row, as any SQLite tool would show it.
+  std::string query(const std::string& sql) const {
+    SQLite::Database tool(file_);
+    SQLite::Statement statement(tool, sql);
+    std::string text;
+    while (statement.executeStep()) {
+      for (int i = 0; i < statement.getColumnCount(); ++i)
+        text += (i == 0 ? "" : "|") + statement.getColumn(i).getString();
+      text += "\n";
+    }
+    return text;
+  }
+
+  std::string folder_;
+  std::string file_;
+};
+
+TEST_F(SeasonFile, IsReadBackAsItWasRecorded) {
+  Season season = made();
+  EXPECT_EQ(season.position(), 1);
+  ASSERT_EQ(season.rulebooks().size(), 1U);
+  EXPECT_EQ(season.rulebooks()[0].text, rulebook().text);
+  EXPECT_EQ(season.rulebooks()[0].sha256, "ab12");
+  EXPECT_EQ(roster_text(season.roster()),
+            "P1 'title of P1' person unit:S2 …\n"
+            "S1 'title of S1' site unit: 2023-04-01… region=京内 headcount=40@2023-04-01\n"
+            "S2 'title of S2' site unit: …\n");
+  EXPECT_EQ(names(), (std::vector<std::string>{"season.db", "season.db-shm", "season.db-wal"}));
+}
+
+TEST_F(SeasonFile, KeepsEveryPartOfARecord) {
+  Season season = made();
+  Record record = marks({mark("S1", "9.50", "王"), mark("S2", "-0.05"), mark("S1", "000.10")});
+  record.entries[1].row = "3";
+  record.entries[1].day = Date::parse("2023-06-30");
+  record.entries[1].paper = "签字表";
+  record.entries[2].state = State::not_applicable;
+  record.entries[2].value.reset();
+  record.entries[2].field.clear();
+  record.entries[2].replaces = 1;
+  record.nominations = {{0, "individual", "year", "P1", 2}};
+  record.decisions = {{0, "banner", "mid_year", "S1", DecisionEntry::Outcome::refused},
+                      {0, "banner", "mid_year", "S2", DecisionEntry::Outcome::as_proposed}};
+  record.custody = {{0, "banner", "1", "S1", *Date::parse("2023-07-10")},
+                    {0, "banner", "1", "", *Date::parse("2023-08-10")}};
+  EXPECT_EQ(season.record(record), 2);
+
+  const Ledger ledger = Season::open(file_, Season::Access::read).ledger();
+  EXPECT_EQ(entries_text(ledger),
+            "1 S1 quality mid_year mark 王 = 9.50\n"
+            "2 S2 quality mid_year 3 mark 签字表 2023-06-30 = -0.05\n"
+            "3 S1 quality mid_year 2 for 1\n");
+  ASSERT_EQ(ledger.batches.size(), 2U);
+  EXPECT_EQ(ledger.batches[1].command, "entry import");
+  EXPECT_EQ(ledger.batches[1].by, "李 工");
+  EXPECT_EQ(ledger.batches[1].at, "2023-07-05T09:00:00Z");
+  EXPECT_EQ(ledger.batches[1].reason, "first half");
+  EXPECT_EQ(ledger.batches[1].paper, "总考〔2023〕7号");
+  ASSERT_EQ(ledger.nominations.size(), 1U);
+  EXPECT_EQ(ledger.nominations[0].person, "P1");
+  EXPECT_EQ(ledger.nominations[0].position, 2);
+  ASSERT_EQ(ledger.decisions.size(), 2U);
+  EXPECT_EQ(ledger.decisions[0].outcome, DecisionEntry::Outcome::refused);
+  EXPECT_EQ(ledger.decisions[1].outcome, DecisionEntry::Outcome::as_proposed);
+  ASSERT_EQ(ledger.custody.size(), 2U);
+  EXPECT_EQ(ledger.custody[0].holder, "S1");
+  EXPECT_EQ(ledger.custody[0].day.text(), "2023-07-10");
+  EXPECT_EQ(ledger.custody[1].holder, "");
+  EXPECT_EQ(ledger.position, 2);
+}
+
+TEST_F(SeasonFile, ShowsAnEarlierPositionAsItStoodThen) {
+  Season season = made();
+  Record change;
+  change.batch = batch("entrant change");
+  using What = Record::Change::What;
+  change.changes = {{"S1", What::title, "", "renamed", Date::parse("2023-05-01")},
+                    {"S1", What::attribute, "headcount", "50", Date::parse("2023-06-01")},
+                    {"P1", What::unit, "", "S1", {}},
+                    {"S2", What::active_to, "", "2023-09-30", {}},
+                    {"S1", What::active_from, "", "", {}}};
+  season.record(change);
+  Record later = marks({mark("S1", "9")});
+  later.entrants = {entrant("S3")};
+  season.record(later);
+  season.record(marks({mark("S3", "8")}));
+
+  const std::string first = roster_text(season.roster(1));
+  EXPECT_EQ(first,
+            "P1 'title of P1' person unit:S2 …\n"
+            "S1 'title of S1' site unit: 2023-04-01… region=京内 headcount=40@2023-04-01\n"
+            "S2 'title of S2' site unit: …\n");
+  const std::string second =
+      "P1 'title of P1' person unit:S1 …\n"
+      "S1 'renamed' site unit: … region=京内 headcount=40@2023-04-01 headcount=50@2023-06-01\n"
+      "S2 'title of S2' site unit: …2023-09-30\n";
+  EXPECT_EQ(roster_text(season.roster(2)), second);
+  EXPECT_EQ(roster_text(season.roster()), second + "S3 'title of S3' site unit: …\n");
+  EXPECT_EQ(season.ledger(2).entries.size(), 0U);
+  EXPECT_EQ(season.ledger(3).entries.size(), 1U);
+  EXPECT_EQ(season.ledger(3).position, 3);
+  EXPECT_EQ(season.ledger().entries.size(), 2U);
+  EXPECT_EQ(season.ledger(99).position, 4);
+}
+
+TEST_F(SeasonFile, KeepsSealedEvaluations) {
+  Season season = made();
+  Evaluation evaluation;
+  evaluation.period = "mid_year";
+  evaluation.position = 1;
+  evaluation.at = "2023-07-06T01:00:00Z";
+  evaluation.by = "李";
+  evaluation.program = "0.1.0";
+  evaluation.results_sha256 = "cd34";
+  evaluation.standings = {{"site_place", "京内", "S1", 1, 2, "95.50", "present"},
+                          {"site_place", "", "S2", {}, 0, {}, "pending"}};
+  evaluation.decisions = {{"banner", "S1", "granted", "20000"},
+                          {"banner", "S2", "below_threshold", {}}};
+  EXPECT_EQ(season.seal(evaluation), 1);
+  evaluation.standings[0].total = "96.00";
+  EXPECT_EQ(season.seal(evaluation), 2);
+
+  const auto last = season.last_evaluation();
+  ASSERT_TRUE(last);
+  EXPECT_EQ(last->id, 2);
+  EXPECT_EQ(last->period, "mid_year");
+  EXPECT_EQ(last->results_sha256, "cd34");
+  ASSERT_EQ(last->standings.size(), 2U);
+  EXPECT_EQ(last->standings[0].group, "京内");
+  EXPECT_EQ(last->standings[0].place, 1);
+  EXPECT_EQ(last->standings[0].sharing, 2);
+  EXPECT_EQ(last->standings[0].total, "96.00");
+  EXPECT_EQ(last->standings[1].group, "");
+  EXPECT_EQ(last->standings[1].place, std::nullopt);
+  EXPECT_EQ(last->standings[1].total, std::nullopt);
+  ASSERT_EQ(last->decisions.size(), 2U);
+  EXPECT_EQ(last->decisions[0].money, "20000");
+  EXPECT_EQ(last->decisions[1].outcome, "below_threshold");
+  EXPECT_TRUE(season.last_evaluation("mid_year"));
+  EXPECT_FALSE(season.last_evaluation("year_end"));
+
+  EXPECT_EQ(query("SELECT period, place_rule, entrant_group, place, sharing, entrant, title, total,"
+                  " state, evaluation FROM standing"),
+            "mid_year|site_place|京内|1|2|S1|title of S1|96.00|present|2\n"
+            "mid_year|site_place|||0|S2|title of S2||pending|2\n");
+  EXPECT_EQ(query("SELECT period, award, entrant, money FROM award_list"),
+            "mid_year|banner|S1|20000\n");
+}
+
+TEST_F(SeasonFile, ShowsEntriesAndCustodyToAnyTool) {
+  Season season = made();
+  season.record(marks({mark("S1", "9.50", "王"), mark("S2", "-0.05")}));
+  Entry corrected = mark("S1", "8", "王");
+  corrected.replaces = 1;
+  corrected.paper = "更正表";
+  Entry withdrawn = mark("S2", "1");
+  withdrawn.value.reset();
+  withdrawn.replaces = 2;
+  Record second = marks({corrected, withdrawn}, "entry correct");
+  second.custody = {{0, "banner", "1", "S1", *Date::parse("2023-07-10")},
+                    {0, "banner", "1", "S2", *Date::parse("2023-08-10")}};
+  season.record(second);
+  EXPECT_EQ(query("SELECT sequence, entrant, title, field, rater, value, current, replaces, paper,"
+                  " command, by, reason FROM entry_view"),
+            "1|S1|title of S1|mark|王|9.50|0||总考〔2023〕7号|entry import|李 工|first half\n"
+            "2|S2|title of S2|mark||-0.05|0||总考〔2023〕7号|entry import|李 工|first half\n"
+            "3|S1|title of S1|mark|王|8|1|1|更正表|entry correct|李 工|first half\n"
+            "4|S2|title of S2|mark|||0|2|总考〔2023〕7号|entry correct|李 工|first half\n");
+  EXPECT_EQ(query("SELECT award, number, holder, from_day, until_day, reason FROM custody"),
+            "banner|1|S1|2023-07-10|2023-08-10|first half\n"
+            "banner|1|S2|2023-08-10||first half\n");
+  EXPECT_EQ(query("PRAGMA integrity_check") + query("PRAGMA foreign_key_check"), "ok\n");
+}
+
+TEST_F(SeasonFile, NothingRecordedIsChangedByAnyTool) {
+  Season season = made();
+  Record record = marks({mark("S1", "9.50", "王")});
+  record.entries[0].row = "1";
+  record.entries[0].paper = "p";
+  using What = Record::Change::What;
+  record.changes = {{"S1", What::title, "", "renamed", {}}};
+  record.nominations = {{0, "individual", "year", "P1", 1}};
+  record.decisions = {{0, "banner", "mid_year", "S1", DecisionEntry::Outcome::granted}};
+  record.custody = {{0, "banner", "1", "S1", *Date::parse("2023-07-10")}};
+  season.record(record);
+  Evaluation evaluation;
+  evaluation.period = "mid_year";
+  evaluation.position = 1;
+  evaluation.standings = {{"site_place", "京内", "S1", 1, 1, "9", "present"}};
+  evaluation.decisions = {{"banner", "S1", "granted", "1"}};
+  season.seal(evaluation);
+
+  SQLite::Database tool(file_, SQLite::OPEN_READWRITE);
+  SQLite::Statement tables(tool, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+  int refused = 0;
+  while (tables.executeStep()) {
+    const std::string table = tables.getColumn(0).getString();
+    SQLite::Statement column(tool, "SELECT name FROM pragma_table_info('" + table + "') LIMIT 1");
+    ASSERT_TRUE(column.executeStep());
+    const std::string first = column.getColumn(0).getString();
+    EXPECT_NE(tool.execAndGet("SELECT count(*) FROM " + table).getInt(), 0) << table;
+    EXPECT_THROW(tool.exec("UPDATE " + table + " SET " + first + " = " + first), SQLite::Exception)
+        << table;
+    EXPECT_THROW(tool.exec("DELETE FROM " + table), SQLite::Exception) << table;
+    EXPECT_THROW(tool.exec("INSERT OR REPLACE INTO " + table + " SELECT * FROM " + table),
+                 SQLite::Exception)
+        << table;
+    ++refused;
+  }
+  EXPECT_EQ(refused, 23);
+}
+
+TEST_F(SeasonFile, ARecordIsTakenWholeOrNotAtAll) {
+  Season season = made();
+  SQLite::Database(file_, SQLite::OPEN_READWRITE)
+      .exec(
+          "CREATE TRIGGER fails BEFORE INSERT ON entry WHEN NEW.digits = 500 "
+          "BEGIN SELECT RAISE(ABORT, 'planted'); END");
+  Record record = marks(many_marks(1000));
+  record.entrants = {entrant("S9")};
+  EXPECT_EQ(failure_of([&] { season.record(record); }), "world file_failed(record, planted)");
+  EXPECT_EQ(season.position(), 1);
+  EXPECT_EQ(season.ledger().entries.size(), 0U);
+  EXPECT_EQ(season.roster().size(), 3U);
+
+  record = marks({mark("S1", "1"), mark("nobody", "2")});
+  EXPECT_EQ(failure_of([&] { season.record(record); }), "content entrant_is_unknown(nobody)");
+  record = marks({});
+  record.entrants = {entrant("S4"), entrant("S1")};
+  EXPECT_EQ(failure_of([&] { season.record(record); }), "content entrant_is_known(S1)");
+  EXPECT_EQ(season.position(), 1);
+  EXPECT_EQ(season.record(marks({mark("S1", "1")})), 2);
+}
+
+TEST_F(SeasonFile, CreationRefusesWhatIsThere) {
+  made();
+  const std::string before = bytes_of(file_);
+  EXPECT_EQ(failure_of([&] { made(); }), "content season_exists(create_season)");
+  EXPECT_EQ(bytes_of(file_), before);
+  fs::remove_all(file_);
+  fs::create_directory(file_);
+  EXPECT_EQ(failure_of([&] { made(); }), "world file_is_a_directory(create_season)");
+  fs::remove_all(file_);
+  std::ofstream(file_ + "-wal") << "left behind";
+  EXPECT_EQ(failure_of([&] { made(); }),
+            "content season_left_behind(create_season, " + file_ + "-wal)");
+  file_ = folder_ + "/none/season.db";
+  EXPECT_EQ(failure_of([&] { made(); }), "world file_missing(create_season)");
+}
+
+TEST_F(SeasonFile, AFailedCreationLeavesNothing) {
+  Record first = first_record();
+  first.entries = {mark("nobody", "1")};
+  EXPECT_EQ(failure_of([&] { Season::create(file_, rulebook(), first); }),
+            "content entrant_is_unknown(nobody)");
+  EXPECT_EQ(names(), std::vector<std::string>());
+}
+
+TEST_F(SeasonFile, TheFasterOfTwoCreationsWins) {
+  std::ofstream(file_) << "the faster one's";
+  std::ofstream(folder_ + "/built") << "the slower one's";
+  EXPECT_EQ(failure_of([&] { put_in_place(folder_ + "/built", file_, "create_season"); }),
+            "content season_exists(create_season)");
+  EXPECT_EQ(bytes_of(file_), "the faster one's");
+}
+
+TEST_F(SeasonFile, NamesThatMeanSomethingToSqliteAreFiles) {
+  const fs::path before = fs::current_path();
+  fs::current_path(folder_);
+  for (const std::string name : {":memory:", "file:x?mode=memory", "-a", "年 度.db"}) {
+    Season::create(name, rulebook(), first_record());
+    EXPECT_EQ(Season::open(name, Season::Access::read).position(), 1) << name;
+    EXPECT_TRUE(fs::exists(folder_ + "/" + name)) << name;
+  }
+  fs::current_path(before);
+}
+
+struct Foreign {
+  const char* name;
+  std::function<void(const std::string& file)> make;
+  const char* failure;
+};
+
+void make_database(const std::string& file, const std::string& statements) {
+  SQLite::Database(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(statements);
+}
+
+const Foreign foreign[] = {
+    {"NoFile", [](const std::string&) {}, "world file_missing(open_season)"},
+    {"Directory", [](const std::string& file) { fs::create_directory(file); },
+     "world file_is_a_directory(open_season)"},
+    {"EmptyFile", [](const std::string& file) { std::ofstream{file}; },
+     "content season_is_empty(open_season)"},
+    {"Text", [](const std::string& file) { std::ofstream(file) << "单位,得分\n"; },
+     "content not_a_season(open_season)"},
+    {"Zeros", [](const std::string& file) { std::ofstream(file) << std::string(9000, '\0'); },
+     "content not_a_season(open_season)"},
+    {"Pipe", [](const std::string& file) { mkfifo(file.c_str(), 0600); },
+     "content not_a_season(open_season)"},
+    {"AnotherProgramsDatabase",
+     [](const std::string& file) { make_database(file, "CREATE TABLE entry (a)"); },
+     "content not_a_season(open_season)"},
+    {"AnotherProgramsDatabaseInWal",
+     [](const std::string& file) {
+       make_database(file,
+                     "PRAGMA application_id = 7; PRAGMA journal_mode = WAL; CREATE TABLE a (b)");
+     },
+     "content not_a_season(open_season)"},
+    {"ANewerSeason",
+     [](const std::string& file) {
+       make_database(file, "PRAGMA application_id = 1380073806; PRAGMA user_version = 2");
+     },
+     "content season_is_newer(2, 1)"},
+    {"Shortened",
+     [](const std::string& file) {
+       Season::create(file, rulebook(), first_record());
+       fs::resize_file(file, 60);
+     },
+     "content not_a_season(open_season)"},
+};
+
+class ForeignFile : public SeasonFile, public testing::WithParamInterface<Foreign> {};
+
+TEST_P(ForeignFile, IsRefusedUntouched) {
+  GetParam().make(file_);
+  const std::string bytes = fs::is_regular_file(file_) ? bytes_of(file_) : "";
+  const auto before = names();
+  for (const auto access : {Season::Access::read, Season::Access::write})
+    EXPECT_EQ(open_failure(access), GetParam().failure);
+  EXPECT_EQ(fs::is_regular_file(file_) ? bytes_of(file_) : "", bytes);
+  EXPECT_EQ(names(), before);
+}
+INSTANTIATE_TEST_SUITE_P(Files, ForeignFile, testing::ValuesIn(foreign), case_name<Foreign>);
+
+TEST_F(SeasonFile, ADamagedPageIsNamed) {
+  made().record(marks(many_marks(5000)));
+  std::fstream file(file_, std::ios::in | std::ios::out | std::ios::binary);
+  const auto half = static_cast<std::streamoff>(fs::file_size(file_) / 2);
+  file.seekp(half);
+  file << std::string(static_cast<std::size_t>(half), '\x7F');
+  file.close();
+  EXPECT_EQ(failure_of([&] { Season::open(file_, Season::Access::read).ledger(); }),
+            "world season_is_damaged(read_season)");
+}
+
+struct Drive {
+  const char* name;
+  std::int64_t magic;
+  bool is_network;
+};
+
+class Drives : public testing::TestWithParam<Drive> {};
+
+TEST_P(Drives, OfOtherComputersAreKnown) {
+  EXPECT_EQ(is_network_drive(GetParam().magic), GetParam().is_network);
+}
+
+const Drive drives[] = {
+    {"Nfs", 0x6969, true},          {"Smb", 0x517B, true},
+    {"Cifs", 0xFF534D42, true},     {"Smb2", 0xFE534D42, true},
+    {"Afs", 0x5346414F, true},      {"Ext4", 0xEF53, false},
+    {"Tmpfs", 0x01021994, false},   {"Btrfs", 0x9123683E, false},
+    {"Overlay", 0x794c7630, false}, {"Smb2AsNegative", static_cast<std::int32_t>(0xFE534D42), true},
+};
+INSTANTIATE_TEST_SUITE_P(Magic, Drives, testing::ValuesIn(drives), case_name<Drive>);
+
+// root may do everything, so another user tries.
+TEST_F(SeasonFile, PermissionIsNeeded) {
+  made();
+  const auto as_nobody = [&](Season::Access access) {
+    std::string failure;
+    const std::string answer = folder_ + "/answer";
+    std::ofstream{answer};
+    chmod(answer.c_str(), 0666);
+    status_of_child([&] {
+      if (geteuid() == 0 && setuid(65534) != 0) return 1;
+      std::ofstream(answer) << open_failure(access);
+      return 0;
+    });
+    failure = bytes_of(answer);
+    fs::remove(answer);
+    return failure;
+  };
+  chmod(file_.c_str(), 0600);
+  EXPECT_EQ(as_nobody(Season::Access::read), "world file_not_permitted(open_season)");
+  chmod(file_.c_str(), 0644);
+  EXPECT_EQ(as_nobody(Season::Access::write), "world file_not_permitted(open_season)");
+  chmod(file_.c_str(), 0666);
+  EXPECT_EQ(as_nobody(Season::Access::write), "world folder_not_writable(open_season)");
+  chmod(folder_.c_str(), 0777);
+  EXPECT_EQ(as_nobody(Season::Access::write), "");
+  EXPECT_EQ(as_nobody(Season::Access::read), "");
+}
+
+TEST_F(SeasonFile, ASecondWriterWaitsAndIsThenTold) {
+  Season season = made();
+  SQLite::Database other(file_, SQLite::OPEN_READWRITE);
+  other.exec("BEGIN IMMEDIATE");
+  const auto begun = std::chrono::steady_clock::now();
+  EXPECT_EQ(failure_of([&] { season.record(marks({mark("S1", "1")})); }),
+            "world season_is_busy(record)");
+  EXPECT_GT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(4));
+  EXPECT_EQ(season.position(), 1);  // reading goes on meanwhile
+  other.exec("COMMIT");
+  EXPECT_EQ(season.record(marks({mark("S1", "1")})), 2);
+}
+
+TEST_F(SeasonFile, AReaderKeepsItsStateWhileAnotherWrites) {
+  Season writer = made();
+  const Season reader = Season::open(file_, Season::Access::read);
+  EXPECT_EQ(reader.position(), 1);
+  writer.record(marks({mark("S1", "1")}));
+  EXPECT_EQ(reader.position(), 2);
+  EXPECT_EQ(reader.ledger(1).entries.size(), 0U);
+}
+
+TEST_F(SeasonFile, AReaderMayNotRecord) {
+  made();
+  Season season = Season::open(file_, Season::Access::read);
+  EXPECT_EQ(failure_of([&] { season.record(marks({mark("S1", "1")})); }),
+            "world file_not_permitted(record)");
+}
+
+// At random instants of recording, and of what SQLite does before and after.
+TEST_F(SeasonFile, KilledWhileRecordingLeavesAllOrNothing) {
+  made();
+  const Record record = marks(many_marks(20'000));
+  std::mt19937 chance(2023);
+  std::size_t recorded = 0;
+  std::int64_t position = 1;
+  for (int i = 0; i < 20; ++i) {
+    const pid_t child = fork();
+    if (child == 0) {
+      Season::open(file_, Season::Access::write).record(record);
+      _exit(0);
+    }
+    wait_a_while(chance, 150'000);
+    kill(child, SIGKILL);
+    waitpid(child, nullptr, 0);
+    const Season season = Season::open(file_, Season::Access::read);
+    const std::size_t found = season.ledger().entries.size();
+    EXPECT_TRUE(found == recorded || found == recorded + 20'000) << found;
+    EXPECT_EQ(season.position(), position + (found == recorded ? 0 : 1));
+    recorded = found;
+    position = season.position();
+  }
+  EXPECT_EQ(query("PRAGMA integrity_check"), "ok\n");
+  RecordProperty("recorded_of_20", static_cast<int>(position) - 1);
+}
+
+TEST_F(SeasonFile, KilledWhileCreatingLeavesAllOrNothing) {
+  Record first = first_record();
+  first.entries = many_marks(5000);
+  std::mt19937 chance(2024);
+  for (int i = 0; i < 20; ++i) {
+    fs::remove_all(file_);
+    const pid_t child = fork();
+    if (child == 0) {
+      Season::create(file_, rulebook(), first);
+      _exit(0);
+    }
+    wait_a_while(chance, 60'000);
+    kill(child, SIGKILL);
+    waitpid(child, nullptr, 0);
+    if (fs::exists(file_)) {
+      EXPECT_EQ(Season::open(file_, Season::Access::read).ledger().entries.size(), 5000U);
+    }
+    for (const auto companion : {"-wal", "-shm"}) fs::remove(file_ + companion);
+  }
+}
+
+// A limit on the size of files stands in for a disk that cannot take more.
+TEST_F(SeasonFile, AFailedWriteLeavesNothing) {
+  made();
+  const int status = status_of_child([&] {
+    signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{300'000, 300'000};
+    setrlimit(RLIMIT_FSIZE, &small);
+    Season season = Season::open(file_, Season::Access::write);
+    const bool is_told = failure_of([&] { season.record(marks(many_marks(50'000))); }) ==
+                         "world disk_failed(record)";
+    return is_told && season.position() == 1 ? 0 : 1;
+  });
+  EXPECT_EQ(status, 0);
+  Season season = Season::open(file_, Season::Access::write);
+  EXPECT_EQ(season.ledger().entries.size(), 0U);
+  EXPECT_EQ(season.record(marks({mark("S1", "1")})), 2);
+}
+
+TEST_F(SeasonFile, AFullDiskLeavesNothing) {
+  constexpr int not_allowed = 77;
+  const int status = status_of_child([&] {
+    if (unshare(CLONE_NEWNS) != 0 ||
+        mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        mount("tmpfs", folder_.c_str(), "tmpfs", 0, "size=600k") != 0)
+      return not_allowed;
+    Season season = made();
+    const std::string failure = failure_of([&] { season.record(marks(many_marks(50'000))); });
+    if (failure != "world disk_is_full(record)" || season.position() != 1) return 1;
+    return season.record(marks({mark("S1", "1")})) == 2 ? 0 : 2;
+  });
+  if (status == not_allowed) GTEST_SKIP() << "mounting a small tmpfs is not allowed here";
+  EXPECT_EQ(status, 0);
+}
+
+}  // namespace
+}  // namespace redbanner
