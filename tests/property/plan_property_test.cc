@@ -102,9 +102,11 @@ void on_random_seasons(int count, ByOrder by_order, Check check) {
 TEST(RandomPlans, EveryCellIsWhatUnlimitedFractionsGive) {
   on_random_seasons(plans, ByOrder::allowed, [](const Season& season, Chance&) {
     const Oracle oracle(season);
-    EXPECT_EQ(first_fault(season, run(season), oracle), "");
+    const std::string fault = first_fault(season, run(season), oracle);
+    EXPECT_TRUE(fault.empty()) << fault;
     const Season slow = by_row(season);
-    EXPECT_EQ(first_fault(slow, run(slow), oracle), "");
+    const std::string slow_fault = first_fault(slow, run(slow), oracle);
+    EXPECT_TRUE(slow_fault.empty()) << "by row: " << slow_fault;
   });
 }
 
