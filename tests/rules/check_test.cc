@@ -1,0 +1,387 @@
+#include "rules/check.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "rules/read_rulebook.h"
+#include "tests/case_name.h"
+#include "tests/rules/fault_text.h"
+
+namespace redbanner {
+namespace {
+
+// Lines 1 to 3 of every rulebook below.
+const std::string header = "[rulebook]\nid = \"b\"\ntitle = \"b\"\n";
+// Lines 4 to 15: one kind, one scorecard with one indicator, one period.
+const std::string small = header +
+                          "[[kind]]\nid = \"site\"\nattributes = [ { id = \"region\" }, { id = "
+                          "\"heads\", type = \"number\" } ]\n"
+                          "[[scorecard]]\nid = \"card\"\nfor = \"site\"\nabsent = \"zero\"\n"
+                          "[[period]]\nid = \"year\"\nfrom = 2023-01-01\nto = 2023-12-31\n"
+                          "[[indicator]]\nid = \"safety\"\nin = \"card\"\nfull = 100\n";
+const std::string place =  // behind `small`: lines 19 to 23
+    "[[place]]\nid = \"rank\"\nscorecard = \"card\"\nperiods = \"year\"\nties = \"shared\"\n";
+const std::string people =  // lines 19 to 22
+    "[[kind]]\nid = \"person\"\nperson = true\nattributes = [ { id = \"votes\", type = \"number\" "
+    "}, { id = \"good\", type = \"yes_no\" } ]\n";
+
+std::string faults_in(const std::string& text) {
+  Diagnostics found;
+  const Rulebook book = read_rulebook(text, "rulebook.toml", found);
+  check_rulebook(book, found);
+  return fault_text(found);
+}
+
+struct CheckCase {
+  const char* name;
+  std::string text;
+  std::string expected;
+};
+
+class Checked : public testing::TestWithParam<CheckCase> {};
+TEST_P(Checked, FaultsArePointedAt) { EXPECT_EQ(faults_in(GetParam().text), GetParam().expected); }
+
+std::string category(const std::string& id, const std::string& parent, const std::string& more) {
+  return "[[category]]\nid = \"" + id + "\"\nin = \"" + parent + "\"\n" + more;
+}
+// An indicator that is never absent, in six lines.
+std::string events(const std::string& id, const std::string& parent, const std::string& more) {
+  return "[[indicator]]\nid = \"" + id + "\"\nin = \"" + parent +
+         "\"\nfull = 100\nevents = [ { id "
+         "= \"" +
+         id + "_event\", each = -1 } ]\n" + more;
+}
+
+const CheckCase nothing_wrong[] = {
+    {"NothingIsWrong", small + place, ""},
+    {"AnEventMayShareTheIdOfItsVeto",
+     small +
+         "events = [ { id = \"fatality\", veto = \"fatality\" } ]\n[[veto]]\nid = \"fatality\"\n"
+         "effect = { award = \"none\" }\n",
+     ""},
+    {"AGroupingMayShareTheIdOfItsAttribute",
+     small + "[[grouping]]\nid = \"region\"\nby = \"region\"\n", ""},
+    {"EventsAloneNeedNoWordOnAbsence",
+     header + "[[kind]]\nid = \"k\"\n[[scorecard]]\nid = \"c\"\nfor = \"k\"\n" +
+         events("e", "c", ""),
+     ""},
+    {"BonusesAloneNeedNoWordOnAbsence",
+     header + "[[kind]]\nid = \"k\"\n[[scorecard]]\nid = \"c\"\nfor = \"k\"\n[[indicator]]\nid = "
+              "\"bonus\"\nin = \"c\"\noutside = true\ncap = 5\n",
+     ""},
+};
+INSTANTIATE_TEST_SUITE_P(Sound, Checked, testing::ValuesIn(nothing_wrong), case_name<CheckCase>);
+
+const CheckCase of_ids[] = {
+    {"IllegalId", header + "[[kind]]\nid = \"施工（现场）\"\n",
+     "4:1 id_illegal(施工（现场）) | id_letters\n"},
+    {"ChineseId", header + "[[kind]]\nid = \"施工现场-1_甲\"\n", ""},
+    {"SameIdInTwoTables", small + "[[period]]\nid = \"site\"\nfrom = 2024-01-01\nto = 2024-12-31\n",
+     "19:1 id_twice(site) | first_in_line(kind, site, 4)\n"},
+    {"SameIdOfTwoEvents",
+     small + "events = [ { id = \"e\", each = -1 }, { id = \"e\", each = -2 } ]\n",
+     "19:37 id_twice(e) | first_in_line(event, e, 19)\n"},
+    {"SameIdOfTwoAttributes",
+     header + "[[kind]]\nid = \"k\"\nattributes = [ { id = \"a\" }, { id = \"a\" } ]\n",
+     "6:30 id_twice(a) | first_in_line(attribute, a, 6)\n"},
+    {"SameIdOfTwoFields", small + "entry = { measure = [\"a\", \"a\"] }\nvalue = \"SUM(a)\"\n",
+     "19:27 id_twice(a) | first_in_line(field, a, 19)\n"},
+    {"AttributeWithTheIdOfAnIndicator",
+     small + "[[kind]]\nid = \"k\"\nattributes = [ { id = \"safety\" } ]\n",
+     "21:16 id_twice(safety) | first_in_line(indicator, safety, 15)\n"},
+    {"AttributeOfTwoTypes",
+     small + "[[kind]]\nid = \"k\"\nattributes = [ { id = \"region\", type = \"number\" } ]\n",
+     "21:16 attribute_types_differ(region) | first_in_line(attribute, region, 6)\n"},
+    {"IdThatIsAWordOfFormulas", header + "[[grouping]]\nid = \"and\"\n",
+     "4:1 id_is_a_word(and) | choose_another_id\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Ids, Checked, testing::ValuesIn(of_ids), case_name<CheckCase>);
+
+const CheckCase of_names[] = {
+    {"UnknownKind",
+     header + "[[scorecard]]\nid = \"c\"\nfor = \"sites\"\n" + events("e", "c", "") +
+         "[[kind]]\nid = \"site\"\n",
+     "6:7 no_such(kind, sites) | did_you_mean(site)\n"},
+    {"UnknownParent", small + category("quality", "crad", ""),
+     "warning 19:1 category_without_parts(quality) | put_parts_in(quality)\n"
+     "21:6 no_such(category_or_scorecard, crad) | did_you_mean(card)\n"},
+    {"UnknownParentOfAPeriod",
+     small + "[[period]]\nid = \"q1\"\nin = \"yaer\"\nfrom = 2023-01-01\nto = 2023-03-31\n",
+     "21:6 no_such(period, yaer) | did_you_mean(year)\n"},
+    {"UnknownPeriodOfAnIndicator", small + "periods = [\"year\", \"q1\"]\n",
+     "19:20 no_such(period, q1) | known_ids(year)\n"},
+    {"APeriodIsNoGrouping", small + place + "per = \"year\"\n",
+     "24:7 no_such(grouping, year) | it_is_a(year, period)\n"},
+    {"UnknownTable", small + "points = { table = \"rates\" }\n", "19:20 no_such(table, rates)\n"},
+    {"UnknownVeto", small + "events = [ { id = \"e\", veto = \"fatality\" } ]\n",
+     "19:31 no_such(veto, fatality)\n"},
+    {"UnknownScorecard",
+     small + "[[place]]\nid = \"p\"\nscorecard = \"cart\"\nperiods = \"year\"\nties = \"dense\"\n",
+     "21:13 no_such(scorecard, cart) | did_you_mean(card)\n"},
+    {"UnknownPlace", small + "[[award]]\nid = \"a\"\nperiod = \"year\"\nfrom = \"rank\"\n",
+     "22:8 no_such(place, rank)\n"},
+    {"UnknownIndicator",
+     small + "[[award]]\nid = \"a\"\nperiod = \"year\"\neach_indicator = [\"safty\"]\n",
+     "22:19 no_such(indicator, safty) | did_you_mean(safety)\n"},
+    {"UnknownAward", small + "[[period]]\nid = \"all\"\ncombine = { count = \"banner\" }\n",
+     "19:1 period_without_days(all) | give_days_or_parts(all)\n"
+     "21:21 no_such(award, banner)\n"},
+    {"GroupingByAnUnknownAttribute", small + "[[grouping]]\nid = \"g\"\nby = \"regoin\"\n",
+     "21:6 no_such(attribute, regoin) | did_you_mean(region)\n"},
+    {"GroupingByKind", small + "[[grouping]]\nid = \"g\"\nby = \"kind\"\n", ""},
+    {"UnknownStepOfRounding", header + "rounding = { at = [\"indicator\", \"totals\"] }\n",
+     "4:33 unknown_word(at, totals) | did_you_mean(total)\n"},
+    {"RoundingNowhere", header + "rounding = { places = 1 }\n",
+     "4:12 rounding_nowhere | say_where_to_round\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Names, Checked, testing::ValuesIn(of_names), case_name<CheckCase>);
+
+const std::string open_card =  // lines 4 to 8
+    header + "[[kind]]\nid = \"k\"\n[[scorecard]]\nid = \"c\"\nfor = \"k\"\n";
+
+const CheckCase of_trees[] = {
+    {"CircleOfCategories",
+     header + category("a", "b", "") + category("b", "c", "") + category("c", "a", ""),
+     "4:1 circle_of_parents(category, a → b → c → a) | change_one_parent\n"},
+    {"CircleOfPeriods", header + "[[period]]\nid = \"y\"\nin = \"y\"\nabsent = \"zero\"\n",
+     "4:1 circle_of_parents(period, y → y) | change_one_parent\n"},
+    {"WeightsMissTheFull",
+     open_card + "full = 100\n" + events("a", "c", "weight = 30\n") +
+         events("b", "c", "weight = 65.5\n"),
+     "21:10 weights_miss_full(c, 95.5, 100) | change_weights_or_full(c)\n"},
+    {"WeightsOfPeriodsMeetAHundred",
+     header + "[[period]]\nid = \"y\"\nabsent = \"error\"\n"
+              "[[period]]\nid = \"h1\"\nin = \"y\"\nweight = 40\nfrom = 2023-01-01\nto = "
+              "2023-06-30\n[[period]]\nid = \"h2\"\nin = \"y\"\nweight = 50\nfrom = 2023-07-01\nto "
+              "= 2023-12-31\n",
+     "16:10 weights_miss_full(y, 90, 100) | change_weights_or_full(y)\n"},
+    {"SomePartsHaveAWeight",
+     open_card + "full = 100\n" + events("a", "c", "weight = 100\n") + events("b", "c", ""),
+     "16:1 weight_missing(b, c) | all_weights_or_none(c)\n"},
+    {"PartsOutsideNeedNoWeight",
+     open_card + "full = 100\n" + events("a", "c", "weight = 100\n") +
+         events("b", "c", "outside = true\n"),
+     ""},
+    {"WeightsWithoutAFull", open_card + events("a", "c", "weight = 100\n"),
+     "6:1 weights_without_full(c) | state_the_full(c)\n"},
+    {"FullsMissTheFull", open_card + "full = 120\n" + events("a", "c", ""),
+     "9:8 fulls_miss_full(c, 100, 120) | change_fulls_or_full(c)\n"},
+    {"FullsOfCategoriesAddUp",
+     open_card + "full = 200\n" + category("d", "c", "") + events("a", "d", "") +
+         events("b", "d", ""),
+     ""},
+    {"FullIsMissing", small + "[[indicator]]\nid = \"b\"\nin = \"card\"\n",
+     "19:1 full_missing(b) | full_or_outside\n"},
+    {"WeightBelowZero",
+     open_card + "full = 100\n" + events("a", "c", "weight = 101\n") +
+         events("b", "c", "weight = -1\n"),
+     "21:10 not_above_zero(weight, -1)\n"},
+    {"AbsenceUnsaid",
+     open_card + category("d", "c", "absent = \"zero\"\n") + category("e", "c", "") +
+         "[[indicator]]\nid = \"a\"\nin = [\"d\", \"e\"]\nfull = 1\n",
+     "6:1 absent_unsaid(c) | absent_words\n13:1 absent_unsaid(e) | absent_words\n"},
+    {"AbsenceIsSettledBelow",
+     open_card + category("d", "c", "absent = \"error\"\n") +
+         "[[indicator]]\nid = \"a\"\nin = \"d\"\nfull = 1\n",
+     ""},
+    {"AbsenceOfAState",
+     open_card + "absent = { not_applicable = \"zero\" }\n[[indicator]]\nid = "
+                 "\"a\"\nin = \"c\"\nfull = 1\n",
+     "9:10 absent_unsaid_for(c, not_examined, refused) | absent_words\n"},
+    {"AnInnerPeriodSaysWhatAbsenceDoes",
+     header + "[[period]]\nid = \"y\"\n[[period]]\nid = \"h\"\nin = \"y\"\nfrom = 2023-01-01\nto = "
+              "2023-06-30\n",
+     "4:1 absent_unsaid(y) | absent_words\n"},
+    {"ScorecardWithoutParts", open_card, "6:1 scorecard_without_parts(c) | put_parts_in(c)\n"},
+    {"CapBelowFloor", small + "floor = 120\ncap = 110\n",
+     "20:7 cap_below_floor(safety, 110, 120)\n"},
+    {"KindOnTwoScorecards",
+     small + "[[scorecard]]\nid = \"d\"\nfor = [\"site\"]\n" + events("e", "d", ""),
+     "21:8 kind_on_two_scorecards(site, card)\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Trees, Checked, testing::ValuesIn(of_trees), case_name<CheckCase>);
+
+const CheckCase of_entries[] = {
+    {"BandsDoNotRise",
+     small + "points = [ { from = 0, points = 0 }, { from = 0, points = 100 } ]\n",
+     "19:38 rows_do_not_rise(0, 0) | order_rows\n"},
+    {"OpenBandIsFirst", small + "points = [ { from = 0, points = 0 }, { points = 100 } ]\n",
+     "19:38 open_row_not_first | say_from\n"},
+    {"BandsNeverReachTheFull", small + "points = [ { points = 0 }, { from = 0.9, points = 99 } ]\n",
+     "warning 19:10 full_never_reached(safety, 99, 100)\n"},
+    {"MarksNeverReachTheFull", small + "entry = { mark = { from = 60, to = 95 } }\n",
+     "warning 15:1 full_never_reached(safety, 95, 100)\n"},
+    {"CapBelowTheFull", small + "cap = 90\n", "warning 15:1 full_never_reached(safety, 90, 100)\n"},
+    {"SeveralMeasuresNeedAValue", small + "entry = { measure = [\"a\", \"b\"] }\n",
+     "15:1 value_unsaid(safety) | say_value\n"},
+    {"RowsNeedAValue", small + "entry = { rows = [ { id = \"a\" } ] }\n",
+     "15:1 value_unsaid(safety) | say_each_or_value\n"},
+    {"PanelKeepsNothing", small + "panel = { drop_highest = 2, drop_lowest = 1, from = 3 }\n",
+     "19:9 panel_drops_all(3, 3) | drop_from_more\n"},
+    {"PanelNeverDrops", small + "panel = { drop_highest = 1, from = 6, raters = 5 }\n",
+     "warning 19:9 panel_never_drops(6, 5)\n"},
+    {"QuorumAboveRaters", small + "panel = { raters = 3, quorum = 4 }\n",
+     "19:9 quorum_above_raters(4, 3)\n"},
+    {"EventWithoutOutcome", small + "events = [ { id = \"e\" } ]\n",
+     "19:12 event_outcome(e) | event_outcomes\n"},
+    {"EventWithHalfARange", small + "events = [ { id = \"e\", from = -2 } ]\n",
+     "19:12 event_outcome(e) | event_outcomes\n"},
+    {"VetoNeverStrikes", header + "[[veto]]\nid = \"v\"\neffect = { place = \"last\" }\n",
+     "warning 4:1 veto_never_strikes(v) | name_veto_in_event_or_when\n"},
+    {"LatenessEarns", small + "late = 1\n", "15:1 late_earns(safety, 1) | late_is_negative\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Entries, Checked, testing::ValuesIn(of_entries), case_name<CheckCase>);
+
+const CheckCase of_periods[] = {
+    {"DaysRunBackwards", header + "[[period]]\nid = \"y\"\nfrom = 2023-02-01\nto = 2023-01-31\n",
+     "7:6 days_reversed(2023-02-01, 2023-01-31)\n"},
+    {"PeriodOutsideValidity",
+     header + "valid = { from = 2023-01-01, to = 2023-12-31 }\n[[period]]\nid = \"y\"\nfrom = "
+              "2022-12-31\nto = 2023-12-31\n",
+     "8:6 period_outside_valid(y, 2023-01-01, 2023-12-31) | change_period_or_valid\n"},
+    {"NeighboursShareNoDay",
+     header + "[[period]]\nid = \"y\"\nabsent = \"zero\"\n[[period]]\nid = \"a\"\nin = "
+              "\"y\"\nfrom = 2023-01-01\nto = 2023-06-30\n[[period]]\nid = \"b\"\nin = \"y\"\nfrom "
+              "= 2023-07-01\nto = 2023-12-31\n",
+     ""},
+    {"PeriodsOverlap",
+     header + "[[period]]\nid = \"y\"\nabsent = \"zero\"\n[[period]]\nid = \"a\"\nin = "
+              "\"y\"\nfrom = 2023-01-01\nto = 2023-06-30\n[[period]]\nid = \"b\"\nin = \"y\"\nfrom "
+              "= 2023-06-30\nto = 2023-12-31\n",
+     "12:1 periods_overlap(b, a) | a_day_in_one_period\n"},
+    {"ExaminedInAnInnerPeriod",
+     small + "periods = [\"all\"]\n[[period]]\nid = \"all\"\nabsent = \"zero\"\n[[period]]\nid = "
+             "\"next\"\nin = \"all\"\nfrom = 2024-01-01\nto = 2024-12-31\n",
+     "19:12 examined_in_inner_period(safety, all) | name_its_parts\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Periods, Checked, testing::ValuesIn(of_periods), case_name<CheckCase>);
+
+const CheckCase of_awards[] = {
+    {"CompareUnsaid",
+     header + "rounding = { at = [\"total\"] }\n" + small.substr(header.size()) + place,
+     "20:1 compare_unsaid(rank) | compare_words\n"},
+    {"NothingToCompareWithoutRounding", small + place, ""},
+    {"TiesUndecided", small + "[[place]]\nid = \"p\"\nscorecard = \"card\"\nperiods = \"year\"\n",
+     "warning 19:1 ties_undecided(p) | ties_words\n"},
+    {"CountBackWithoutPlacings",
+     small + place + "tie_break = [ { count_back = \"safety\", depth = 2 } ]\n",
+     "24:30 count_back_without_placings(safety) | say_entry_placing\n"},
+    {"AwardWithoutSource", small + "[[award]]\nid = \"a\"\nperiod = \"year\"\n",
+     "19:1 award_source(a) | award_sources\n"},
+    {"AwardWithTwoSources",
+     small + place + "[[award]]\nid = \"a\"\nperiod = \"year\"\nfrom = \"rank\"\nassigned = true\n",
+     "24:1 award_source(a) | award_sources\n"},
+    {"AwardInAPeriodWithoutPlaces",
+     small + place +
+         "[[period]]\nid = \"next\"\nfrom = 2024-01-01\nto = 2024-12-31\n"
+         "[[award]]\nid = \"a\"\nperiod = \"next\"\nfrom = \"rank\"\n",
+     "30:10 no_places_in_period(rank, next) | add_period_to_place(rank)\n"},
+    {"TiesAtTheCutUnsaid",
+     small + place +
+         "[[award]]\nid = \"a\"\nperiod = \"year\"\nfrom = \"rank\"\ntake = { top = 3 }\n",
+     "28:8 ties_at_cut_unsaid(a) | ties_at_cut_words\n"},
+    {"MoneyBeyondPlaces",
+     small + place +
+         "[[award]]\nid = \"a\"\nperiod = \"year\"\nfrom = \"rank\"\ntake = { top = 1 "
+         "}\nties_at_cut = \"all_in\"\nmoney = { per_place = [3, 2] }\n",
+     "warning 30:9 money_beyond_places(a, 2, 1)\n"},
+    {"HonourForAUnit", small + "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"site\"\n",
+     "22:7 kind_is_no_person(site) | say_person_true(site)\n"},
+    {"QuotaOfAnUnknownAttribute",
+     small + people +
+         "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"person\"\nquota = { "
+         "one_per = 15, of = \"headcount\" }\n",
+     "27:30 attribute_missing(headcount, card) | declare_attribute(headcount)\n"},
+    {"QuotaOfAText",
+     small + people +
+         "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"person\"\nquota = { "
+         "one_per = 15, of = \"region\" }\n",
+     "27:30 attribute_not_a_number(region) | say_type_number\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Awards, Checked, testing::ValuesIn(of_awards), case_name<CheckCase>);
+
+std::string two_rows(const std::string& key, const std::string& formula) {
+  return small +
+         "entry = { rows = [ { id = \"difficulty\" }, { id = \"judge\", raters = true } ] }\n" +
+         key + " = \"" + formula + "\"\n";
+}
+std::string points(const std::string& formula) { return small + "points = '" + formula + "'\n"; }
+std::string key(const std::string& formula) {
+  return small + place + "tie_break = [ '" + formula + "' ]\n";
+}
+std::string honour(const std::string& formula) {
+  return small + people +
+         "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"person\"\neligible = '" + formula +
+         "'\n";
+}
+
+const CheckCase of_formulas[] = {
+    {"FieldsOfARow", two_rows("each", "difficulty * judge * 0.6"), ""},
+    {"UnknownFieldOfARow", two_rows("each", "dificulty * judge"),
+     "20:9 unknown_name(dificulty) | did_you_mean(difficulty)\n"},
+    {"RowsAreGathered", two_rows("value", "SUM(difficulty * judge) / COUNT(judge)"), ""},
+    {"RowsUsedBare", two_rows("value", "difficulty + SUM(judge)"),
+     "20:10 several_values(difficulty) | gather_them(difficulty)\n"},
+    {"RowsBesideEachOther", two_rows("value", "MAX(difficulty, 3)"),
+     "20:14 several_values(difficulty) | gather_them(difficulty)\n"},
+    {"MeasuresMayStandBare",
+     small + "entry = { measure = [\"planned\", \"actual\"] }\nvalue = \"actual / planned\"\n", ""},
+    {"EachWithoutEach", small + "value = \"SUM(each)\"\n",
+     "19:14 unknown_name(each) | known_names(mark)\n"},
+    {"PointsKnowValueFullAndAttributes", points("MIN(value, full) + heads"), ""},
+    {"PointsDoNotKnowTheTotal", points("total"),
+     "19:11 unknown_name(total) | known_names(full, heads, region, value)\n"},
+    {"UnknownNameAfterChinese", points("IF(region = \"京内\", 1, 2) + valeu"),
+     "19:37 unknown_name(valeu) | did_you_mean(value)\n"},
+    {"KeysKnowTheScorecard", key("safety + total + months + value.safety"), ""},
+    {"PeriodsAreGathered", key("SUM(periods.safety) + COUNT(periods.total)"), ""},
+    {"PeriodsUsedBare", key("periods.safety"),
+     "24:16 several_values(periods.safety) | gather_them(periods.safety)\n"},
+    {"UnknownPrefix", key("SUM(sites.total)"),
+     "24:20 unknown_prefix(sites) | known_prefixes(count, periods, value)\n"},
+    {"UnknownNameBehindAPrefix", key("value.safty"),
+     "24:16 unknown_name(value.safty) | did_you_mean(value.safety)\n"},
+    {"TextForANumber", key("region + 1"), "24:16 wrong_operand(a_number, a_text)\n"},
+    {"TextAsAKey", key("region"), "24:16 wrong_result(a_number, a_text)\n"},
+    {"TextComparedWithANumber", points("IF(region = 3, 1, 2)"),
+     "19:14 cannot_compare(a_text, a_number)\n"},
+    {"TextsHaveNoOrder", points("IF(region < \"京内\", 1, 2)"),
+     "19:14 no_order(a_text) | compare_by_equal\n"},
+    {"NumberAsACondition", points("IF(value, 1, 2)"), "19:14 wrong_operand(yes_no, a_number)\n"},
+    {"BranchesDiffer", points("IF(value > 1, 1, region)"),
+     "19:11 branches_differ(a_number, a_text)\n"},
+    {"ConditionAsPoints", points("value > 1"), "19:11 wrong_result(a_number, yes_no)\n"},
+    {"PlacesAreWritten", points("ROUND(value, heads)"),
+     "19:24 places_not_written(ROUND) | write_places\n"},
+    {"NegativePlaces", points("ROUND(value, -1)"), ""},
+    {"LookupOfAnUnknownTable", points("LOOKUP(value, rates)"), "19:25 no_such(table, rates)\n"},
+    {"LookupOfANumber", points("LOOKUP(value, 1)"), "19:25 table_expected | name_a_table\n"},
+    {"PeopleKnowTheirAttributes", honour("votes >= 12 AND NOT good"), ""},
+    {"PeopleDoNotKnowUnits", honour("safety > 3"),
+     "27:13 unknown_name(safety) | it_is_a(safety, indicator)\n"},
+    {"EligibleIsACondition", honour("votes"), "27:13 wrong_result(yes_no, a_number)\n"},
+    {"VetoesAreYesOrNo",
+     small + place +
+         "[[veto]]\nid = \"v\"\nwhen = \"safety < 60\"\neffect = { award = \"none\" }\n"
+         "[[award]]\nid = \"a\"\nperiod = \"year\"\nfrom = \"rank\"\neligible = \"NOT v\"\n",
+     ""},
+    {"AConditionOverANumber",
+     small + "[[veto]]\nid = \"v\"\nwhen = \"safety\"\neffect = { award = \"none\" }\n",
+     "21:9 wrong_result(yes_no, a_number)\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Formulas, Checked, testing::ValuesIn(of_formulas), case_name<CheckCase>);
+
+TEST(Check, SortsAllFaultsByPlace) {
+  EXPECT_EQ(faults_in("[rulebook]\ntitle = 3\n[[period]]\nid = \"a b\"\nfrom = 2023-02-01\nto = "
+                      "2023-01-01\n"),
+            "1:1 missing_key(id, rulebook) | add_key(id)\n"
+            "2:9 wrong_type(title, a_text, a_number)\n"
+            "3:1 id_illegal(a b) | id_letters\n"
+            "6:6 days_reversed(2023-02-01, 2023-01-01)\n");
+}
+
+TEST(Check, NothingToCheckIsNoFault) { EXPECT_EQ(faults_in(header), ""); }
+
+}  // namespace
+}  // namespace redbanner
