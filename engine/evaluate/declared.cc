@@ -8,21 +8,14 @@
 namespace redbanner {
 namespace {
 
-std::optional<Ratio> yes_or_no(std::string_view text) {
-  for (const auto* yes : {"yes", "true", "1", "是"})
-    if (text == yes) return 1;
-  for (const auto* no : {"no", "false", "0", "否"})
-    if (text == no) return 0;
-  return std::nullopt;
-}
-
 // Nothing where the text is none of that type; the door lets no such text in.
 std::optional<Ratio> read_as(ValueType type, const std::string& text, Texts& texts) {
   switch (type) {
     case ValueType::number:
       return Ratio::parse(text);
     case ValueType::yes_no:
-      return yes_or_no(text);
+      if (const auto answer = yes_or_no(text)) return *answer ? 1 : 0;
+      return std::nullopt;
     case ValueType::text:
       return texts.number(text);
     case ValueType::date:

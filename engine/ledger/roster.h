@@ -34,7 +34,7 @@ using Roster = std::vector<Entrant>;  // units and people, in the order recorded
 // The value that holds on `day`: the last recorded of those with the latest `from` on or before it.
 const DatedAttribute* attribute_on(const Entrant& entrant, const std::string& id, Date day);
 
-// How a yes_no attribute is written: yes, no, true, false (in capitals too), 是, 否.
+// How a yes_no attribute is written: yes, true, 1, 是 or no, false, 0, 否, in capitals too.
 std::optional<bool> yes_or_no(std::string_view text);
 
 }  // namespace redbanner
