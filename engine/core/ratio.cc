@@ -11,7 +11,8 @@ namespace redbanner {
 namespace {
 
 using Unlimited = boost::multiprecision::cpp_int;
-__extension__ typedef __int128 Wide;  // holds the product of two small parts
+// Holds the product of two small parts. No standard type: only a typedef takes __extension__.
+__extension__ typedef __int128 Wide;  // NOLINT(modernize-use-using)
 
 constexpr std::int64_t largest_small = std::numeric_limits<std::int64_t>::max();
 constexpr int most_digits = 60;
@@ -21,7 +22,7 @@ bool is_small(Wide part) { return -largest_small <= part && part <= largest_smal
 // numerator ÷ denominator to a whole number; denominator above 0.
 template <typename Integer>
 Integer rounded_quotient(const Integer& numerator, const Integer& denominator, RoundingMode mode) {
-  const Integer towards_zero = numerator / denominator;
+  Integer towards_zero = numerator / denominator;
   const Integer rest = numerator % denominator;
   if (rest == 0) return towards_zero;
   const bool negative = rest < 0;

@@ -20,8 +20,10 @@ std::int64_t tens(int exponent) {
   return power;
 }
 
-std::int64_t cell_within(const Ratio& bound, std::int64_t denominator, RoundingMode mode) {
-  return (bound * denominator).rounded(mode, 1).whole().value();
+// A fixed column has bounds.
+std::int64_t cell_within(const std::optional<Ratio>& bound, std::int64_t denominator,
+                         RoundingMode mode) {
+  return (bound.value_or(0) * denominator).rounded(mode, 1).whole().value_or(0);
 }
 
 // digits × 10^exponent, where that is a whole number of 64 bits.
@@ -46,8 +48,8 @@ LeafColumn::LeafColumn(std::size_t rows, const Exactness& exactness) {
   }
   column_.fixed.resize(rows);
   decimals_ = decimals_of(exactness.denominator);
-  least_ = cell_within(*exactness.least, exactness.denominator, RoundingMode::ceiling);
-  most_ = cell_within(*exactness.most, exactness.denominator, RoundingMode::floor);
+  least_ = cell_within(exactness.least, exactness.denominator, RoundingMode::ceiling);
+  most_ = cell_within(exactness.most, exactness.denominator, RoundingMode::floor);
 }
 
 void LeafColumn::set_ratio(std::size_t row, const Ratio& value) {

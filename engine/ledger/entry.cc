@@ -1,6 +1,7 @@
 #include "engine/ledger/entry.h"
 
 #include <algorithm>
+#include <compare>
 #include <tuple>
 
 namespace redbanner {
@@ -43,7 +44,7 @@ std::vector<const Entry*> current_entries(const Ledger& ledger) {
   // Of equal keys the last recorded stands first, which std::unique keeps.
   std::ranges::sort(entries, [](const Entry* a, const Entry* b) {
     const auto order = key_of(*a) <=> key_of(*b);
-    return order != 0 ? order < 0 : a->sequence > b->sequence;
+    return std::is_eq(order) ? a->sequence > b->sequence : std::is_lt(order);
   });
   const auto superseded = std::ranges::unique(
       entries, [](const Entry* a, const Entry* b) { return key_of(*a) == key_of(*b); });

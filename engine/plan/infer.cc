@@ -210,13 +210,12 @@ Exactness Inference::quotient(const Quotient& quotient) const {
 }
 
 Exactness Inference::extreme(const Extreme& extreme) const {
-  const Exactness any = either(extreme.of);
-  if (!bounds_of(any)) return any;
+  Exactness result = either(extreme.of);
+  if (!bounds_of(result)) return result;
   const bool least = extreme.which == Extreme::Which::least;
   const auto beyond = [&](const Ratio& a, const Ratio& b) {
     return least ? std::min(a, b) : std::max(a, b);
   };
-  Exactness result = any;
   result.least = known(extreme.of.front()).least;
   result.most = known(extreme.of.front()).most;
   for (const NodeIndex node : extreme.of) {
@@ -247,6 +246,7 @@ Exactness Inference::round(const Round& round) const {
 
 Exactness Inference::lookup(const Lookup& lookup) const {
   std::vector<Ratio> outcomes;
+  outcomes.reserve(lookup.rows.size());
   for (const auto& row : lookup.rows) outcomes.push_back(row.outcome);
   if (lookup.otherwise) outcomes.push_back(*lookup.otherwise);
   if (outcomes.empty()) return whole_numbers(0, 0);
@@ -303,7 +303,7 @@ Exactness Inference::gather(const Gather& gather, RowSetIndex coarse) const {
       largest_sum *= rows;
       break;
     case Combine::mean: {
-      const auto kept = rows < below ? most_kept(gather, *rows.whole()) : below;
+      const auto kept = most_kept(gather, rows.whole().value_or(below));
       const auto multiple = multiple_of_all_up_to(kept);
       denominator =
           denominator && multiple ? (Ratio(*denominator) * *multiple).whole() : std::nullopt;

@@ -7,8 +7,9 @@
 namespace redbanner {
 
 // How a column can be stored without losing anything, found before any data is seen. With a
-// denominator every cell is a whole number of denominator-ths, and |cell × denominator| < 2^62, also
-// for every partial sum on the way; with 0 each row has a denominator of its own (kept as a Ratio).
+// denominator every cell is a whole number of denominator-ths, and |cell × denominator| < 2^62,
+// also for every partial sum on the way; with 0 each row has a denominator of its own (kept as a
+// Ratio).
 struct Exactness {
   std::int64_t denominator = 0;
   std::optional<Ratio> least;  // bounds, where they are known
@@ -26,7 +27,7 @@ struct Exactness {
 //   Extreme, Select, Replace, Spread …      common multiple of the d
 //   Round              the unit's denominator, also of what is by row
 //   Gather sum, least, most, first, last    d; median 2 × d
-//   Gather mean        d × common multiple of 1 … n (n less the drops where they are sure), up to 28
+//   Gather mean        d × common multiple of 1 … n, for n up to 28 (less the drops where sure)
 //   Quotient, Assemble mean, rescale        by row; what is known of the bounds
 //
 // A node is by row where an input is, where a bound is unknown, or where d × bound reaches 2^62.
