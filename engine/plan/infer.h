@@ -30,7 +30,8 @@ struct Exactness {
 //   Gather mean        d × common multiple of 1 … n, for n up to 28 (less the drops where sure)
 //   Quotient, Assemble mean, rescale        by row; what is known of the bounds
 //
-// A node is by row where an input is, where a bound is unknown, or where d × bound reaches 2^62.
+// A node is by row where a bound is unknown, where d × bound reaches 2^62, or where an input is by
+// row whose d it would take over.
 // Comparisons and roundings may need more bits on the way than their result.
 
 // One per node, in the order of plan.nodes. The plan has no cycle.
