@@ -75,7 +75,7 @@ Message by_condition(const Asked& asked, const FailsCondition& fails) {
   if (const auto* veto = find_veto(asked.sources.plan.outline, fails.rule))
     return by_veto(asked, *veto);
   if (fails.rule == "at_least" && fails.needed)
-    return fails.value ? Message{"refused_below", {*fails.value, *fails.needed}}
+    return fails.value ? Message{"refused_below", {shown(*fails.value), *fails.needed}}
                        : Message{"refused_without_value", {*fails.needed}};
   if (fails.rule == "eligible") return Message{"refused_not_eligible", {}};
   return Message{"refused_by_condition", {fails.rule}};

@@ -75,6 +75,11 @@ std::string joined(const Outline& outline, const std::vector<std::string>& title
   return list;
 }
 
+Argument shown(const Ratio& number) {
+  if (number.decimals()) return number;
+  return number.short_text(6);
+}
+
 Term term_of(State state) {
   switch (state) {
     case State::present:

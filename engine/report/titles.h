@@ -31,6 +31,9 @@ std::string with_clause(const Outline& outline, const std::string& title,
 // "甲、乙": as a list is written in the rulebook's language.
 std::string joined(const Outline& outline, const std::vector<std::string>& titles);
 
+// A number to be read: exact where its decimals end, else cut behind the sixth, with "…".
+Argument shown(const Ratio& number);
+
 Term term_of(State state);
 Term term_of(RoundingMode mode);
 

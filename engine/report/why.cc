@@ -145,7 +145,7 @@ Steps computed(const Here& here) {
                         expression.text == cell_text(here.sources(), operands.front(), here.row);
   if (is_plain || expression.text == cell_text(here.sources(), here.index, here.row))
     return ask_each(here, operands);
-  return Steps{line(here, Message{"computed", {here.value(), expression.text}})} +
+  return Steps{line(here, Message{"computed", {shown(here.value()), expression.text}})} +
          ask_each(here.below(), operands);
 }
 
@@ -154,7 +154,7 @@ Steps rounded(const Here& here, const Round& round) {
     return ask(here.in(round.of));
   return Steps{line(here, Message{"rounded",
                                   {term_of(round.how.mode), round.how.unit,
-                                   here.column(round.of).value(here.row)}})} +
+                                   shown(here.column(round.of).value(here.row))}})} +
          ask(here.in(round.of));
 }
 
@@ -163,8 +163,8 @@ Steps extreme(const Here& here, const Extreme& extreme) {
   if (!limit) return computed(here);
   const Ratio before = here.column(limit->of).value(here.row);
   return Steps{line(here, extreme.which == Extreme::Which::least
-                              ? Message{"capped", {limit->limit, before}}
-                              : Message{"raised_to_floor", {limit->limit, before}})} +
+                              ? Message{"capped", {shown(limit->limit), shown(before)}}
+                              : Message{"raised_to_floor", {shown(limit->limit), shown(before)}})} +
          ask(here.in(limit->of));
 }
 
@@ -188,17 +188,18 @@ Steps looked_up(const Here& here, const Lookup& lookup) {
   if (!keys.has_value(here.row)) return ask(here.in(lookup.key));
   const Ratio key = keys.value(here.row);
   if (!here.has_value())
-    return Steps{line(here, Message{"table_has_no_row", {key}})} + ask(here.in(lookup.key));
+    return Steps{line(here, Message{"table_has_no_row", {shown(key)}})} + ask(here.in(lookup.key));
   const Lookup::Row* found = nullptr;
   for (const auto& row : lookup.rows) {
     const bool is_exact = lookup.match == Lookup::Match::exact;
     if (is_exact ? row.from == key : !row.from || *row.from <= key) found = &row;
   }
   const Message message = [&] {
-    if (found == nullptr) return Message{"table_otherwise", {key, here.value()}};
-    if (lookup.match == Lookup::Match::exact) return Message{"table_at", {key, here.value()}};
-    if (!found->from) return Message{"band_open_below", {here.value()}};
-    return Message{"band_from", {*found->from, here.value()}};
+    if (found == nullptr) return Message{"table_otherwise", {shown(key), shown(here.value())}};
+    if (lookup.match == Lookup::Match::exact)
+      return Message{"table_at", {shown(key), shown(here.value())}};
+    if (!found->from) return Message{"band_open_below", {shown(here.value())}};
+    return Message{"band_from", {*found->from, shown(here.value())}};
   }();
   return Steps{line(here, message)} + ask(here.in(lookup.key));
 }
@@ -262,21 +263,21 @@ Message gathered(const Here& here, Combine how, std::int64_t rows) {
   const Ratio value = here.value();
   switch (how) {
     case Combine::sum:
-      return Message{"gathered_sum", {value, rows}};
+      return Message{"gathered_sum", {shown(value), rows}};
     case Combine::mean:
-      return Message{"gathered_mean", {value, rows}};
+      return Message{"gathered_mean", {shown(value), rows}};
     case Combine::least:
-      return Message{"gathered_least", {value, rows}};
+      return Message{"gathered_least", {shown(value), rows}};
     case Combine::most:
-      return Message{"gathered_most", {value, rows}};
+      return Message{"gathered_most", {shown(value), rows}};
     case Combine::count:
-      return Message{"gathered_count", {value}};
+      return Message{"gathered_count", {shown(value)}};
     case Combine::first:
-      return Message{"gathered_first", {value, rows}};
+      return Message{"gathered_first", {shown(value), rows}};
     case Combine::last:
-      return Message{"gathered_last", {value, rows}};
+      return Message{"gathered_last", {shown(value), rows}};
     case Combine::median:
-      return Message{"gathered_median", {value, rows}};
+      return Message{"gathered_median", {shown(value), rows}};
   }
   return {};
 }
@@ -299,9 +300,10 @@ Steps fine_row(const Here& here, std::size_t parent, Kept kept) {
     return entry_steps(here.sources(), here.question.papers, *recorded, here.row, kept, here.depth);
   const Expression expression = expression_of(here.sources(), here.index, here.row);
   const std::string label = label_of(here, parent);
-  const Message message = expression.is_plain(here.index) || expression.operands.empty()
-                              ? Message{"row_is", {label, here.value()}}
-                              : Message{"row_computed", {label, here.value(), expression.text}};
+  const Message message =
+      expression.is_plain(here.index) || expression.operands.empty()
+          ? Message{"row_is", {label, shown(here.value())}}
+          : Message{"row_computed", {label, shown(here.value()), expression.text}};
   return Steps{line(here, message)} + (expression.is_plain(here.index)
                                            ? reasons(here.below())
                                            : ask_each(here.below(), expression.operands));
@@ -340,21 +342,22 @@ Message part_message(const Here& whole, const Here& part, const Assemble::Part& 
   const Argument title = title_of_column(part);
   const Ratio value = whole.column(share.of).value(whole.row);
   if (!part.has_value())
-    return Message{"part_counts_as", {title, term_of(part.column().state(part.row)), value}};
+    return Message{"part_counts_as", {title, term_of(part.column().state(part.row)), shown(value)}};
   if (share.weight != share.full)
     return Message{"part_weighted",
-                   {title, value, share.full, share.weight,
-                    worth(share, whole.sources().results.columns, whole.row)}};
+                   {title, shown(value), shown(share.full), shown(share.weight),
+                    shown(worth(share, whole.sources().results.columns, whole.row))}};
   const auto full = full_of(part);
-  return full ? Message{"named_of", {title, value, *full}} : Message{"named", {title, value}};
+  return full ? Message{"named_of", {title, shown(value), shown(*full)}}
+              : Message{"named", {title, shown(value)}};
 }
 
 // A period's weight is a share of all weights, not points out of a full.
 Message period_message(const Here& whole, const Here& part, const Assemble::Part& share) {
   if (!part.has_value() || share.weight == share.full) return part_message(whole, part, share);
   return Message{"period_weighted",
-                 {title_of_column(part), part.value(), share.weight, share.full,
-                  worth(share, whole.sources().results.columns, whole.row)}};
+                 {title_of_column(part), shown(part.value()), share.weight, share.full,
+                  shown(worth(share, whole.sources().results.columns, whole.row))}};
 }
 
 Steps part_steps(const Here& whole, const Assemble::Part& share, bool counted) {
@@ -365,9 +368,9 @@ Steps part_steps(const Here& whole, const Assemble::Part& share, bool counted) {
     steps = {line(whole, Message{"named_absent",
                                  {title_of_column(part), term_of(part.column().state(part.row))}})};
   else if (!counted)
-    steps = {
-        line(whole, Message{"part_not_counted",
-                            {title_of_column(part), whole.column(share.of).value(whole.row)}})};
+    steps = {line(
+        whole, Message{"part_not_counted",
+                       {title_of_column(part), shown(whole.column(share.of).value(whole.row))}})};
   else
     steps = {line(whole, other_period ? period_message(whole, part, share)
                                       : part_message(whole, part, share))};
@@ -390,7 +393,8 @@ Steps rescaled(const Here& here, const Assemble& assemble) {
     obtained += worth(part, here.sources().results.columns, here.row);
   }
   if (!here.has_value() || present == all) return {};
-  return {line(here, Message{"rescaled", {obtained, present, all, here.value()}})};
+  return {line(here, Message{"rescaled",
+                             {shown(obtained), shown(present), shown(all), shown(here.value())}})};
 }
 
 Steps combined_how(const Here& here, const Assemble& assemble, std::size_t counted) {
@@ -399,17 +403,18 @@ Steps combined_how(const Here& here, const Assemble& assemble, std::size_t count
   switch (assemble.how) {
     case Combine::sum:
       if (assemble.best == 0) return {};
-      return {line(here, Message{"best_of_parts", {here.value(), std::int64_t{assemble.best}}})};
+      return {
+          line(here, Message{"best_of_parts", {shown(here.value()), std::int64_t{assemble.best}}})};
     case Combine::mean:
-      return {line(here, Message{"mean_of_parts", {here.value(), parts}})};
+      return {line(here, Message{"mean_of_parts", {shown(here.value()), parts}})};
     case Combine::least:
-      return {line(here, Message{"least_of_parts", {here.value()}})};
+      return {line(here, Message{"least_of_parts", {shown(here.value())}})};
     case Combine::most:
-      return {line(here, Message{"most_of_parts", {here.value()}})};
+      return {line(here, Message{"most_of_parts", {shown(here.value())}})};
     case Combine::last:
-      return {line(here, Message{"last_of_parts", {here.value()}})};
+      return {line(here, Message{"last_of_parts", {shown(here.value())}})};
     case Combine::count:
-      return {line(here, Message{"count_of_parts", {here.value()}})};
+      return {line(here, Message{"count_of_parts", {shown(here.value())}})};
     case Combine::first:
     case Combine::median:
       return {};
@@ -449,8 +454,8 @@ Steps reasons(const Here& here) {
           },
           [&](const Attribute& one) { return declared(here, one); },
           [&](const ActiveMonths& one) {
-            return Steps{
-                line(here, Message{"active_months", {here.value(), one.range.from, one.range.to}})};
+            return Steps{line(here, Message{"active_months",
+                                            {shown(here.value()), one.range.from, one.range.to}})};
           },
           [&](const Group&) {
             return Steps{
@@ -458,8 +463,9 @@ Steps reasons(const Here& here) {
           },
           [&](const Availability&) { return Steps{}; },
           [&](const Nomination&) {
-            return here.has_value() ? Steps{line(here, Message{"nominated_at", {here.value()}})}
-                                    : Steps{line(here, Message{"not_nominated", {}})};
+            return here.has_value()
+                       ? Steps{line(here, Message{"nominated_at", {shown(here.value())}})}
+                       : Steps{line(here, Message{"not_nominated", {}})};
           },
           [&](const Constant&) { return Steps{}; },
           [&](const Sum&) { return computed(here); },
@@ -490,7 +496,7 @@ Steps value_steps(const Here& here) {
   const Expression expression = expression_of(here.sources(), here.index, here.row);
   const bool is_computed = expression.text != cell_text(here.sources(), here.index, here.row);
   if (!is_computed) return reasons(here);
-  return Steps{line(here, Message{"value_computed", {here.value(), expression.text}})} +
+  return Steps{line(here, Message{"value_computed", {shown(here.value()), expression.text}})} +
          ask_each(here.below(), expression.operands);
 }
 
@@ -503,10 +509,10 @@ Message headline(const Here& here) {
   if (here.node().origin.role == Role::total && round != nullptr &&
       here.value() != here.column(round->of).value(here.row))
     return Message{"named_rounded",
-                   {title, here.value(), term_of(round->how.mode), round->how.unit,
-                    here.column(round->of).value(here.row)}};
-  return full ? Message{"named_of", {title, here.value(), *full}}
-              : Message{"named", {title, here.value()}};
+                   {title, shown(here.value()), term_of(round->how.mode), round->how.unit,
+                    shown(here.column(round->of).value(here.row))}};
+  return full ? Message{"named_of", {title, shown(here.value()), *full}}
+              : Message{"named", {title, shown(here.value())}};
 }
 
 // The line of a named column, and its reasons below it.
@@ -534,7 +540,7 @@ Steps yes_no_line(const Here& here) {
 }  // namespace
 
 Argument value_or_state(const Column& column, std::size_t row) {
-  if (column.has_value(row)) return column.value(row);
+  if (column.has_value(row)) return shown(column.value(row));
   return term_of(column.state(row));
 }
 
