@@ -1,8 +1,11 @@
 #pragma once
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "engine/core/diagnostic.h"
@@ -12,7 +15,8 @@
 
 namespace redbanner {
 
-// What may be recorded, made from the rulebook (rules/entry_form): the checks at the door know no TOML.
+// What may be recorded, made from the rulebook (rules/entry_form): the checks at the door know no
+// TOML.
 struct EntryForm {
   struct Field {
     std::string id;
@@ -21,18 +25,18 @@ struct EntryForm {
     int decimals = 0;
     Ratio least;
     Ratio most;
-    std::vector<Ratio> values;   // those allowed; empty: any in range
-    bool raters = false;         // every entry names its rater
+    std::vector<Ratio> values;  // those allowed; empty: any in range
+    bool raters = false;        // every entry names its rater
   };
   struct Indicator {
     std::string id;
     std::string title;
     std::string examiner;
-    std::vector<std::string> kinds;         // of entrant that have it on their scorecard
-    std::vector<std::string> periods;       // leaf periods it is examined in
+    std::vector<std::string> kinds;    // of entrant that have it on their scorecard
+    std::vector<std::string> periods;  // leaf periods it is examined in
     std::vector<Field> fields;
-    bool events = false;                    // rows are numbered occurrences; none recorded is none
-    bool rows = false;                      // a list: every entry names its row
+    bool events = false;  // rows are numbered occurrences; none recorded is none
+    bool rows = false;    // a list: every entry names its row
     int most = 1000;
     int raters_due = 0;
     // Whether each state of absence may be recorded: its parents say what it does.
@@ -46,7 +50,7 @@ struct EntryForm {
   };
   struct Attribute {
     std::string id;
-    std::string type;            // "number", "text", "date", "yes_no"
+    std::string type;  // "number", "text", "date", "yes_no"
     int decimals = 0;
     std::optional<Ratio> least, most;
     std::vector<std::string> values;
@@ -56,48 +60,75 @@ struct EntryForm {
     std::string id;
     std::string title;
     bool person = false;
-    bool scored = false;         // on a scorecard
+    bool scored = false;  // on a scorecard
     std::vector<Attribute> attributes;
   };
   struct Honour {
     std::string id;
     std::string title;
-    std::string person_kind;     // empty: not for persons
+    std::string person_kind;  // empty: not for persons
     std::vector<std::string> periods;
     bool banner = false;
     bool assigned = false;
   };
   std::vector<Kind> kinds;
   std::vector<Indicator> indicators;
-  std::vector<Period> periods;   // leaves, by first day
+  std::vector<Period> periods;  // leaves, by first day
   std::vector<std::string> inner_periods;
   std::vector<Honour> awards;
 };
 
-// Why an entry may not be recorded: the field it is about ("value", "entrant", "indicator", "period",
-// "rater", "row", "day", "state", or a field's id), and what to do.
+// Why an entry may not be recorded: the field it is about ("value", "entrant", "indicator",
+// "period", "rater", "row", "day", "state", or a field's id), and what to do.
 struct Refusal {
   std::string field;
   Message message;
   std::optional<Message> hint;
 };
 
-// Fills in what the form decides (the period of a day, the only field) and checks one entry: known ids
-// ("did you mean"), range, decimals, allowed values, period, rater named where due, entrant active in the
-// period, a state the rules provide for. Empty: it may be recorded.
-std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, Entry& entry);
+// The checks at the door. Looks entrants up by an index, so that many pass quickly. `form` and
+// `roster` stay where they are while it stands.
+class Door {
+ public:
+  Door(const EntryForm& form, const Roster& roster);
+  // One that comes with what is being recorded: others may name it from now on.
+  void add(const Entrant& entrant);
 
-// The same for a new or changed entrant.
-std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, const Entrant& entrant);
+  // Fills in what the form decides (the period of a day, the only field) and checks one entry:
+  // known ids ("did you mean"), range, decimals, allowed values, period, rater named where due,
+  // entrant active in the period, a state the rules provide for. All that is wrong; empty: it may
+  // be recorded. A present value may be wanting only where the entry takes back one that it
+  // replaces.
+  std::vector<Refusal> refusals(Entry& entry);
+  // The same for a new entrant, or a changed one that is not in the roster as it was.
+  std::vector<Refusal> refusals(const Entrant& entrant);
+
+ private:
+  const Entrant* find(const std::string& id) const;
+  std::optional<Message> hint_for(const std::string& wrong_id);
+  void check_entrant(const Entry& entry, std::vector<Refusal>& found);
+  void check_unit(const Entrant& entrant, bool is_person, std::vector<Refusal>& found);
+
+  const EntryForm& form_;
+  std::unordered_map<std::string_view, const Entrant*> entrants_;
+  std::deque<Entrant> added_;
+  std::unordered_map<std::string_view, const EntryForm::Indicator*> indicators_;
+  std::map<std::string, std::optional<Message>> hints_;  // by wrong id; a search costs
+};
+
+// The same for a single one.
+std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, Entry& entry);
+std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster,
+                                 const Entrant& entrant);
 
 // What is due in a period and not recorded: (entrant, indicator, what is missing).
 struct Missing {
   std::string entrant;
   std::string indicator;
-  int recorded = 0;   // marks there are
-  int due = 0;        // marks due; 0: nothing recorded where something is due
+  int recorded = 0;  // marks there are, or fields
+  int due = 0;       // marks due, or fields; 0: nothing recorded where something is due
 };
-std::vector<Missing> missing_entries(const EntryForm& form, const Roster& roster, const Ledger& ledger,
-                                     const std::string& period);
+std::vector<Missing> missing_entries(const EntryForm& form, const Roster& roster,
+                                     const Ledger& ledger, const std::string& period);
 
 }  // namespace redbanner

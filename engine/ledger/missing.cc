@@ -1,0 +1,104 @@
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "engine/ledger/door.h"
+
+namespace redbanner {
+namespace {
+
+bool is_among(const std::vector<std::string>& ids, const std::string& id) {
+  return std::ranges::find(ids, id) != ids.end();
+}
+
+using Current = std::vector<const Entry*>;
+
+// The entries of one entrant and indicator in the period; they lie together, as current_entries
+// sorts.
+struct Recorded {
+  Current::const_iterator first, last;
+};
+
+Recorded recorded_for(const Current& current, const std::string& entrant,
+                      const std::string& indicator) {
+  const auto key = [](const Entry* entry) { return std::tie(entry->entrant, entry->indicator); };
+  const auto range = std::ranges::equal_range(current, std::tie(entrant, indicator), {}, key);
+  return {range.begin(), range.end()};
+}
+
+bool is_absent_as_a_whole(const Recorded& recorded) {
+  return std::any_of(recorded.first, recorded.last,
+                     [](const Entry* entry) { return !has_value(entry->state); });
+}
+
+// The fewest raters that any row and field of raters has.
+int raters_recorded(const EntryForm::Indicator& indicator, const Recorded& recorded) {
+  std::map<std::pair<std::string, std::string>, int> raters;  // by row and field
+  std::set<std::string> rows;
+  for (auto at = recorded.first; at != recorded.last; ++at) {
+    if (!(*at)->value) continue;
+    ++raters[{(*at)->row, (*at)->field}];
+    rows.insert((*at)->row);
+  }
+  int fewest = rows.empty() ? 0 : indicator.raters_due;
+  for (const auto& row : rows)
+    for (const auto& field : indicator.fields)
+      if (field.raters) fewest = std::min(fewest, raters[{row, field.id}]);
+  return fewest;
+}
+
+int fields_recorded(const EntryForm::Indicator& indicator, const Recorded& recorded) {
+  return static_cast<int>(std::ranges::count_if(indicator.fields, [&](const auto& field) {
+    return std::any_of(recorded.first, recorded.last, [&](const Entry* entry) {
+      return entry->field == field.id && entry->value;
+    });
+  }));
+}
+
+std::optional<Missing> missing_of(const EntryForm::Indicator& indicator, const Entrant& entrant,
+                                  const Recorded& recorded) {
+  if (is_absent_as_a_whole(recorded)) return {};
+  const bool by_raters =
+      indicator.raters_due > 0 && std::ranges::any_of(indicator.fields, &EntryForm::Field::raters);
+  const int there =
+      by_raters ? raters_recorded(indicator, recorded) : fields_recorded(indicator, recorded);
+  const int due = by_raters ? indicator.raters_due : static_cast<int>(indicator.fields.size());
+  if (there >= due) return {};
+  return Missing{entrant.id, indicator.id, there, there == 0 && !by_raters ? 0 : due};
+}
+
+bool is_active_in(const Entrant& entrant, DateRange range) {
+  return !(entrant.active_from && *entrant.active_from > range.to) &&
+         !(entrant.active_to && *entrant.active_to < range.from);
+}
+
+}  // namespace
+
+std::vector<Missing> missing_entries(const EntryForm& form, const Roster& roster,
+                                     const Ledger& ledger, const std::string& period) {
+  const auto asked = std::ranges::find(form.periods, period, &EntryForm::Period::id);
+  if (asked == form.periods.end()) return {};
+  Current current = current_entries(ledger);
+  std::erase_if(current, [&](const Entry* entry) { return entry->period != period; });
+  std::vector<const Entrant*> by_id;
+  for (const Entrant& entrant : roster) by_id.push_back(&entrant);
+  std::ranges::sort(by_id, {},
+                    [](const Entrant* entrant) { return std::string_view(entrant->id); });
+
+  std::vector<Missing> missing;
+  for (const Entrant* entrant : by_id) {
+    if (!is_active_in(*entrant, asked->range)) continue;
+    for (const auto& indicator : form.indicators) {
+      if (indicator.events || !is_among(indicator.periods, period) ||
+          !is_among(indicator.kinds, entrant->kind))
+        continue;
+      const Recorded recorded = recorded_for(current, entrant->id, indicator.id);
+      if (const auto one = missing_of(indicator, *entrant, recorded)) missing.push_back(*one);
+    }
+  }
+  return missing;
+}
+
+}  // namespace redbanner

@@ -1,0 +1,426 @@
+#include "engine/ledger/door.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+#include "tests/case_name.h"
+#include "tests/message_text.h"
+
+namespace redbanner {
+namespace {
+
+EntryForm::Field field(const std::string& id, int decimals, const Ratio& least, const Ratio& most) {
+  EntryForm::Field made;
+  made.id = id;
+  made.decimals = decimals;
+  made.least = least;
+  made.most = most;
+  return made;
+}
+
+EntryForm::Indicator indicator(const std::string& id, std::vector<EntryForm::Field> fields) {
+  EntryForm::Indicator made;
+  made.id = id;
+  made.kinds = {"site"};
+  made.periods = {"mid_year", "year_end"};
+  made.fields = std::move(fields);
+  return made;
+}
+
+DateRange days(const char* from, const char* to) { return {*Date::parse(from), *Date::parse(to)}; }
+
+EntryForm form() {
+  EntryForm made;
+  made.kinds = {{"site", "施工现场", false, true, {}},
+                {"department", "部室", false, true, {}},
+                {"person", "", true, false, {}}};
+  made.kinds[0].attributes = {
+      {"region", "text", 0, {}, {}, {"京内", "京外"}, true},
+      {"headcount", "number", 0, Ratio(1), {}, {}, false},
+      {"contract_value", "number", 2, Ratio(0), Ratio(10'000'000), {}, false},
+      {"begun", "date", 0, {}, {}, {}, false},
+      {"key_project", "yes_no", 0, {}, {}, {}, false}};
+  made.periods = {{"mid_year", "年中", days("2023-01-01", "2023-06-30")},
+                  {"year_end", "年末", days("2023-07-01", "2023-12-31")}};
+  made.inner_periods = {"year"};
+  auto mark = field("mark", 2, 0, 100);
+  mark.raters = true;
+  made.indicators = {
+      indicator("quality", {mark}),
+      indicator("output", {field("planned", 2, 0, 1000), field("actual", 2, 0, 1000)}),
+      indicator("safety", {field("notice", 0, 0, 99), field("accident", 0, -20, -10)}),
+      indicator("dives", {field("difficulty", 1, 1, 4), mark})};
+  made.indicators[0].raters_due = 3;
+  made.indicators[0].takes_not_applicable = true;
+  made.indicators[1].periods = {"year_end"};
+  made.indicators[1].fields[0].values = {Ratio(100), Ratio(201, 2)};
+  made.indicators[2].events = true;
+  made.indicators[3].rows = true;
+  made.indicators[3].most = 6;
+  made.indicators[3].raters_due = 2;
+  return made;
+}
+
+Entrant entrant(const std::string& id, const std::string& kind, const std::string& unit = "") {
+  Entrant made;
+  made.id = id;
+  made.title = "name of " + id;
+  made.kind = kind;
+  made.unit = unit;
+  if (kind == "site") made.attributes = {{"region", "京内", {}}};
+  return made;
+}
+
+Roster roster() {
+  Roster made = {entrant("S01", "site"),       entrant("S02", "site"),
+                 entrant("D01", "department"), entrant("P1", "person", "S01"),
+                 entrant("late_site", "site"), entrant("shut_site", "site")};
+  made[4].active_from = Date::parse("2023-07-15");
+  made[5].active_to = Date::parse("2023-06-01");
+  return made;
+}
+
+Entry entry(const std::string& indicator, const std::string& field, const char* value) {
+  Entry made;
+  made.entrant = "S01";
+  made.indicator = indicator;
+  made.period = "year_end";
+  made.field = field;
+  if (value != nullptr) made.value = Written::parse(value);
+  return made;
+}
+
+Entry mark(const char* value) {
+  Entry made = entry("quality", "mark", value);
+  made.rater = "王";
+  return made;
+}
+
+Entry with(Entry entry, const std::function<void(Entry&)>& change) {
+  change(entry);
+  return entry;
+}
+
+// "value: value_out_of_range(101, 0, 100)"
+std::string refusals_text(const std::vector<Refusal>& refusals) {
+  std::string text;
+  for (const auto& one : refusals) {
+    text += one.field + ": " + message_text(one.message);
+    if (one.hint) text += " → " + message_text(*one.hint);
+    text += "\n";
+  }
+  return text;
+}
+
+struct Knock {
+  const char* name;
+  Entry entry;
+  const char* refusals;
+};
+
+class EntryDoor : public testing::TestWithParam<Knock> {};
+
+TEST_P(EntryDoor, Says) {
+  Entry entry = GetParam().entry;
+  EXPECT_EQ(refusals_text(at_the_door(form(), roster(), entry)), GetParam().refusals);
+}
+
+const Knock knocks[] = {
+    {"AGoodMark", mark("9.50"), ""},
+    {"TrailingZerosAreNoDecimals", mark("9.5000"), ""},
+    {"EndsOfTheRangeAreInIt", mark("100"), ""},
+    {"AboveTheRange", mark("100.01"), "value: value_out_of_range(100.01, 0, 100)\n"},
+    {"BelowTheRange", mark("-1"), "value: value_out_of_range(-1, 0, 100)\n"},
+    {"TooManyDecimals", mark("9.123"), "value: too_many_decimals(9.123, 2)\n"},
+    {"AnAllowedValue", entry("output", "planned", "100.5"), ""},
+    {"AnotherValue", entry("output", "planned", "99"),
+     "value: value_not_allowed(99) → allowed_are(100, 100.5)\n"},
+    {"NoValue", mark(nullptr), "value: value_wanting → write_number_or_state\n"},
+    {"NoValueButTakingBack", with(mark(nullptr), [](Entry& it) { it.replaces = 7; }), ""},
+    {"TakingBackAState", with(entry("output", "", nullptr), [](Entry& it) { it.replaces = 7; }),
+     ""},
+    {"AnUnknownEntrant", with(mark("9"), [](Entry& it) { it.entrant = "S10"; }),
+     "entrant: no_such(entrant, S10) → did_you_mean(S01)\n"},
+    {"AnUnlikeEntrant", with(mark("9"), [](Entry& it) { it.entrant = "市政公司"; }),
+     "entrant: no_such(entrant, 市政公司)\n"},
+    {"ANameForAnId", with(mark("9"), [](Entry& it) { it.entrant = "name of S02"; }),
+     "entrant: no_such(entrant, name of S02) → title_is_no_id(name of S02, S02)\n"},
+    {"NoEntrant", with(mark("9"), [](Entry& it) { it.entrant = ""; }),
+     "entrant: entrant_wanting\n"},
+    {"AnotherKindsIndicator", with(mark("9"), [](Entry& it) { it.entrant = "D01"; }),
+     "indicator: not_on_the_scorecard(quality, D01, 部室)\n"},
+    {"AKindWithoutTitle", with(mark("9"), [](Entry& it) { it.entrant = "P1"; }),
+     "indicator: not_on_the_scorecard(quality, P1, person)\n"},
+    {"AnUnknownIndicator", with(mark("9"), [](Entry& it) { it.indicator = "qualty"; }),
+     "indicator: no_such(indicator, qualty) → did_you_mean(quality)\n"},
+    {"NoIndicator", with(mark("9"), [](Entry& it) { it.indicator = ""; }),
+     "indicator: indicator_wanting\n"},
+    {"AnUnknownPeriod", with(mark("9"), [](Entry& it) { it.period = "march"; }),
+     "period: no_such(period, march) → there_are(mid_year, year_end)\n"},
+    {"AnInnerPeriod", with(mark("9"), [](Entry& it) { it.period = "year"; }),
+     "period: period_has_parts(year) → there_are(mid_year, year_end)\n"},
+    {"NotExaminedThen",
+     with(entry("output", "actual", "9"), [](Entry& it) { it.period = "mid_year"; }),
+     "period: not_examined_then(output, mid_year) → there_are(year_end)\n"},
+    {"NeitherPeriodNorDay", with(mark("9"), [](Entry& it) { it.period = ""; }),
+     "period: period_wanting → give_period_or_day\n"},
+    {"ADayOfNoPeriod",
+     with(mark("9"),
+          [](Entry& it) {
+            it.period = "";
+            it.day = Date::parse("2024-01-01");
+          }),
+     "day: day_in_no_period(2024-01-01)\n"},
+    {"ADayOfAnotherPeriod", with(mark("9"), [](Entry& it) { it.day = Date::parse("2023-06-30"); }),
+     "day: day_outside_period(2023-06-30, year_end, 2023-07-01, 2023-12-31)\n"},
+    {"AnUnknownField", entry("output", "actuel", "9"),
+     "field: no_such_field(output, actuel) → did_you_mean(actual)\n"},
+    {"WhichField", entry("output", "", "9"),
+     "field: field_wanting(output) → there_are(planned, actual)\n"},
+    {"NoRater", with(mark("9"), [](Entry& it) { it.rater = ""; }), "rater: rater_wanting(mark)\n"},
+    {"ARaterWhereNoneIsDue",
+     with(entry("output", "actual", "9"), [](Entry& it) { it.rater = "王"; }),
+     "rater: rater_not_asked(actual, 王)\n"},
+    {"ARowOfAList",
+     with(mark("9"),
+          [](Entry& it) {
+            it.indicator = "dives";
+            it.row = "6";
+          }),
+     ""},
+    {"NoRowOfAList", with(mark("9"), [](Entry& it) { it.indicator = "dives"; }),
+     "row: row_wanting(dives)\n"},
+    {"ARowTooMany",
+     with(mark("9"),
+          [](Entry& it) {
+            it.indicator = "dives";
+            it.row = "7";
+          }),
+     "row: row_above_most(7, 6, dives)\n"},
+    {"ARowWhereThereAreNone", with(mark("9"), [](Entry& it) { it.row = "1"; }),
+     "row: row_not_asked(quality, 1)\n"},
+    {"AnEvent", with(entry("safety", "notice", "2"), [](Entry& it) { it.row = "1"; }), ""},
+    {"AStateTheRulesKnow",
+     with(entry("quality", "", nullptr), [](Entry& it) { it.state = State::not_applicable; }), ""},
+    {"AStateTheyDoNot",
+     with(entry("quality", "", nullptr), [](Entry& it) { it.state = State::refused; }),
+     "state: state_not_provided_for(refused, quality) → say_absent_in_rulebook\n"},
+    {"AWholeIndicatorLate",
+     with(entry("output", "", nullptr), [](Entry& it) { it.state = State::late; }), ""},
+    {"ALateMark", with(mark("9"), [](Entry& it) { it.state = State::late; }), ""},
+    {"PendingIsWhatIsNotRecorded",
+     with(entry("quality", "", nullptr), [](Entry& it) { it.state = State::pending; }),
+     "state: pending_is_not_recorded\n"},
+    {"AnAbsenceWithANumber", with(mark("9"), [](Entry& it) { it.state = State::not_applicable; }),
+     "value: value_beside_absence(not_applicable)\n"},
+    {"BeforeTheSiteOpened",
+     with(mark("9"),
+          [](Entry& it) {
+            it.entrant = "late_site";
+            it.period = "mid_year";
+          }),
+     "entrant: entrant_not_yet_active(late_site, 2023-07-15)\n"},
+    {"InThePeriodItOpened", with(mark("9"), [](Entry& it) { it.entrant = "late_site"; }), ""},
+    {"OnADayBeforeItOpened",
+     with(mark("9"),
+          [](Entry& it) {
+            it.entrant = "late_site";
+            it.day = Date::parse("2023-07-14");
+          }),
+     "entrant: entrant_not_yet_active(late_site, 2023-07-15)\n"},
+    {"AfterItClosed", with(mark("9"), [](Entry& it) { it.entrant = "shut_site"; }),
+     "entrant: entrant_closed_before(shut_site, 2023-06-01)\n"},
+    {"EveryFaultAtOnce",
+     with(mark("101"),
+          [](Entry& it) {
+            it.entrant = "S99";
+            it.period = "year";
+            it.rater = "";
+            it.row = "1";
+          }),
+     "period: period_has_parts(year) → there_are(mid_year, year_end)\n"
+     "entrant: no_such(entrant, S99)\n"
+     "row: row_not_asked(quality, 1)\n"
+     "rater: rater_wanting(mark)\n"
+     "value: value_out_of_range(101, 0, 100)\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Entries, EntryDoor, testing::ValuesIn(knocks), case_name<Knock>);
+
+TEST(EntryDoor, FillsInTheOnlyFieldAndThePeriodOfTheDay) {
+  Entry it = mark("9");
+  it.field = "";
+  it.period = "";
+  it.day = Date::parse("2023-06-30");
+  EXPECT_EQ(refusals_text(at_the_door(form(), roster(), it)), "");
+  EXPECT_EQ(it.field, "mark");
+  EXPECT_EQ(it.period, "mid_year");
+}
+
+TEST(EntryDoor, AStateOfTheWholeIndicatorKeepsNoField) {
+  Entry it = entry("quality", "", nullptr);
+  it.state = State::not_applicable;
+  at_the_door(form(), roster(), it);
+  EXPECT_EQ(it.field, "");
+}
+
+TEST(EntryDoor, AFileOfWrongIdsTakesNoTime) {
+  Roster many;
+  for (int i = 0; i < 20'000; ++i) many.push_back(entrant("S" + std::to_string(i), "site"));
+  const EntryForm the_form = form();
+  Door door(the_form, many);
+  std::size_t hints = 0;
+  for (int i = 0; i < 20'000; ++i) {
+    Entry it = mark("9");
+    it.entrant = "S" + std::to_string(i) + "x";
+    const auto refusals = door.refusals(it);
+    ASSERT_EQ(refusals.size(), 1U);
+    hints += refusals[0].hint ? 1 : 0;
+  }
+  EXPECT_EQ(hints, 50U);
+}
+
+struct Newcomer {
+  const char* name;
+  Entrant entrant;
+  const char* refusals;
+};
+
+Entrant with(Entrant entrant, const std::function<void(Entrant&)>& change) {
+  change(entrant);
+  return entrant;
+}
+
+Entrant with_attribute(const char* id, const char* value) {
+  return with(entrant("S03", "site"), [&](Entrant& it) {
+    it.attributes.push_back({id, value, {}});
+  });
+}
+
+class EntrantDoor : public testing::TestWithParam<Newcomer> {};
+
+TEST_P(EntrantDoor, Says) {
+  EXPECT_EQ(refusals_text(at_the_door(form(), roster(), GetParam().entrant)), GetParam().refusals);
+}
+
+const Newcomer newcomers[] = {
+    {"AGoodSite", entrant("S03", "site"), ""},
+    {"AGoodPerson", entrant("张三", "person", "S01"), ""},
+    {"NoId", entrant("", "site"), "id: id_wanting\n"},
+    {"ABlankInAnId", entrant("S 03", "site"), "id: letter_not_in_ids(S 03,  ) → ids_of_entrants\n"},
+    {"ChineseIds", entrant("十三标_𠮷.a-1", "site"), ""},
+    {"AnEmojiInAnId", entrant("一😀", "site"),
+     "id: letter_not_in_ids(一😀, 😀) → ids_of_entrants\n"},
+    {"ATakenId", entrant("S01", "site"), "id: entrant_is_known(S01) → use_entrant_change\n"},
+    {"NoTitle", with(entrant("S03", "site"), [](Entrant& it) { it.title = ""; }),
+     "title: title_wanting(S03)\n"},
+    {"AnUnknownKind", entrant("S03", "sites"), "kind: no_such(kind, sites) → did_you_mean(site)\n"},
+    {"APersonWithoutUnit", entrant("P2", "person"), "unit: unit_wanting(P2)\n"},
+    {"AnUnknownUnit", entrant("P2", "person", "S1"),
+     "unit: no_such(unit, S1) → did_you_mean(P1)\n"},
+    {"ItsOwnUnit", entrant("P2", "person", "P2"), "unit: unit_of_itself(P2)\n"},
+    {"APersonAsUnit", entrant("P2", "person", "P1"), "unit: unit_is_a_person(P1)\n"},
+    {"ClosedBeforeBegun",
+     with(entrant("S03", "site"),
+          [](Entrant& it) {
+            it.active_from = Date::parse("2023-07-01");
+            it.active_to = Date::parse("2023-06-30");
+          }),
+     "active_to: closed_before_begun(2023-07-01, 2023-06-30)\n"},
+    {"GoodAttributes", with_attribute("contract_value", "12.50"), ""},
+    {"YesInChinese", with_attribute("key_project", "是"), ""},
+    {"AnUnknownAttribute", with_attribute("headcuont", "1"),
+     "headcuont: no_such_attribute(施工现场, headcuont) → did_you_mean(headcount)\n"},
+    {"NoNumber", with_attribute("headcount", "约40"),
+     "headcount: not_a_number(约40) → write_number\n"},
+    {"TooSmall", with_attribute("headcount", "0"), "headcount: value_too_small(0, 1)\n"},
+    {"OutOfRange", with_attribute("contract_value", "-1"),
+     "contract_value: value_out_of_range(-1, 0, 10000000)\n"},
+    {"HalfAPerson", with_attribute("headcount", "40.5"), "headcount: too_many_decimals(40.5, 0)\n"},
+    {"NoDay", with_attribute("begun", "2023-02-30"), "begun: no_day(2023-02-30) → write_day\n"},
+    {"NeitherYesNorNo", with_attribute("key_project", "perhaps"),
+     "key_project: not_yes_or_no(perhaps) → write_yes_or_no\n"},
+    {"AnotherText",
+     with(entrant("S03", "site"), [](Entrant& it) { it.attributes[0].value = "京郊"; }),
+     "region: value_not_allowed(京郊) → did_you_mean(京内)\n"},
+    {"ARequiredAttribute", with(entrant("S03", "site"), [](Entrant& it) { it.attributes.clear(); }),
+     "region: attribute_wanting(region)\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Entrants, EntrantDoor, testing::ValuesIn(newcomers), case_name<Newcomer>);
+
+TEST(EntrantDoor, WhoComesInMayBeNamedByTheNext) {
+  const EntryForm the_form = form();
+  const Roster none;
+  Door door(the_form, none);
+  EXPECT_NE(refusals_text(door.refusals(entrant("P2", "person", "S09"))), "");
+  door.add(entrant("S09", "site"));
+  EXPECT_EQ(refusals_text(door.refusals(entrant("P2", "person", "S09"))), "");
+  EXPECT_EQ(refusals_text(door.refusals(entrant("S09", "site"))),
+            "id: entrant_is_known(S09) → use_entrant_change\n");
+}
+
+struct Due {
+  const char* name;
+  std::vector<Entry> entries;
+  const char* missing;  // of S01, "indicator recorded/due"
+};
+
+Entry marked(const char* indicator, const char* row, const char* field, const char* rater) {
+  Entry made = entry(indicator, field, "2");
+  made.row = row;
+  made.rater = rater;
+  return made;
+}
+
+class MissingEntries : public testing::TestWithParam<Due> {};
+
+TEST_P(MissingEntries, AreNamed) {
+  Ledger ledger;
+  ledger.entries = GetParam().entries;
+  std::int64_t sequence = 0;
+  for (Entry& one : ledger.entries) one.sequence = ++sequence;
+  std::string text;
+  for (const auto& one : missing_entries(form(), {entrant("S01", "site")}, ledger, "year_end"))
+    text +=
+        one.indicator + " " + std::to_string(one.recorded) + "/" + std::to_string(one.due) + "\n";
+  EXPECT_EQ(text, GetParam().missing);
+}
+
+const Entry not_applicable =
+    with(entry("quality", "", nullptr), [](Entry& it) { it.state = State::not_applicable; });
+
+const Due dues[] = {
+    {"NothingRecorded", {}, "quality 0/3\noutput 0/0\ndives 0/2\n"},
+    {"SomeMarksAndFields",
+     {marked("quality", "", "mark", "王"), marked("quality", "", "mark", "李"),
+      marked("output", "", "actual", ""), marked("dives", "1", "mark", "王"),
+      marked("dives", "1", "mark", "李"), marked("dives", "2", "mark", "王")},
+     "quality 2/3\noutput 1/2\ndives 1/2\n"},
+    {"AnAbsenceOwesNothing", {not_applicable}, "output 0/0\ndives 0/2\n"},
+    {"ATakenBackMarkIsOwedAgain",
+     {marked("quality", "", "mark", "王"),
+      with(marked("quality", "", "mark", "王"), [](Entry& it) { it.value.reset(); })},
+     "quality 0/3\noutput 0/0\ndives 0/2\n"},
+    {"AnotherPeriodsDoNotCount",
+     {with(marked("quality", "", "mark", "王"), [](Entry& it) { it.period = "mid_year"; })},
+     "quality 0/3\noutput 0/0\ndives 0/2\n"},
+    {"AllRecorded",
+     {marked("quality", "", "mark", "王"), marked("quality", "", "mark", "李"),
+      marked("quality", "", "mark", "赵"), marked("output", "", "planned", ""),
+      marked("output", "", "actual", ""), marked("dives", "1", "mark", "王"),
+      marked("dives", "1", "mark", "李")},
+     ""},
+};
+INSTANTIATE_TEST_SUITE_P(Periods, MissingEntries, testing::ValuesIn(dues), case_name<Due>);
+
+TEST(MissingEntries, OfThoseWhoTakePartInOrderOfId) {
+  std::string text;
+  for (const auto& one : missing_entries(form(), roster(), {}, "mid_year"))
+    text += one.entrant + " " + one.indicator + "\n";
+  EXPECT_EQ(text,
+            "S01 quality\nS01 dives\nS02 quality\nS02 dives\nshut_site quality\nshut_site dives\n");
+  EXPECT_TRUE(missing_entries(form(), roster(), {}, "none").empty());
+}
+
+}  // namespace
+}  // namespace redbanner
