@@ -96,7 +96,7 @@ bool is_known(const std::string& what, const std::string& id, const std::vector<
   std::optional<Message> hint;
   if (!near.empty()) hint = Message{"did_you_mean", {near}};
   if (near.empty() && !known.empty() && known.size() <= 12)
-    hint = Message{"one_of", {listed(known)}};
+    hint = Message{"known_ids", {listed(known)}};
   refuse(console, {"no_such", {Term{what}, id}}, hint);
   return false;
 }
@@ -121,7 +121,7 @@ std::optional<std::string> period_of(const Invocation& asked,
   const auto said = asked.get("--period");
   if (said) return is_known("period", *said, possible, console) ? said : std::nullopt;
   if (possible.size() == 1) return possible[0];
-  refuse(console, {"say_period", {}}, Message{"one_of", {listed(possible)}});
+  refuse(console, {"say_period", {}}, Message{"say_which_period", {listed(possible)}});
   return std::nullopt;
 }
 

@@ -17,7 +17,7 @@ struct Manner {
 
 // The headings of all tables, each once, in the order met.
 std::vector<Heading> headings_of(const std::vector<Table>& tables) {
-  std::vector<Heading> all{{"table", "", Heading::Align::left}};
+  std::vector<Heading> all{{"table", word(Term{"table_name"}), Heading::Align::left}};
   for (const auto& table : tables)
     for (const auto& heading : table.headings)
       if (std::ranges::find(all, heading.id, &Heading::id) == all.end()) all.push_back(heading);

@@ -228,7 +228,7 @@ Steps declared(const Here& here, const Attribute& attribute) {
     for (const auto& field : kind.attributes)
       if (kind.id == entrant.kind && field.id == attribute.id && !field.title.empty())
         title = field.title;
-  if (!here.has_value()) return {line(here, Message{"attribute_missing", {title}})};
+  if (!here.has_value()) return {line(here, Message{"attribute_undeclared", {title}})};
   return {line(here,
                Message{"attribute",
                        {title, cell_text(here.sources(), here.index, here.row), attribute.as_of}})};
@@ -325,7 +325,7 @@ Steps gather(const Here& here, const Gather& gather) {
   const Rows& fine = here.sources().facts.rows[at(here.node(gather.of).rows)];
   const auto left_in = rows_left_in(gather, here.sources().results.columns, fine, here.row);
   if (left_in.empty())
-    return here.has_value() ? Steps{} : Steps{line(here, Message{"nothing_recorded", {}})};
+    return here.has_value() ? Steps{} : Steps{line(here, Message{"none_recorded", {}})};
   const auto marks = kept_or_dropped(here, gather, left_in, fine);
   const bool is_one = left_in.size() == 1 && gather.how != Combine::count;
   if (is_one || !here.has_value()) return fine_rows(here, gather, left_in, marks);
