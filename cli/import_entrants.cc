@@ -64,6 +64,11 @@ std::vector<Place> units_first(const std::vector<CsvFile>& sheets, const EntryFo
   return units;
 }
 
+// What a case may do without.
+bool only_in_a_season(const Refusal& refusal) {
+  return refusal.message.id == "letter_not_in_ids" || refusal.message.id == "title_wanting";
+}
+
 std::string reason_since(const Diagnostics& found, std::size_t before) {
   return found.all().size() == before ? std::string{} : sentence(found.all()[before].message);
 }
@@ -74,7 +79,7 @@ Imported<Entrant> entrants_of(const std::vector<CsvFile>& sheets, const EntrantI
                               Diagnostics& found) {
   Imported<Entrant> imported;
   headings_are_known(sheets, known_headings(import.form), {"id", "kind"}, found);
-  Roster roster = import.roster;
+  Door door{import.form, import.roster};
   std::map<std::string, std::string> taken;  // id, and where it stands
   for (const auto [s, r] : units_first(sheets, import.form)) {
     const SheetRow row{sheets[s], sheets[s].rows[r]};
@@ -82,18 +87,19 @@ Imported<Entrant> entrants_of(const std::vector<CsvFile>& sheets, const EntrantI
     const Entrant entrant = entrant_in(row, found);
     const auto earlier = taken.find(entrant.id);
     if (earlier != taken.end()) {
-      if (import.again == Again::replaces) continue;
+      if (import.strictness == Strictness::cases) continue;
       found.add(row.fault("id", {"entrant_twice", {entrant.id, earlier->second}}));
     } else {
-      for (const auto& refusal : at_the_door(import.form, roster, entrant))
-        found.add(row.fault(refusal.field, refusal.message, refusal.hint));
+      for (const auto& refusal : door.refusals(entrant))
+        if (import.strictness == Strictness::season || !only_in_a_season(refusal))
+          found.add(row.fault(refusal.field, refusal.message, refusal.hint));
     }
     if (const auto reason = reason_since(found, before); !reason.empty()) {
       imported.rejected.push_back({s, r, reason});
       continue;
     }
     taken.emplace(entrant.id, row.sheet.file + ":" + std::to_string(row.row.line));
-    roster.push_back(entrant);
+    door.add(entrant);
     imported.good.push_back(entrant);
   }
   return imported;

@@ -13,7 +13,7 @@ namespace redbanner {
 struct EntrantImport {
   const EntryForm& form;
   const Roster& roster;  // those there are
-  Again again = Again::refused;
+  Strictness strictness = Strictness::season;
 };
 Imported<Entrant> entrants_of(const std::vector<CsvFile>& sheets, const EntrantImport& import,
                               Diagnostics& found);

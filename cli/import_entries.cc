@@ -61,8 +61,8 @@ std::string indicator_with(const std::string& field, const EntryForm& form) {
 // One row on its way: the entries it gives, and whether it is good so far.
 class RowReader {
  public:
-  RowReader(const SheetRow& row, const EntryImport& import, Diagnostics& found)
-      : row_(row), import_(import), found_(found) {}
+  RowReader(const SheetRow& row, const EntryImport& import, Door& door, Diagnostics& found)
+      : row_(row), import_(import), door_(door), found_(found) {}
 
   std::vector<Entry> read() {
     const Entry whole = what_all_share();
@@ -125,7 +125,7 @@ class RowReader {
   }
 
   void take(Entry entry, const std::string& heading) {
-    for (const auto& refusal : at_the_door(import_.form, import_.roster, entry)) {
+    for (const auto& refusal : door_.refusals(entry)) {
       const bool is_column = row_.sheet.column(refusal.field).has_value();
       fault(is_column ? refusal.field : heading, refusal.message, refusal.hint);
     }
@@ -134,6 +134,7 @@ class RowReader {
 
   const SheetRow& row_;
   const EntryImport& import_;
+  Door& door_;
   Diagnostics& found_;
   std::vector<Entry> entries_;
   std::string reason_;
@@ -201,13 +202,14 @@ Imported<Entry> entries_of(const std::vector<CsvFile>& sheets, const EntryImport
                            Diagnostics& found) {
   Imported<Entry> imported;
   TakenByKey taken;
+  Door door{import.form, import.roster};
   headings_are_known(sheets, known_headings(import.form), {"entrant"}, found);
   for (std::size_t s = 0; s < sheets.size(); ++s) {
     for (std::size_t r = 0; r < sheets[s].rows.size(); ++r) {
       const SheetRow row{sheets[s], sheets[s].rows[r]};
-      RowReader reader{row, import, found};
+      RowReader reader{row, import, door, found};
       const auto entries = reader.read();
-      if (import.again == Again::refused) refuse_again(entries, import, taken, reader);
+      if (import.strictness == Strictness::season) refuse_again(entries, import, taken, reader);
       if (!reader.reason().empty()) {
         imported.rejected.push_back({s, r, reader.reason()});
         continue;

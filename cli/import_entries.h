@@ -24,7 +24,7 @@ struct EntryImport {
   const Roster& roster;
   std::map<EntryKey, const Entry*> recorded = {};  // these may not come again
   std::string period = {};                         // of rows that name none
-  Again again = Again::refused;
+  Strictness strictness = Strictness::season;
 };
 Imported<Entry> entries_of(const std::vector<CsvFile>& sheets, const EntryImport& import,
                            Diagnostics& found);

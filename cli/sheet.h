@@ -42,9 +42,9 @@ struct Imported {
   std::vector<RejectedRow> rejected;
 };
 
-// The same thing twice: in files that are imported, a fault; in the files of a case the later one
-// takes the place of the earlier.
-enum class Again { refused, replaces };
+// A season refuses the same thing twice, and ids of entrants that are none. In a case the later row
+// takes the place of the earlier, an id may be any text, and a title may be wanting.
+enum class Strictness { season, cases };
 
 // Headings of every sheet that are not among `known` are faults; `reason`, which files of rejected
 // rows have, is passed over.

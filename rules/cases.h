@@ -1,49 +1,46 @@
 #pragma once
 
-#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/core/diagnostic.h"
-#include "engine/ledger/entry.h"
-#include "engine/ledger/roster.h"
-#include "rules/rulebook.h"
 
 namespace redbanner {
 
-// A case that travels with the rules (see rules/books/README.md): entrants, entries, and what is expected.
-// Reading is here; CSV files are fetched and the engine is run in cli/.
+// Cases that travel with the rules (rules/books/README.md describes the file): who takes part, what
+// is recorded, what must come out. Here they are read as words; cli/ fetches CSV files, runs the
+// engine and compares.
 
-// A CSV file to be read, with how its columns become fields: template texts such as "{driver}".
-struct CaseTable {
-  At<std::string> file;                 // relative to the case file, or to the shared data
-  bool shared = false;                  // base = "shared"
-  std::vector<std::pair<std::string, std::string>> where;    // column = value; all must hold
-  std::vector<std::pair<std::string, std::string>> columns;  // heading = template; empty: headings as they are
+// A heading and the text below it, as in a CSV file.
+using CaseCells = std::vector<std::pair<std::string, std::string>>;
+
+// One written-out entrant, entry, nomination or expectation: a row of a table with these headings.
+// Awards expected are parted by ';' (none: "none"), refusals read "award=reason".
+struct CaseRow {
+  CaseCells cells;
+  SourcePosition position;
 };
 
-struct Expected {
-  std::string period;
-  std::string entrant;
-  std::optional<std::string> place;     // "3"; "" : not ranked
-  std::optional<Ratio> total;
-  std::vector<std::pair<std::string, Ratio>> parts;          // indicator or category id, its points
-  std::vector<std::string> awards;      // exactly these awards of the period, where `awards_said`
-  bool awards_said = false;
-  std::vector<std::pair<std::string, std::string>> refused;  // award, rule or reason id
-  std::optional<Ratio> money;           // all of the period
+// A CSV file to be read, and how its columns become words.
+struct CaseTable {
+  std::string file;  // relative to the case file, or to the shared data; `*` in the order of names
+  bool shared = false;  // base = "shared"
+  CaseCells where;      // column = value; all must hold
+  CaseCells columns;    // heading = template such as "{driver}"; empty: headings as they are
   SourcePosition position;
+};
+
+// Rows of one kind: files in the order written, then what is written out.
+struct CaseInput {
+  std::vector<CaseTable> tables;
+  std::vector<CaseRow> rows;
 };
 
 struct Case {
   std::string title;
-  std::vector<CaseTable> entrant_tables;
-  std::vector<CaseTable> entry_tables;
-  std::vector<CaseTable> expect_tables;
-  std::vector<Entrant> entrants;
-  std::vector<Entry> entries;           // values as in a CSV import
-  std::vector<NominationEntry> nominations;
-  std::vector<Expected> expected;
+  CaseInput entrants, entries, nominations, expected;
   SourcePosition position;
 };
 
@@ -53,6 +50,7 @@ struct CaseFile {
   std::vector<Case> cases;
 };
 
+// Faults go to `found`, all at once; a syntax fault alone stops the reading.
 CaseFile read_cases(std::string_view text, const std::string& file, Diagnostics& found);
 
 }  // namespace redbanner
