@@ -110,6 +110,7 @@ EntryForm::Indicator indicator_form(const Checking& tree, const IndicatorRule& r
   for (const Field& field : rule.fields) form.fields.push_back(field_form(field));
   form.events = rule.entry == EntryKind::event;
   form.rows = rule.entry == EntryKind::rows;
+  form.may_name_row = rule.entry == EntryKind::placing;
   form.most = rule.most;
   form.raters_due = rule.panel.raters;
   const TreeNode* node = tree.find_node(rule.id);

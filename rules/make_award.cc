@@ -188,6 +188,7 @@ NodeIndex PlanMaker::award_from_place(const AwardRule& rule, const std::string& 
                {},
                {}});
         if (rule.top) take.number = constant(rows, *rule.top);
+        take.share = rule.share;
         if (rule.ties_at_cut) take.ties_at_cut = *rule.ties_at_cut;
         take.refused = rule.refused;
         return take;
@@ -253,7 +254,7 @@ NodeIndex PlanMaker::award_of_people(const AwardRule& rule, const std::string& p
   NodeIndex order_index{};
   const NodeIndex index =
       named({Role::award, rule.id, period, scorecard}, rows, ValueType::yes_no, [&]() -> Operation {
-        const NodeIndex nominated = add(rows, ValueType::number, Nomination{rule.id});
+        const NodeIndex nominated = add(rows, ValueType::number, Nomination{rule.id, period});
         plan_.nodes[at(nominated)].least = Ratio(0);
         plan_.nodes[at(nominated)].most = Ratio(1'000'000);
         const Scope scope = people_scope(rule.person->value, scorecard, period);

@@ -189,8 +189,8 @@ NodeIndex PlanMaker::value(const IndicatorRule& rule, const std::string& period,
                            const std::string& scorecard) {
   return named({Role::value, rule.id, period, scorecard}, card_rows(scorecard), ValueType::number,
                [&]() -> Operation {
-                 const NodeIndex available =
-                     add(card_rows(scorecard), ValueType::yes_no, Availability{rule.id, period});
+                 const NodeIndex available = add(card_rows(scorecard), ValueType::yes_no,
+                                                 Availability{rule.id, period, range_of(period)});
                  return Given{raw_value(rule, period, scorecard), available};
                });
 }
@@ -210,7 +210,8 @@ NodeIndex PlanMaker::points_of_rows(const IndicatorRule& rule, const PerPlace& p
   const RowSetIndex rows = card_rows(scorecard);
   const NodeIndex sum =
       add(rows, ValueType::number, Gather{row_points, {}, Combine::sum, 0, 0, 0, Ratio(0)});
-  const NodeIndex available = add(rows, ValueType::yes_no, Availability{rule.id, period});
+  const NodeIndex available =
+      add(rows, ValueType::yes_no, Availability{rule.id, period, range_of(period)});
   return add(rows, ValueType::number, Given{sum, available});
 }
 

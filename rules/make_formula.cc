@@ -161,11 +161,10 @@ Typed PlanMaker::attribute(const std::vector<std::string>& kinds, const std::str
   for (const auto& kind : kinds)
     if (rule == nullptr) rule = find_by_id(find_by_id(book_.kinds, kind)->attributes, id);
   assert(rule != nullptr);
-  const NodeIndex node =
-      named({Role::step, id, as_of.text(), plan_.row_sets[at(rows)].id + "/" + kinds.front()}, rows,
-            rule->type, [&]() -> Operation {
-              return Attribute{id, as_of};
-            });
+  const NodeIndex node = named({Role::step, id, as_of.text(), std::to_string(at(rows))}, rows,
+                               rule->type, [&]() -> Operation {
+                                 return Attribute{id, as_of};
+                               });
   plan_.nodes[at(node)].least = rule->least;
   plan_.nodes[at(node)].most = rule->most;
   plan_.nodes[at(node)].decimals = rule->decimals;

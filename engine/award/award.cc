@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <compare>
 #include <limits>
 #include <span>
-#include <tuple>
 #include <utility>
 
 namespace redbanner {
@@ -24,12 +24,18 @@ std::optional<FailsCondition> first_failed(const Take& rule, const std::vector<C
 
 // The ranked rows, group by group, better first.
 std::vector<std::size_t> candidates_of(const Places& places) {
-  std::vector<std::size_t> rows;
+  struct Candidate {
+    std::int64_t group;
+    std::uint32_t place;
+    std::size_t row;
+    auto operator<=>(const Candidate&) const = default;
+  };
+  std::vector<Candidate> candidates;
   for (std::size_t row = 0; row < places.place.size(); ++row)
-    if (places.place[row] != 0) rows.push_back(row);
-  std::ranges::sort(rows, {}, [&](std::size_t row) {
-    return std::tuple(places.group[row], places.place[row], row);
-  });
+    if (places.place[row] != 0) candidates.push_back({places.group[row], places.place[row], row});
+  std::ranges::sort(candidates);
+  std::vector<std::size_t> rows;
+  for (const Candidate& candidate : candidates) rows.push_back(candidate.row);
   return rows;
 }
 
@@ -46,6 +52,12 @@ std::int64_t number_for(const Column& number, std::span<const std::size_t> group
   if (row == group.end()) return 0;
   const auto whole = number.value(*row).rounded(RoundingMode::floor, 1).whole();
   return std::max<std::int64_t>(0, whole.value_or(std::numeric_limits<std::int64_t>::max()));
+}
+
+// Of the ranked of a group; at least one.
+std::int64_t share_of(const Ratio& share, std::size_t ranked) {
+  const Ratio number = share * static_cast<std::int64_t>(ranked);
+  return std::max<std::int64_t>(1, number.rounded(RoundingMode::floor, 1).whole().value_or(1));
 }
 
 // What is left to give out in one group, and what was given.
@@ -74,7 +86,9 @@ Decision hand_out(const Take& rule, Stock& stock, std::uint32_t place, std::size
 void propose(const Take& rule, const Places& places, const std::vector<Column>& columns,
              std::span<const std::size_t> group, std::vector<Decision>& decisions) {
   Stock stock;
-  if (rule.number) stock.left = *(stock.number = number_for(columns[at(*rule.number)], group));
+  if (rule.number) stock.number = number_for(columns[at(*rule.number)], group);
+  if (rule.share) stock.number = share_of(*rule.share, group.size());
+  stock.left = stock.number.value_or(0);
   std::vector<std::size_t> eligible;
   for (std::size_t before = 0; before < group.size();) {
     const auto equals = group.subspan(before, alike(group.subspan(before), places.place));

@@ -220,7 +220,8 @@ struct Take {
   std::string period;
   NodeIndex order;
   std::vector<Condition> conditions;
-  std::optional<NodeIndex> number;  // on the row set of the candidates, equal within a group; none: all
+  std::optional<NodeIndex> number;  // on the row set of the candidates, equal within a group
+  std::optional<Ratio> share;       // of the ranked of the group, cut down, at least 1; neither: all
   enum class Ties : std::uint8_t { all_in, none_in } ties_at_cut = Ties::all_in;
   // What becomes of the place of one who fails a condition: the next moves up (递补), or it stays empty.
   enum class Refused : std::uint8_t { moves_up, left_empty } refused = Refused::moves_up;
