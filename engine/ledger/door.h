@@ -37,6 +37,7 @@ struct EntryForm {
     std::vector<Field> fields;
     bool events = false;  // rows are numbered occurrences; none recorded is none
     bool rows = false;    // a list: every entry names its row
+    bool may_name_row = false;  // placings: one a contest, or one a contestant
     int most = 1000;
     int raters_due = 0;
     // Whether each state of absence may be recorded: its parents say what it does.
