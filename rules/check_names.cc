@@ -156,7 +156,7 @@ void parent_is_known(const Checking& checking, const Name& parent) {
       (node->table == TreeNode::Table::category || node->table == TreeNode::Table::scorecard))
     return;
   auto known = checking.ids_of("category");
-  for (auto& id : checking.ids_of("scorecard")) known.push_back(std::move(id));
+  for (const auto& id : checking.ids_of("scorecard")) known.push_back(id);
   checking.refuse_name(parent.position, parent.value, "category_or_scorecard", known);
 }
 

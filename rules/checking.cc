@@ -46,7 +46,10 @@ void Checking::add_things() {
   add_all("place", book.places);
   add_all("award", book.awards);
   std::ranges::stable_sort(things_, {}, &Thing::position);
-  for (std::size_t i = 0; i < things_.size(); ++i) things_by_id_.emplace(things_[i].id, i);
+  for (std::size_t i = 0; i < things_.size(); ++i) {
+    things_by_id_.emplace(things_[i].id, i);
+    ids_by_table_[things_[i].table].push_back(things_[i].id);
+  }
 }
 
 void Checking::add_node(TreeNode node) {
@@ -129,11 +132,10 @@ const Thing* Checking::find_thing(const std::string& id) const {
   return found == things_by_id_.end() ? nullptr : &things_[found->second];
 }
 
-std::vector<std::string> Checking::ids_of(const std::string& table) const {
-  std::vector<std::string> ids;
-  for (const Thing& thing : things_)
-    if (thing.table == table) ids.push_back(thing.id);
-  return ids;
+const std::vector<std::string>& Checking::ids_of(const std::string& table) const {
+  static const std::vector<std::string> none;
+  const auto found = ids_by_table_.find(table);
+  return found == ids_by_table_.end() ? none : found->second;
 }
 
 bool Checking::is_known(const Name& name, const std::string& table) const {
@@ -141,7 +143,7 @@ bool Checking::is_known(const Name& name, const std::string& table) const {
     return false;  // was reported as missing
   const Thing* thing = find_thing(name.value);
   if (thing != nullptr && thing->table == table) return true;
-  const auto known = ids_of(table);
+  const auto& known = ids_of(table);
   if (std::ranges::find(known, name.value) != known.end()) return true;
   refuse_name(name.position, name.value, table, known);
   return false;

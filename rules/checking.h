@@ -50,7 +50,7 @@ class Checking {
   // and the events of indicators. Attributes and fields, whose ids are local, are not among them.
   const std::vector<Thing>& things() const { return things_; }
   const Thing* find_thing(const std::string& id) const;  // the first of that id
-  std::vector<std::string> ids_of(const std::string& table) const;
+  const std::vector<std::string>& ids_of(const std::string& table) const;
 
   // Reports a name that is no id of `table`, with the nearest, or what it is instead.
   bool is_known(const Name& name, const std::string& table) const;
@@ -73,6 +73,7 @@ class Checking {
   std::map<std::string, std::size_t> nodes_by_id_;
   std::vector<Thing> things_;
   std::map<std::string, std::size_t> things_by_id_;
+  std::map<std::string, std::vector<std::string>> ids_by_table_;
 };
 
 using Check = void (*)(const Checking& checking);
