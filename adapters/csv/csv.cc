@@ -225,7 +225,7 @@ class Reader {
     }
     const std::size_t from = at_;
     while (at_ < text_.size() && !is_special(text_[at_])) ++at_;
-    if (at_ - start_ > longest_line) return fault_in(row, "line_too_long", "save_as_csv_utf8");
+    if (at_ - start_ > longest_line) return fault_in(row, "csv_line_too_long", "save_as_csv_utf8");
     if (at_ < text_.size() && text_[at_] == '"')
       return fault_in(row, "quote_in_field", "double_the_quotes");
     return text_.substr(from, at_ - from);
@@ -284,7 +284,8 @@ class Reader {
     const std::size_t before = text_.substr(0, offset).find_last_of("\r\n");
     const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
     const std::size_t column = row.fields.size();
-    fault({line, code_points(text_.substr(begin, offset - begin)) + 1},
+    const bool is_shown = offset - begin < longest_excerpt;
+    fault({line, is_shown ? code_points(text_.substr(begin, offset - begin)) + 1 : 0},
           column < csv_.headings.size() ? csv_.headings[column] : "", {id, {}}, Message{hint, {}});
   }
 

@@ -41,6 +41,12 @@ void check_permission(const std::string& at, int mode, const std::string& file,
     throw world_failure(file, purpose, errno);
 }
 
+void check_folder(const std::string& file, const std::string& purpose) {
+  if (faccessat(AT_FDCWD, folder_of(file).c_str(), W_OK | X_OK, AT_EACCESS) == 0) return;
+  const char* id = errno == ENOENT || errno == ENOTDIR ? "folder_missing" : "folder_not_writable";
+  throw Failure(Failure::Kind::world, file, {id, {Term{purpose}}});
+}
+
 bool is_there(const std::string& file) {
   struct stat about {};
   return lstat(file.c_str(), &about) == 0;
@@ -76,8 +82,7 @@ void check_readable(const std::string& file, const std::string& purpose) {
 void check_writable(const std::string& file, const std::string& purpose) {
   check_readable(file, purpose);
   check_permission(file, W_OK, file, purpose);
-  if (faccessat(AT_FDCWD, folder_of(file).c_str(), W_OK | X_OK, AT_EACCESS) != 0)
-    throw Failure(Failure::Kind::world, file, {"folder_not_writable", {Term{purpose}}});
+  check_folder(file, purpose);
 }
 
 void check_free(const std::string& file, const std::string& purpose) {
@@ -86,7 +91,7 @@ void check_free(const std::string& file, const std::string& purpose) {
   for (const std::string companion : companions)
     if (is_there(file + companion))
       throw content(file, {"season_left_behind", {Term{purpose}, file + companion}});
-  check_permission(folder_of(file), W_OK | X_OK, file, purpose);
+  check_folder(file, purpose);
   check_drive(folder_of(file), file, purpose);
 }
 

@@ -164,7 +164,7 @@ std::int64_t Season::position() const {
 }
 
 std::int64_t Season::record(const Record& record) {
-  return naming(file(), "record", [&] {
+  return naming(file(), "write_season", [&] {
     SQLite::Transaction transaction(database_->connection, SQLite::TransactionBehavior::IMMEDIATE);
     const std::int64_t batch = write_record(database_->connection, file(), record);
     transaction.commit();

@@ -125,7 +125,7 @@ void check_row(const EntryForm::Indicator& indicator, const Entry& entry, Refusa
     if (indicator.rows && !is_whole) found.push_back({"row", {"row_wanting", {indicator.id}}, {}});
     return;
   }
-  if (!indicator.rows && !indicator.events) {
+  if (!indicator.rows && !indicator.events && !indicator.may_name_row) {
     found.push_back({"row", {"row_not_asked", {indicator.id, entry.row}}, {}});
     return;
   }
@@ -348,7 +348,7 @@ void Door::check_entrant(const Entry& entry, Refusals& found) {
   if (indicator != indicators_.end() && !is_among(indicator->second->kinds, entrant->kind)) {
     const auto* kind = find_id(form_.kinds, entrant->kind);
     found.push_back({"indicator",
-                     {"not_on_the_scorecard",
+                     {"not_on_their_scorecard",
                       {entry.indicator, entrant->id,
                        kind == nullptr ? entrant->kind : said(kind->title, kind->id)}},
                      {}});

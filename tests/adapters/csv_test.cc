@@ -96,7 +96,7 @@ TEST(CsvLines, ALineAboveSixtyFourKibIsRefusedAndTheRestRead) {
   const CsvFile csv = read_csv(text, "a.csv", found);
   EXPECT_EQ(rows_text(csv), "3:<1>\n5:<2>\n");
   ASSERT_EQ(found.all().size(), 2U);
-  EXPECT_EQ(found.all()[0].message.id, "line_too_long");
+  EXPECT_EQ(found.all()[0].message.id, "csv_line_too_long");
   EXPECT_EQ(found.all()[0].excerpt, std::string(200, 'x') + "…");
   EXPECT_EQ(found.all()[1].message.id, "quote_not_closed");
 }
