@@ -1,0 +1,165 @@
+#include <benchmark/benchmark.h>
+#include <unistd.h>
+
+#include <cassert>
+#include <filesystem>
+
+#include "adapters/csv/csv.h"
+#include "adapters/sqlite/season.h"
+#include "engine/ledger/door.h"
+
+namespace redbanner {
+namespace {
+
+constexpr int raters = 5;
+
+Roster roster_of(int entrants) {
+  Roster roster;
+  for (int i = 0; i < entrants; ++i) {
+    Entrant site;
+    site.id = "S" + std::to_string(i);
+    site.title = "第" + std::to_string(i) + "项目部";
+    site.kind = "site";
+    roster.push_back(site);
+  }
+  return roster;
+}
+
+EntryForm form_of_one_mark() {
+  EntryForm form;
+  form.kinds = {{"site", "施工现场", false, true, {}}};
+  form.periods = {{"mid_year", "年中", {*Date::parse("2023-01-01"), *Date::parse("2023-06-30")}}};
+  EntryForm::Indicator quality;
+  quality.id = "quality";
+  quality.kinds = {"site"};
+  quality.periods = {"mid_year"};
+  quality.raters_due = raters;
+  quality.fields = {{"mark", "", "", 2, 0, 100, {}, true}};
+  form.indicators = {quality};
+  return form;
+}
+
+// Five marks an entrant, a row each, as an examiner's sheet has them.
+std::string sheet_of(int entrants) {
+  std::string text = "entrant,indicator,period,rater,mark,day\r\n";
+  for (int i = 0; i < entrants; ++i)
+    for (int rater = 0; rater < raters; ++rater)
+      text += "S" + std::to_string(i) + ",quality,mid_year,评分人" + std::to_string(rater) + "," +
+              std::to_string((i * 7919 + rater * 31) % 100) + ".50,2023-06-20\r\n";
+  return text;
+}
+
+CsvFile read_sheet(const std::string& text) {
+  Diagnostics found;
+  CsvFile csv = read_csv(*to_utf8(text, "marks.csv", found), "marks.csv", found);
+  assert(!found.has_errors());
+  return csv;
+}
+
+Entry entry_of(const CsvFile::Row& row) {
+  Entry entry;
+  entry.entrant = row.fields[0];
+  entry.indicator = row.fields[1];
+  entry.period = row.fields[2];
+  entry.rater = row.fields[3];
+  entry.value = Written::parse(row.fields[4]);
+  entry.day = Date::parse(row.fields[5]);
+  return entry;
+}
+
+std::vector<Entry> through_the_door(const CsvFile& csv, const EntryForm& form,
+                                    const Roster& roster) {
+  Door door(form, roster);
+  std::vector<Entry> entries;
+  entries.reserve(csv.rows.size());
+  for (const auto& row : csv.rows) {
+    entries.push_back(entry_of(row));
+    if (!door.refusals(entries.back()).empty()) entries.pop_back();
+  }
+  assert(entries.size() == csv.rows.size());
+  return entries;
+}
+
+// A season in a folder of its own, gone at the end.
+class Scratch {
+ public:
+  explicit Scratch(const Roster& roster) {
+    std::filesystem::create_directories(folder_);
+    Record first;
+    first.batch.command = "season create";
+    first.entrants = roster;
+    Season::create(file(), {1, "rulebook.toml", "", ""}, first);
+  }
+  Scratch(const Scratch&) = delete;
+  Scratch& operator=(const Scratch&) = delete;
+  ~Scratch() { std::filesystem::remove_all(folder_); }
+  std::string file() const { return (folder_ / "season.db").string(); }
+
+ private:
+  std::filesystem::path folder_ =
+      std::filesystem::temp_directory_path() / ("import_bench-" + std::to_string(getpid()));
+};
+
+void count_rows(benchmark::State& state) {
+  state.SetItemsProcessed(state.iterations() * state.range(0) * raters);
+  state.SetComplexityN(state.range(0));
+}
+
+void parse(benchmark::State& state) {
+  const std::string text = sheet_of(static_cast<int>(state.range(0)));
+  for (auto _ : state) benchmark::DoNotOptimize(read_sheet(text));
+  count_rows(state);
+}
+
+void check(benchmark::State& state) {
+  const Roster roster = roster_of(static_cast<int>(state.range(0)));
+  const EntryForm form = form_of_one_mark();
+  const CsvFile csv = read_sheet(sheet_of(static_cast<int>(state.range(0))));
+  for (auto _ : state) benchmark::DoNotOptimize(through_the_door(csv, form, roster));
+  count_rows(state);
+}
+
+Record marks_of(const Roster& roster) {
+  Record record;
+  record.batch.command = "entry import";
+  record.entries = through_the_door(read_sheet(sheet_of(static_cast<int>(roster.size()))),
+                                    form_of_one_mark(), roster);
+  return record;
+}
+
+void record(benchmark::State& state) {
+  const Roster roster = roster_of(static_cast<int>(state.range(0)));
+  const Record marks = marks_of(roster);
+  for (auto _ : state) {
+    state.PauseTiming();
+    {
+      const Scratch scratch(roster);
+      Season season = Season::open(scratch.file(), Season::Access::write);
+      state.ResumeTiming();
+      season.record(marks);
+      state.PauseTiming();
+    }
+    state.ResumeTiming();
+  }
+  count_rows(state);
+}
+
+void read_back(benchmark::State& state) {
+  const Roster roster = roster_of(static_cast<int>(state.range(0)));
+  const Scratch scratch(roster);
+  Season season = Season::open(scratch.file(), Season::Access::write);
+  season.record(marks_of(roster));
+  for (auto _ : state) benchmark::DoNotOptimize(season.ledger());
+  count_rows(state);
+}
+
+void sizes(benchmark::internal::Benchmark* bench) {
+  bench->Arg(38)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+}
+BENCHMARK(parse)->Apply(sizes)->Complexity(benchmark::oN);
+BENCHMARK(check)->Apply(sizes)->Complexity(benchmark::oN);
+BENCHMARK(record)->Apply(sizes)->UseRealTime();
+BENCHMARK(read_back)->Apply(sizes)->Complexity(benchmark::oN);
+
+}  // namespace
+}  // namespace redbanner
