@@ -123,13 +123,20 @@ cap = 5
 events = [ { id = "won", title = "w", each = 2 } ]
 )toml",
      "A site\n", "A m h1 rater=1 mark=90\nA bonus h1 row=1 won=1\nA bonus h1 row=2 won=2\n", total, "A:95 "},
-    {"APartThatDoesNotApplyIsLeftOutAndTheRestScaled", card + R"toml(
+    {"APartThatDoesNotApplyIsLeftOutAndTheRestScaled",
+     R"toml(
+[[scorecard]]
+id = "card"
+title = "card"
+for = "site"
+full = 100
+absent = "rescale"
 [[category]]
 id = "c"
 title = "c"
 in = "card"
 weight = 70
-absent = { not_applicable = "rescale", refused = "zero" }
+absent = { not_applicable = "rescale", not_examined = "rescale", refused = "zero" }
 [[indicator]]
 id = "x"
 title = "x"
@@ -302,6 +309,13 @@ take = { top = 2, at_least = 80 }
 ties_at_cut = "all_in"
 money = { per_place = [300, 200] }
 [[award]]
+id = "upper_half"
+title = "upper half"
+period = "h1"
+from = "p"
+take = { share = 0.5 }
+ties_at_cut = "all_in"
+[[award]]
 id = "worthy"
 title = "worthy"
 period = "y"
@@ -346,6 +360,10 @@ const YearCase year_cases[] = {
     {"NomineesByTheirUnitsOrderIneligibleSkipped",
      "nominate P2 worthy y 1\nnominate P1 worthy y 2\nnominate P4 worthy y 3\nnominate P3 worthy y 4\n",
      {Role::award, "worthy", "y", "card"}, "P1:1 P2:0 P3:0 P4:1 P5:0 "},
+    {"AShareOfTheRankedCutDown",
+     "",
+     {Role::award, "upper_half", "h1", "card"},
+     "A:1 B:1 C:1 D:0 E:1 F:0 "},
     {"TheLeadingGroupDecides", "decide banner h1 E granted\ndecide banner h1 A refused\n",
      {Role::award, "banner", "h1", "card"}, "A:0 B:1 C:1 D:0 E:1 F:0 "},
 };
