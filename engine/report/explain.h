@@ -12,6 +12,7 @@ namespace redbanner {
 struct Step {
   int depth = 0;
   Message message;
+  friend bool operator==(const Step&, const Step&) = default;
 };
 
 // The way from the papers to the place of one unit in a period, read off the plan: entries with

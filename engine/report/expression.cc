@@ -41,7 +41,16 @@ Binding scaled(Reading& reading, const Sum::Part& part) {
   const Binding of = read(reading, part.of);
   const Ratio factor = abs(part.factor);
   if (factor == Ratio(1)) return of;
+  const Ratio divisor = Ratio(1) / factor;
+  if (!factor.decimals() && divisor.whole())
+    return {bracketed(of, false) + " ÷ " + divisor.text(), Binding::Kind::product};
   return {factor.short_text(places_in_text) + " × " + bracketed(of, false), Binding::Kind::product};
+}
+
+// "50" and "-2" are "50 − 2".
+void append_term(std::string& sum, const std::string& term, bool negative) {
+  const bool flips = term.starts_with('-');
+  sum += (negative != flips ? " − " : " + ") + (flips ? term.substr(1) : term);
 }
 
 Binding sum(Reading& reading, const Sum& sum) {
@@ -52,12 +61,10 @@ Binding sum(Reading& reading, const Sum& sum) {
     const Binding term = scaled(reading, part);
     if (is_zero(reading, part.of)) continue;
     const bool negative = part.factor.sign() < 0;
-    if (whole.text.empty() && !negative)
-      whole.text = term.text;
-    else if (whole.text.empty())
-      whole.text = "−" + bracketed(term, true);
+    if (whole.text.empty())
+      whole.text = (negative ? "−" : "") + (negative ? bracketed(term, false) : term.text);
     else
-      whole.text += (negative ? " − " : " + ") + (negative ? bracketed(term, false) : term.text);
+      append_term(whole.text, negative ? bracketed(term, false) : term.text, negative);
     if (++terms == 1 && !negative) whole.kind = term.kind;
     if (terms > 1) whole.kind = Binding::Kind::sum;
   }

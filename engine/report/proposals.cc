@@ -13,13 +13,20 @@ bool is_asked_for(const AwardColumn& column, const std::optional<std::string>& a
   return !award || column.id == *award || column.award->id == *award;
 }
 
-// Whether one who does not get it came close: everyone down to the first place of the group that
-// the number did not reach, and the units that a rule kept out of the ranking.
-bool came_close(const Decision& decision, std::uint32_t place, std::uint32_t first_beyond,
+// Where the award stops: at the number, or at the threshold.
+bool is_end(const Decision& decision) {
+  const auto* const fails = std::get_if<FailsCondition>(&decision.outcome);
+  return std::holds_alternative<BeyondNumber>(decision.outcome) ||
+         (fails != nullptr && fails->rule == "at_least");
+}
+
+// Whether one who does not get it came close: everyone down to the first place of the group at
+// which the award stops, and the units that a rule kept out of the ranking.
+bool came_close(const Decision& decision, std::uint32_t place, std::uint32_t end,
                 RowSet::Kind candidates) {
   if (std::holds_alternative<NotRanked>(decision.outcome))
     return candidates != RowSet::Kind::people;
-  return first_beyond == 0 || place <= first_beyond;
+  return end == 0 || place <= end;
 }
 
 Cell decided_cell(const Sources& sources, const AwardColumn& column, const std::string& entrant) {
@@ -33,9 +40,10 @@ std::vector<Cell> proposal(const Sources& sources, const AwardColumn& column, st
   const Entrant& entrant = entrant_of(sources, rows, row);
   const Entrant* const unit = unit_of(sources, rows, row);
   const std::int64_t place = places.place[row];
+  const NodeIndex order = take_of(sources.plan, column.take).order;
   return {
       title_of_award(sources.plan.outline, column.id),
-      text_cell(group_title(sources, take_of(sources.plan, column.take).order, places.group[row])),
+      text_cell(unit == nullptr ? group_title(sources, order, places.group[row]) : ""),
       place == 0 ? Cell{} : Cell{place},
       entrant.id,
       title_of(entrant),
@@ -53,13 +61,12 @@ void add_proposals(const Sources& sources, const AwardColumn& column, Refusals r
   const auto& decisions = sources.results.decisions[at(column.take)];
   const auto candidates = sources.plan.row_sets[at(sources.plan.nodes[at(column.take)].rows)].kind;
   std::int64_t group = -1;
-  std::uint32_t first_beyond = 0;  // 0: not met yet in this group
+  std::uint32_t end = 0;  // 0: not met yet in this group
   for (const std::size_t row : rows_by_place(places)) {
-    if (places.group[row] != group) first_beyond = 0;
+    if (places.group[row] != group) end = 0;
     group = places.group[row];
-    if (first_beyond == 0 && std::holds_alternative<BeyondNumber>(decisions[row].outcome))
-      first_beyond = places.place[row];
-    const bool close = came_close(decisions[row], places.place[row], first_beyond, candidates);
+    if (end == 0 && is_end(decisions[row])) end = places.place[row];
+    const bool close = came_close(decisions[row], places.place[row], end, candidates);
     const bool is_shown = decisions[row].granted() || (refusals == Refusals::shown && close);
     if (is_shown) table.rows.push_back(proposal(sources, column, row));
   }

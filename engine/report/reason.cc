@@ -81,6 +81,24 @@ Message by_condition(const Asked& asked, const FailsCondition& fails) {
   return Message{"refused_by_condition", {fails.rule}};
 }
 
+// What kept a unit out of the ranking: a veto, too few months, or an absence.
+Message not_ranked(const Asked& asked, const NotRanked& outcome) {
+  if (asked.is_person()) return Message{"refused_not_nominated", {}};
+  const Sources& sources = asked.sources;
+  const Node& order = sources.plan.nodes[at(asked.rule.order)];
+  const auto& ranked = std::get<Order>(order.operation).ranked;
+  if (ranked && !sources.results.columns[at(*ranked)].is_yes(asked.row)) {
+    const Origin& origin = order.origin;
+    const auto vetoes =
+        in_force(sources, veto_columns(sources.plan, origin.scorecard, origin.period), asked.row);
+    if (!vetoes.empty()) return Message{"refused_not_ranked_veto", {vetoes.front().veto->title}};
+    for (const auto& rule : sources.plan.outline.places)
+      if (rule.id == origin.id && rule.min_months)
+        return Message{"refused_not_ranked_months", {std::int64_t{*rule.min_months}}};
+  }
+  return Message{"refused_not_ranked", {term_of(outcome.state)}};
+}
+
 Message beyond(const Asked& asked, const BeyondNumber& outcome) {
   const std::int64_t place = outcome.place;
   const std::int64_t last = outcome.last_place;
@@ -95,29 +113,26 @@ Message beyond(const Asked& asked, const BeyondNumber& outcome) {
 Message reason_of(const Sources& sources, NodeIndex take, std::size_t row) {
   const Node& node = sources.plan.nodes[at(take)];
   const Asked asked{sources, std::get<Take>(node.operation), node.rows, row};
-  return std::visit(
-      Cases{
-          [&](const GrantedByPlace& outcome) { return by_place(asked, outcome); },
-          [&](const GrantedByDecision&) {
-            const auto [by, on, reason] = decided(asked);
-            return Message{"granted_by_decision", {by, on, reason}};
-          },
-          [&](const RefusedByDecision&) {
-            const auto [by, on, reason] = decided(asked);
-            return Message{"refused_by_decision", {by, on, reason}};
-          },
-          [&](const NotRanked& outcome) {
-            return asked.is_person() ? Message{"refused_not_nominated", {}}
-                                     : Message{"refused_not_ranked", {term_of(outcome.state)}};
-          },
-          [&](const FailsCondition& outcome) { return by_condition(asked, outcome); },
-          [&](const BeyondNumber& outcome) { return beyond(asked, outcome); },
-          [&](const TiedAtCut& outcome) {
-            return Message{"refused_tied_at_cut",
-                           {std::int64_t{outcome.sharing}, std::int64_t{outcome.left}}};
-          },
-      },
-      sources.results.decisions[at(take)][row].outcome);
+  return std::visit(Cases{
+                        [&](const GrantedByPlace& outcome) { return by_place(asked, outcome); },
+                        [&](const GrantedByDecision&) {
+                          const auto [by, on, reason] = decided(asked);
+                          return Message{"granted_by_decision", {by, on, reason}};
+                        },
+                        [&](const RefusedByDecision&) {
+                          const auto [by, on, reason] = decided(asked);
+                          return Message{"refused_by_decision", {by, on, reason}};
+                        },
+                        [&](const NotRanked& outcome) { return not_ranked(asked, outcome); },
+                        [&](const FailsCondition& outcome) { return by_condition(asked, outcome); },
+                        [&](const BeyondNumber& outcome) { return beyond(asked, outcome); },
+                        [&](const TiedAtCut& outcome) {
+                          return Message{
+                              "refused_tied_at_cut",
+                              {std::int64_t{outcome.sharing}, std::int64_t{outcome.left}}};
+                        },
+                    },
+                    sources.results.decisions[at(take)][row].outcome);
 }
 
 }  // namespace redbanner

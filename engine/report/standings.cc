@@ -41,6 +41,10 @@ void add_column(const Standing& standing, const Origin& origin, Heading heading,
   columns.push_back({std::move(heading), *node, places_for(standing.outline(), step, column)});
 }
 
+bool is_examined(const Outline::Part& part, const std::string& period) {
+  return part.periods.empty() || std::ranges::find(part.periods, period) != part.periods.end();
+}
+
 // The periods of an inner period, or the categories and loose indicators of the form; then the
 // total.
 std::vector<ScoreColumn> score_columns(const Standing& standing) {
@@ -55,7 +59,7 @@ std::vector<ScoreColumn> score_columns(const Standing& standing) {
                  {part, title_of_period(outline, part), right}, RoundedAt::total, columns);
   if (columns.empty())
     for (const auto& part : find_scorecard(outline, card)->parts) {
-      if (part.level != 1) continue;
+      if (part.level != 1 || !is_examined(part, standing.period)) continue;
       const bool is_category = part.kind == Outline::Part::Kind::category;
       const Role role = is_category ? Role::category : Role::indicator;
       add_column(standing, {role, part.id, standing.period, card}, {part.id, part.title, right},

@@ -52,9 +52,9 @@ Cell text_cell(const std::string& text) {
 }
 
 int places_for(const Outline& outline, RoundedAt step, const Column& column) {
-  if (outline.rounding && rounds_at(outline, step))
-    return outline.rounding->unit.decimals().value_or(most_places);
-  return places_needed(column);
+  if (!outline.rounding) return places_needed(column);
+  const int places = outline.rounding->unit.decimals().value_or(most_places);
+  return rounds_at(outline, step) ? places : std::min(places, places_needed(column));
 }
 
 std::vector<Message> rounding_foot(const Outline& outline) {

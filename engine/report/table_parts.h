@@ -18,7 +18,7 @@ Cell money_cell(const std::optional<Ratio>& money);
 Cell text_cell(const std::string& text);  // empty text: an empty cell
 
 // Decimals that show a column: the rulebook's where it is rounded there; else what it needs, up to
-// four.
+// the rulebook's, or to four where nothing is rounded.
 enum class RoundedAt { nowhere, indicator, category, total };
 int places_for(const Outline& outline, RoundedAt step, const Column& column);
 

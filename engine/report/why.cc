@@ -71,8 +71,9 @@ Argument title_of_column(const Here& here) {
       return Term{"points"};
     case Role::award:
     case Role::money:
-    case Role::quota:
       return title_of_award(here.outline(), origin.id);
+    case Role::quota:
+      return Term{"quota"};
     case Role::veto: {
       const auto* const veto = find_veto(here.outline(), origin.id);
       return veto == nullptr || veto->title.empty() ? origin.id : veto->title;
@@ -115,10 +116,15 @@ std::optional<Ratio> full_of(const Here& here) {
 // --- Within one row
 // -------------------------------------------------------------------------------
 
+// Columns that tell the same (a field that a formula names twice) are told once.
 Steps ask_each(const Here& here, const std::vector<NodeIndex>& columns) {
-  Steps steps;
-  for (const NodeIndex column : columns) steps = std::move(steps) + ask(here.in(column));
-  return steps;
+  std::vector<Steps> told;
+  for (const NodeIndex column : columns)
+    if (Steps steps = ask(here.in(column)); std::ranges::find(told, steps) == told.end())
+      told.push_back(std::move(steps));
+  Steps all;
+  for (const Steps& steps : told) all = std::move(all) + steps;
+  return all;
 }
 
 // Where a result is absent only what is absent explains it.
@@ -136,6 +142,15 @@ bool counts_as_nothing(const Here& here) {
          here.value().sign() == 0;
 }
 
+enum class Holds { no, yes };
+
+Message condition_message(Holds holds, const Expression& condition) {
+  return holds == Holds::yes ? Message{"condition_holds", {condition.text}}
+                             : Message{"condition_fails", {condition.text}};
+}
+
+Holds holds(const Here& here) { return here.column().is_yes(here.row) ? Holds::yes : Holds::no; }
+
 Steps computed(const Here& here) {
   if (!here.has_value()) return absent_inputs(here);
   const Expression expression = expression_of(here.sources(), here.index, here.row);
@@ -145,8 +160,10 @@ Steps computed(const Here& here) {
                         expression.text == cell_text(here.sources(), operands.front(), here.row);
   if (is_plain || expression.text == cell_text(here.sources(), here.index, here.row))
     return ask_each(here, operands);
-  return Steps{line(here, Message{"computed", {shown(here.value()), expression.text}})} +
-         ask_each(here.below(), operands);
+  const Message message = here.node().type == ValueType::yes_no
+                              ? condition_message(holds(here), expression)
+                              : Message{"computed", {shown(here.value()), expression.text}};
+  return Steps{line(here, message)} + ask_each(here.below(), operands);
 }
 
 Steps rounded(const Here& here, const Round& round) {
@@ -169,17 +186,16 @@ Steps extreme(const Here& here, const Extreme& extreme) {
 }
 
 Steps selected(const Here& here, const Select& select) {
-  const bool holds = here.column(select.condition).is_yes(here.row);
-  const NodeIndex chosen = holds ? select.then : select.otherwise;
-  const NodeIndex other = holds ? select.otherwise : select.then;
+  const Holds met = holds(here.in(select.condition));
+  const NodeIndex chosen = met == Holds::yes ? select.then : select.otherwise;
+  const NodeIndex other = met == Holds::yes ? select.otherwise : select.then;
   const bool is_about_state =
       std::holds_alternative<HasState>(here.node(select.condition).operation);
   const bool guards_absence = std::holds_alternative<Constant>(here.node(other).operation) &&
                               !here.column(other).has_value(here.row);
   if (is_about_state || guards_absence) return ask(here.in(chosen));
   const Expression condition = expression_of(here.sources(), select.condition, here.row);
-  return Steps{line(here, holds ? Message{"condition_holds", {condition.text}}
-                                : Message{"condition_fails", {condition.text}})} +
+  return Steps{line(here, condition_message(met, condition))} +
          ask_each(here.below(), condition.operands) + ask(here.in(chosen));
 }
 

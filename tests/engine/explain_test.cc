@@ -53,7 +53,7 @@ const Told told[] = {
      "E",
      {},
      "  named_absent(Safety, pending)\n"
-     "    nothing_recorded\n"},
+     "    none_recorded\n"},
     {"TheVetoAndWhatStruck",
      "A",
      {},
