@@ -15,7 +15,8 @@ namespace redbanner {
 // A formula as the rulebook writes it: spreadsheet operators and function names, Chinese or ASCII
 // identifiers, numbers exact. One parser, one tree; make_plan turns the tree into nodes.
 //   1.5  95%  "text"  TRUE  name  prefix.name  f(a, b)  - + * / & comparisons = <> < <= > >=
-// Unary minus binds tighter than * and /; comparisons do not chain. No ^ yet, no loops, no host access.
+// Unary minus binds tighter than * and /; comparisons do not chain. No ^ yet, no loops, no host
+// access.
 struct Formula;
 
 struct FormulaNumber {
@@ -35,7 +36,16 @@ struct FormulaUnary {  // negation
   std::unique_ptr<Formula> of;
 };
 enum class FormulaOperator : std::uint8_t {
-  add, subtract, multiply, divide, equal, not_equal, less, less_equal, greater, greater_equal
+  add,
+  subtract,
+  multiply,
+  divide,
+  equal,
+  not_equal,
+  less,
+  less_equal,
+  greater,
+  greater_equal
 };
 struct FormulaBinary {
   FormulaOperator op;

@@ -173,7 +173,8 @@ const FaultCase of_formulas[] = {
     {"PointsAtATextOfSeveralLines", header + in_indicator + "value = \"\"\"\nx + * 2\"\"\"\n",
      "7:9 formula_unexpected(*)\n"},
 };
-INSTANTIATE_TEST_SUITE_P(Formulas, ReadFaults, testing::ValuesIn(of_formulas), case_name<FaultCase>);
+INSTANTIATE_TEST_SUITE_P(Formulas, ReadFaults, testing::ValuesIn(of_formulas),
+                         case_name<FaultCase>);
 
 // --- What is read
 // ---------------------------------------------------------------------------------
