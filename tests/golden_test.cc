@@ -1,7 +1,8 @@
-// Replays the transcripts in tests/golden and rules/books: what a person types, and what they are
-// shown. The format is cram's: two spaces and `$ ` before a command, `> ` before its further lines,
-// two spaces before each line of output, `[N]` after an exit status that is not 0; everything else
-// is prose. UPDATE_GOLDEN=1 rewrites them.
+// Replays the transcripts in tests/golden and rules/books, and those in README.md: what a person
+// types, and what they are shown. The format is cram's: two spaces and `$ ` before a command, `> `
+// before its further lines, two spaces before each line of output, `[N]` after an exit status that
+// is not 0; everything else is prose. In Markdown there are four spaces, which make a code block.
+// UPDATE_GOLDEN=1 rewrites them.
 
 #include <gtest/gtest.h>
 #include <stdlib.h>
@@ -58,34 +59,35 @@ Outcome run(const std::string& command, const fs::path& folder) {
   return outcome;
 }
 
-std::string indented(const Outcome& outcome) {
+std::string indented(const Outcome& outcome, const std::string& margin) {
   std::string result;
   std::istringstream lines{outcome.output};
-  for (std::string line; std::getline(lines, line);) result += "  " + line + "\n";
+  for (std::string line; std::getline(lines, line);) result += margin + line + "\n";
   if (!outcome.output.empty() && outcome.output.back() != '\n') {
     result.pop_back();
     result += " (no-eol)\n";
   }
-  if (outcome.status != 0) result += "  [" + std::to_string(outcome.status) + "]\n";
+  if (outcome.status != 0) result += margin + "[" + std::to_string(outcome.status) + "]\n";
   return result;
 }
 
 // The transcript as it would have to be written today; commands run in `folder`, one shell each.
-std::string replay(const std::string& transcript, const fs::path& folder) {
+std::string replay(const std::string& transcript, const fs::path& folder,
+                   const std::string& margin) {
   std::string replayed;
   std::string command;
   const auto finish_command = [&] {
-    if (!command.empty()) replayed += indented(run(command, folder));
+    if (!command.empty()) replayed += indented(run(command, folder), margin);
     command.clear();
   };
   std::istringstream lines{transcript};
   for (std::string line; std::getline(lines, line);) {
-    if (line.starts_with("  $ ")) {
+    if (line.starts_with(margin + "$ ")) {
       finish_command();
-      command = line.substr(4);
-    } else if (line.starts_with("  > ")) {
-      command += "\n" + line.substr(4);
-    } else if (line.starts_with("  ")) {
+      command = line.substr(margin.size() + 2);
+    } else if (line.starts_with(margin + "> ")) {
+      command += "\n" + line.substr(margin.size() + 2);
+    } else if (line.starts_with(margin)) {
       continue;
     } else {
       finish_command();
@@ -96,15 +98,21 @@ std::string replay(const std::string& transcript, const fs::path& folder) {
   return replayed;
 }
 
-// A copy of a transcript's folder, for its commands to work in; gone with its owner.
+bool is_document(const fs::path& transcript) { return transcript.extension() == ".md"; }
+
+// A copy of a transcript's folder, for its commands to work in (a document's begin in an empty
+// one); gone with its owner.
 class WorkingCopy {
  public:
-  explicit WorkingCopy(const fs::path& folder) {
+  explicit WorkingCopy(const fs::path& transcript) {
     std::string name = (fs::temp_directory_path() / "redbanner-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr) throw std::runtime_error{"cannot make " + name};
     path_ = name;
     fs::permissions(path_, fs::perms{0755});  // an unprivileged user may be part of the story
-    fs::copy(folder, path_ / "work", fs::copy_options::recursive);
+    if (is_document(transcript))
+      fs::create_directory(path_ / "work");
+    else
+      fs::copy(transcript.parent_path(), path_ / "work", fs::copy_options::recursive);
   }
   ~WorkingCopy() {
     std::error_code ignored;
@@ -159,7 +167,7 @@ bool mentions_shared(const fs::path& folder) {
 }
 
 std::vector<fs::path> every_transcript() {
-  std::vector<fs::path> found;
+  std::vector<fs::path> found{source / "README.md"};
   for (const fs::path& folder : {source / "tests/golden", source / "rules/books"}) {
     if (!fs::exists(folder)) continue;
     for (const auto& entry : fs::recursive_directory_iterator{folder})
@@ -172,7 +180,7 @@ std::vector<fs::path> every_transcript() {
 // "equal_totals" of tests/golden/equal_totals/transcript.t, "equal_totals_zh" of …/zh.t.
 std::string transcript_name(const testing::TestParamInfo<fs::path>& transcript) {
   const fs::path& file = transcript.param;
-  std::string name = file.parent_path().filename().string();
+  std::string name = is_document(file) ? "the" : file.parent_path().filename().string();
   if (file.stem() != "transcript") name += "_" + file.stem().string();
   std::ranges::replace_if(
       name, [](unsigned char c) { return !std::isalnum(c); }, '_');
@@ -184,11 +192,13 @@ GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(Transcript);
 
 TEST_P(Transcript, IsWhatIsShown) {
   const fs::path& transcript = GetParam();
-  if (mentions_shared(transcript.parent_path())) REDBANNER_NEEDS_SHARED("");
+  if (!is_document(transcript) && mentions_shared(transcript.parent_path()))
+    REDBANNER_NEEDS_SHARED("");
   set_environment(transcript);
-  const WorkingCopy copy{transcript.parent_path()};
+  const WorkingCopy copy{transcript};
   const std::string written = read(transcript);
-  const std::string replayed = replay(written, copy.folder());
+  const std::string replayed =
+      replay(written, copy.folder(), is_document(transcript) ? "    " : "  ");
   if (replayed == written) return;
   if (std::getenv("UPDATE_GOLDEN") != nullptr) {
     std::ofstream{transcript, std::ios::binary} << replayed;
