@@ -34,8 +34,8 @@ std::vector<std::size_t> candidates_of(const Places& places) {
   for (std::size_t row = 0; row < places.place.size(); ++row)
     if (places.place[row] != 0) candidates.push_back({places.group[row], places.place[row], row});
   std::ranges::sort(candidates);
-  std::vector<std::size_t> rows;
-  for (const Candidate& candidate : candidates) rows.push_back(candidate.row);
+  std::vector<std::size_t> rows(candidates.size());
+  std::ranges::transform(candidates, rows.begin(), &Candidate::row);
   return rows;
 }
 

@@ -30,8 +30,8 @@ State combined_state(const std::vector<NodeIndex>& nodes, const Here& here) {
 }
 
 std::vector<Ratio> values_of(const std::vector<NodeIndex>& nodes, const Here& here) {
-  std::vector<Ratio> values;
-  for (const NodeIndex node : nodes) values.push_back(here.value(node));
+  std::vector<Ratio> values(nodes.size());
+  std::ranges::transform(nodes, values.begin(), [&](NodeIndex node) { return here.value(node); });
   return values;
 }
 
@@ -204,8 +204,8 @@ Cell cell_of(const Gather& gather, const Here& here) {
   Cell cell;
   for (const auto row : rows_left_in(gather, here.inputs.columns, fine, here.row))
     cell.state = combined(cell.state, column.state(row));
-  std::vector<Ratio> values;
-  for (const auto row : kept) values.push_back(column.value(row));
+  std::vector<Ratio> values(kept.size());
+  std::ranges::transform(kept, values.begin(), [&](auto row) { return column.value(row); });
   cell.value = combination(gather.how, values);
   return cell;
 }
@@ -218,8 +218,8 @@ Ratio weight_of(const Assemble& assemble, const std::vector<std::size_t>& parts)
 
 // What could be obtained were every part there: of all parts, or of as many as count at best.
 Ratio obtainable(const Assemble& assemble) {
-  std::vector<Ratio> weights;
-  for (const auto& part : assemble.parts) weights.push_back(part.weight);
+  std::vector<Ratio> weights(assemble.parts.size());
+  std::ranges::transform(assemble.parts, weights.begin(), &Assemble::Part::weight);
   const auto best = static_cast<std::size_t>(assemble.best);
   if (best != 0 && best < weights.size()) {
     std::ranges::sort(weights, std::greater{});
@@ -233,8 +233,9 @@ Cell cell_of(const Assemble& assemble, const Here& here) {
   const State state = state_of(assemble, columns, here.row);
   if (!has_value(state)) return absent(state);
   const auto counted = counted_parts(assemble, columns, here.row);
-  std::vector<Ratio> worths;
-  for (const auto part : counted) worths.push_back(worth(assemble.parts[part], columns, here.row));
+  std::vector<Ratio> worths(counted.size());
+  std::ranges::transform(counted, worths.begin(),
+                         [&](auto part) { return worth(assemble.parts[part], columns, here.row); });
   const bool rescales =
       assemble.how == Combine::sum && assemble.absent == Assemble::Absent::rescale;
   if (!rescales && assemble.how != Combine::mean) return {state, combination(assemble.how, worths)};

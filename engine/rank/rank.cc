@@ -72,7 +72,8 @@ std::vector<std::int64_t> groups_of(const Column& group) {
   std::vector<std::int64_t> groups(group.size(), -1);
   for (std::size_t row = 0; row < groups.size(); ++row)
     if (group.has_value(row))
-      groups[row] = group.denominator == 1 ? group.fixed[row] : group.value(row).whole().value();
+      groups[row] =
+          group.denominator == 1 ? group.fixed[row] : group.value(row).whole().value_or(-1);
   return groups;
 }
 
@@ -89,7 +90,7 @@ struct Field {
 };
 
 Field field_of(const Standing& first, const std::vector<std::int64_t>& groups,
-               const std::vector<char>& ranked) {
+               const std::vector<bool>& ranked) {
   Field field;
   const std::int64_t last = groups.empty() ? -1 : *std::ranges::max_element(groups);
   field.begin.resize(static_cast<std::size_t>(last + 2));
@@ -163,7 +164,7 @@ Places rank(const Order& order, const std::vector<Column>& columns) {
   places.decided_by.resize(rows, Places::no_key);
   places.group = groups_of(columns[at(order.group)]);
 
-  std::vector<char> ranked(rows);
+  std::vector<bool> ranked(rows);
   for (std::size_t row = 0; row < rows; ++row) ranked[row] = is_ranked(order, columns, row);
   const auto standings = standings_of(order, columns);
   Field field = field_of(standings.front(), places.group, ranked);

@@ -27,6 +27,7 @@ struct TakeCase {
   const char* recorded = "";  // "+" granted, "-" refused, "." nothing
   const char* group = "";
   Order::Shared shared = Order::Shared::skips;
+  const char* share = "";
 };
 
 const TakeCase take_cases[] = {
@@ -94,6 +95,16 @@ const TakeCase take_cases[] = {
      "by decision, moved up 2, beyond 3 after 2", "0 1 1", "", all_in, moves_up, "+.."},
     {"TheLeadingGroupGrantsToWhoIsNotRanked", "95 -", "1 1", "place 1, by decision", "", "", all_in,
      moves_up, ".+"},
+    {"AShareOfTheRanked", "95 90 80 70 -", "",
+     "place 1, place 2, beyond 3 after 2, beyond 4 after 2, unranked -", "", "", all_in, moves_up,
+     "", "", Order::Shared::skips, "0.5"},
+    {"AShareIsCutDown", "95 90 80", "", "place 1, beyond 2 after 1, beyond 3 after 1", "", "",
+     all_in, moves_up, "", "", Order::Shared::skips, "0.5"},
+    {"AShareGivesOneAtLeast", "95 90", "", "place 1, beyond 2 after 1", "", "", all_in, moves_up,
+     "", "", Order::Shared::skips, "0.1"},
+    {"AShareCountsWhoFailsACondition", "95 90 80 70", "",
+     "fails accident, place 2, moved up 3, beyond 4 after 3", "0 1 1 1", "", all_in, moves_up, "",
+     "", Order::Shared::skips, "0.5"},
     {"Nobody", "", "", ""},
 };
 
@@ -162,6 +173,7 @@ std::string decided(const TakeCase& take_case, Storage storage) {
   rule.conditions = {{no_accident, "accident", {}, {}},
                      {above_needed, "at_least", totals, Ratio(85)}};
   if (*take_case.number != 0) rule.number = number;
+  if (*take_case.share != 0) rule.share = ratio_of_word(take_case.share);
   rule.ties_at_cut = take_case.ties;
   rule.refused = take_case.refused;
   std::string text;

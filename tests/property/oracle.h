@@ -422,11 +422,14 @@ class Oracle {
                          [&](const auto& condition) { return is_yes(condition.holds, one); });
     };
     if (!is_ranked(order, row) || !is_eligible(row)) return false;
-    if (!of.number) return true;
-    const Whole number = rounded_down(truth(*of.number, row).value);
+    if (!of.number && !of.share) return true;
+    const auto group = group_of(order, row);
+    const Whole number = of.share
+                             ? std::max(Whole(1), rounded_down(exact_of(*of.share) * group.size()))
+                             : rounded_down(truth(*of.number, row).value);
     Whole before = 0;
     Whole beside = 0;
-    for (const std::size_t other : group_of(order, row)) {
+    for (const std::size_t other : group) {
       if (of.refused == Take::Refused::moves_up && !is_eligible(other)) continue;
       const int comparison = order_of_two(order, other, row);
       before += comparison < 0 ? 1 : 0;

@@ -235,6 +235,7 @@ class RandomPlan {
     if (!chance_.one_in(5)) {
       take.number = add(set, ValueType::number, Constant{Ratio(chance_.between(-1, 6), 2)});
     }
+    if (!take.number && chance_.one_in(2)) take.share = Ratio(chance_.between(1, 9), 10);
     take.ties_at_cut = choice<Take::Ties>(2);
     take.refused = choice<Take::Refused>(2);
     add(set, ValueType::yes_no, take);

@@ -71,11 +71,11 @@ Entry entry(const Entrant& site, std::int64_t row, const char* field, const std:
 Ledger random_ledger(const Roster& roster, Chance& chance) {
   Ledger ledger;
   for (const Entrant& site : roster) {
-    for (auto row = chance.between(0, 3); row > 0; --row) {
-      ledger.entries.push_back(entry(site, row, "delivered", "", chance.between(0, 2) * 10));
+    for (auto row = chance.between(0, 2); row > 0; --row) {
+      ledger.entries.push_back(entry(site, row, "delivered", "", chance.between(0, 1) * 10));
       for (auto rater = chance.between(0, 6); rater > 0; --rater)
         ledger.entries.push_back(
-            entry(site, row, "mark", "R" + std::to_string(rater), 900 + chance.between(0, 2) * 5));
+            entry(site, row, "mark", "R" + std::to_string(rater), 900 + chance.between(0, 1) * 10));
     }
     if (chance.one_in(9))
       ledger.decisions.push_back(
