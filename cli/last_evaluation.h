@@ -2,12 +2,14 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/open_season.h"
 
 namespace redbanner {
 
-// The last evaluation, of a period or of any, computed again at its position of the ledger.
+// The last evaluation of a period, computed again at its position of the ledger. What the leading
+// group decided since is taken in: a decision is about what was evaluated.
 struct LastEvaluation {
   Evaluation sealed;
   Evaluated evaluated;
@@ -17,5 +19,8 @@ struct LastEvaluation {
 std::optional<LastEvaluation> last_evaluation(const OpenSeason& open,
                                               const std::optional<std::string>& period,
                                               Console& console);
+
+// The last one of each period that was ever evaluated, in the rulebook's order.
+std::vector<LastEvaluation> last_evaluations(const OpenSeason& open, Console& console);
 
 }  // namespace redbanner

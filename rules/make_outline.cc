@@ -50,6 +50,7 @@ Outline::Award outline_of(const AwardRule& rule) {
   for (const auto& each : rule.each_indicator) award.indicators.push_back(each.value);
   award.assigned = rule.assigned;
   award.hand_back_at = rule.hand_back_at;
+  award.money_title = rule.money_title;
   award.has_money = rule.money_each || !rule.money_per_place.empty();
   return award;
 }

@@ -63,6 +63,7 @@ void read_money(TableReader& table, AwardRule& rule) {
   require_one_of(table, {"per_place", "each"});
   rule.money_per_place = table.numbers("per_place");
   rule.money_each = table.plain_number("each");
+  rule.money_title = table.text("title");
 }
 
 // for: of what is assigned, the kinds that may hold it; else the kind of person that is nominated.

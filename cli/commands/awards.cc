@@ -33,15 +33,19 @@ Exit run(const Invocation& asked, Console& console) {
   const Outline& outline = open->rules.plan.outline;
   const std::string year = *asked.get("YEAR");
   if (!is_known("year", year, years_of(outline), console)) return Exit::refused;
-  const auto last = last_evaluation(*open, std::nullopt, console);
-  if (!last) return Exit::refused;
+  const auto last = last_evaluations(*open, console);
+  if (last.empty())
+    return refuse(console, {"nothing_evaluated", {}}, Message{"run_evaluate", {"PERIOD"}});
+  std::vector<EvaluatedPeriod> evaluated;
+  for (const auto& one : last)
+    evaluated.push_back({one.sealed.period, sources(open->rules, one.evaluated)});
 
   const auto format = asked.get("--format").value_or("text");
   // A document is in the rulebook's language, unless another one is asked for.
   if (is_document(format) && !asked.has("--lang"))
     speak(language_named(outline.language).value_or(spoken()));
   const Page page{sentence({"awards_page", {outline.title, year}}), spoken(),
-                  award_list(sources(open->rules, last->evaluated))};
+                  award_list(open->rules.plan, evaluated)};
   const std::string text = rendered(page, format);
   if (const auto file = asked.get("-o"))
     write_file(*file, text, "write_awards");
@@ -55,7 +59,7 @@ Exit run(const Invocation& asked, Console& console) {
 Command list_awards() {
   return {"awards",
           awards_group,
-          N_("the annual award list, with money, as evaluated last"),
+          N_("the annual award list, with money, each period as evaluated last"),
           "redbanner awards 2023 --format html -o awards.html",
           {{"YEAR", "YEAR", N_("the season's year"), Option::Need::required},
            list_format_option(),

@@ -9,8 +9,8 @@
 
 namespace redbanner {
 
-// What reports need to know of the rulebook beside the columns: titles, order, clauses. Ids are those of
-// Origin. Lists are in the order of the rulebook.
+// What reports need to know of the rulebook beside the columns: titles, order, clauses. Ids are
+// those of Origin. Lists are in the order of the rulebook.
 struct Outline {
   std::string title, document, issuer, language;
   std::optional<Rounding> rounding;
@@ -25,12 +25,12 @@ struct Outline {
   struct Part {
     enum class Kind { category, indicator } kind = Kind::indicator;
     std::string id, title, clause, examiner;
-    std::string parent;                 // category or scorecard
-    int level = 1;                      // 1: right below the scorecard
+    std::string parent;  // category or scorecard
+    int level = 1;       // 1: right below the scorecard
     std::optional<Ratio> full, weight;
     bool outside = false;
-    std::vector<std::string> periods;   // of an indicator: leaf periods it is examined in
-    std::vector<Field> fields;          // of an indicator: what is recorded
+    std::vector<std::string> periods;  // of an indicator: leaf periods it is examined in
+    std::vector<Field> fields;         // of an indicator: what is recorded
   };
   struct Scorecard {
     std::string id, title;
@@ -42,8 +42,8 @@ struct Outline {
 
   struct Period {
     std::string id, title;
-    std::optional<DateRange> range;     // of a leaf
-    std::vector<std::string> parts;     // of an inner period
+    std::optional<DateRange> range;  // of a leaf
+    std::vector<std::string> parts;  // of an inner period
   };
   std::vector<Period> periods;
 
@@ -56,10 +56,11 @@ struct Outline {
 
   struct PlaceRule {
     std::string id, title, scorecard;
-    std::string by;                     // attribute the groups are made by; "kind"; empty: one group
+    std::string by;  // attribute the groups are made by; "kind"; empty: one group
     std::string grouping_title;
     std::vector<std::string> periods;
-    std::vector<std::string> keys;      // what decides, in turn: titles or formulas; keys[0] is the total
+    std::vector<std::string>
+        keys;  // what decides, in turn: titles or formulas; keys[0] is the total
     bool compared_rounded = false;
     std::optional<int> min_months;
   };
@@ -69,12 +70,13 @@ struct Outline {
     enum class Kind { banner, honour, prize } kind = Kind::honour;
     std::string id, title;
     std::vector<std::string> periods;
-    std::string from;                   // place rule; empty for persons, assigned and each_indicator
-    std::string person_kind;            // of an award for persons
+    std::string from;         // place rule; empty for persons, assigned and each_indicator
+    std::string person_kind;  // of an award for persons
     std::vector<std::string> indicators;  // each_indicator: node ids are "award/indicator"
     bool assigned = false;
     std::string hand_back_at;
     bool has_money = false;
+    std::string money_title;  // what the money is called: 专项慰问
   };
   std::vector<Award> awards;
 

@@ -114,13 +114,21 @@ void add_assigned(const Sources& sources, const Outline::Award& award, AwardList
   }
 }
 
-Table money_by_award(const Sources& sources, const Totals& totals) {
+// "专项慰问 (流动红旗)" where the money has a name of its own.
+Cell title_of_money(const Outline& outline, const std::string& id) {
+  const auto award = std::ranges::find(outline.awards, id, &Outline::Award::id);
+  if (award == outline.awards.end() || award->money_title.empty())
+    return title_of_award(outline, id);
+  return Message{"money_of_award", {award->money_title, title_of_award(outline, id)}};
+}
+
+Table money_by_award(const Outline& outline, const Totals& totals) {
   Table table;
   table.id = "money_by_award";
   table.title = Message{"money_by_award_title", {}};
   table.headings = {heading("award"), number_heading("money")};
   for (const auto& [award, money] : totals.sums)
-    table.rows.push_back({title_of_award(sources.plan.outline, award), money_cell(money)});
+    table.rows.push_back({title_of_money(outline, award), money_cell(money)});
   table.rows.push_back({Term{"in_all"}, money_cell(totals.in_all())});
   return table;
 }
@@ -153,20 +161,31 @@ AwardList empty_list() {
 
 }  // namespace
 
-std::vector<Table> award_list(const Sources& sources) {
+std::vector<Table> award_list(const Plan& plan, const std::vector<EvaluatedPeriod>& evaluated) {
   AwardList list = empty_list();
-  const auto columns = award_columns(sources.plan);
-  for (const auto& award : sources.plan.outline.awards) {
-    for (const auto& column : columns)
-      if (column.award == &award) add_winners(sources, column, list);
-    if (award.assigned) add_assigned(sources, award, list);
+  const auto columns = award_columns(plan);
+  std::vector<std::string> not_evaluated;
+  for (const auto& award : plan.outline.awards) {
+    for (const auto& column : columns) {
+      if (column.award != &award) continue;
+      const auto of = std::ranges::find(evaluated, column.period, &EvaluatedPeriod::period);
+      if (of != evaluated.end())
+        add_winners(of->sources, column, list);
+      else if (std::ranges::find(not_evaluated, column.period) == not_evaluated.end())
+        not_evaluated.push_back(column.period);
+    }
+    if (award.assigned && !evaluated.empty()) add_assigned(evaluated.back().sources, award, list);
   }
-  std::vector<Message> foot = rounding_foot(sources.plan.outline);
+  std::vector<Message> foot = rounding_foot(plan.outline);
   if (list.undecided > 0) foot.push_back(Message{"foot_undecided", {list.undecided}});
-  foot.push_back(position_foot(sources.ledger));
+  for (const auto& [period, sources] : evaluated)
+    foot.push_back(Message{"foot_period_position",
+                           {title_of_period(plan.outline, period), sources.ledger.position}});
+  for (const auto& period : not_evaluated)
+    foot.push_back(Message{"foot_not_evaluated", {title_of_period(plan.outline, period)}});
   std::vector<Table> tables{list.collective, list.persons};
   if (!list.by_award.sums.empty()) {
-    tables.push_back(money_by_award(sources, list.by_award));
+    tables.push_back(money_by_award(plan.outline, list.by_award));
     tables.push_back(money_by_unit(list));
   }
   tables.back().foot = foot;

@@ -61,7 +61,9 @@ std::vector<Step> award_steps(const Question& question, const AwardColumn& award
   }
   add(steps, quota_steps(question, award, row));
   if (const auto money = money_for(sources, award, row); money && decision.granted())
-    steps.push_back({1, Message{"money_granted", {*money}}});
+    steps.push_back({1, award.award->money_title.empty()
+                            ? Message{"money_granted", {*money}}
+                            : Message{"named_money_granted", {award.award->money_title, *money}}});
   return steps;
 }
 

@@ -37,7 +37,14 @@ Table banners(const Sources& sources, Date on);
 
 // The annual award list: awards of all periods in the order of the rulebook: collective by class
 // then place, persons with name, unit and post; money per award, per unit and in all.
-std::vector<Table> award_list(const Sources& sources);
+struct EvaluatedPeriod {
+  std::string period;
+  Sources sources;
+};
+// Each period's awards as its own evaluation has them: a mark of the first half that is corrected
+// in December changes no banner that was handed over in July. Periods that are not in `evaluated`
+// are named at the foot.
+std::vector<Table> award_list(const Plan& plan, const std::vector<EvaluatedPeriod>& evaluated);
 
 // The nominees of an honour, by unit, with quota, position, and whether they may stand.
 Table nominees(const Sources& sources, const std::string& award, const std::string& period);

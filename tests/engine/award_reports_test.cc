@@ -48,7 +48,7 @@ TEST(AwardList, TotalsMoneyByAwardAndUnit) {
   Ledger ledger = report_ledger();
   decide(ledger, "E", DecisionEntry::Outcome::granted);
   const ReportSeason season = evaluated(std::move(ledger));
-  const auto tables = award_list(season.sources());
+  const auto tables = award_list(season.plan, {{"mid_year", season.sources()}});
   ASSERT_EQ(tables.size(), 4u);
   EXPECT_EQ(rows_text(tables[0]),
             "Red banner | Mid-year | north | 2 | D | Dam | 5000 | \n"
