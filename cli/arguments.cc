@@ -50,12 +50,6 @@ const Command* find_command(const std::string& name) {
   return found == every_command().end() ? nullptr : &*found;
 }
 
-Words names_of_commands() {
-  Words names;
-  for (const auto& command : every_command()) names.push_back(command.name);
-  return names;
-}
-
 // "season" of "season create"; empty for commands of one word.
 std::string first_word(const Command& command) {
   const auto blank = command.name.find(' ');
@@ -67,22 +61,23 @@ bool begins_commands(const std::string& word) {
                              [&](const Command& one) { return first_word(one) == word; });
 }
 
-// The nearest command, or first word of commands, to what was typed.
+// The nearest command to what was typed, of one word or two.
 UsageFault unknown_command(const Words& words, const std::vector<std::size_t>& bare) {
   const std::string first = words[bare[0]];
-  auto known = names_of_commands();
-  if (begins_commands(first)) {
-    if (bare.size() == 1) return {{"command_incomplete", {first}}, std::nullopt, first};
-    const std::string both = first + " " + words[bare[1]];
-    return {{"unknown_command", {both}}, suggestion(both, known), first};
+  const std::string both = bare.size() > 1 ? first + " " + words[bare[1]] : first;
+  if (begins_commands(first) && bare.size() == 1)
+    return {{"command_incomplete", {first}}, std::nullopt, first};
+  Words of_two_words, others;
+  for (const auto& command : every_command()) {
+    const std::string begin = first_word(command);
+    (begin.empty() ? others : of_two_words).push_back(command.name);
+    if (!begin.empty()) others.push_back(begin);
   }
-  if (bare.size() > 1) {
-    const std::string both = first + " " + words[bare[1]];
-    if (const auto near = suggestion(both, known)) return {{"unknown_command", {both}}, near, ""};
-  }
-  for (const auto& command : every_command()) known.push_back(first_word(command));
-  std::erase(known, "");
-  return {{"unknown_command", {first}}, suggestion(first, known), ""};
+  if (begins_commands(first))
+    return {{"unknown_command", {both}}, suggestion(both, of_two_words), first};
+  if (const auto near = suggestion(both, of_two_words))
+    return {{"unknown_command", {both}}, near, ""};
+  return {{"unknown_command", {first}}, suggestion(first, others), ""};
 }
 
 // --- One command's words, by CLI11 ---------------------------------------------------------------

@@ -65,7 +65,7 @@ std::string as_text(const Table& table) {
 }  // namespace
 
 std::string as_text(const Page& page) {
-  std::string text;
+  std::string text = page.title.empty() ? "" : printable(page.title) + "\n";
   for (const auto& table : page.tables) text += (text.empty() ? "" : "\n") + as_text(table);
   return text;
 }

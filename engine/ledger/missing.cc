@@ -91,7 +91,8 @@ std::vector<Missing> missing_entries(const EntryForm& form, const Roster& roster
   for (const Entrant* entrant : by_id) {
     if (!is_active_in(*entrant, asked->range)) continue;
     for (const auto& indicator : form.indicators) {
-      if (indicator.events || !is_among(indicator.periods, period) ||
+      const bool none_is_none = indicator.events || indicator.may_name_row;
+      if (none_is_none || !is_among(indicator.periods, period) ||
           !is_among(indicator.kinds, entrant->kind))
         continue;
       const Recorded recorded = recorded_for(current, entrant->id, indicator.id);
