@@ -54,6 +54,7 @@ std::optional<Term> term_of(NodeIndex node, const Here& here, const Ratio& facto
 template <class Parts, class TermOf>
 std::optional<std::vector<Term>> terms_of(const Parts& parts, TermOf make) {
   std::vector<Term> terms;
+  terms.reserve(parts.size());
   for (const auto& part : parts) {
     const auto term = make(part);
     if (!term) return std::nullopt;
@@ -81,8 +82,8 @@ std::vector<State> combined_states(const Nodes& nodes, const Here& here) {
 
 template <class Parts>
 std::vector<NodeIndex> nodes_of(const Parts& parts) {
-  std::vector<NodeIndex> nodes;
-  for (const auto& part : parts) nodes.push_back(part.of);
+  std::vector<NodeIndex> nodes(parts.size());
+  std::ranges::transform(parts, nodes.begin(), [](const auto& part) { return part.of; });
   return nodes;
 }
 
@@ -396,7 +397,7 @@ bool is_plain_extreme(const Assemble& assemble, bool any_left_out) {
 }
 
 std::vector<State> assembled_states(const Assemble& assemble, const Here& here) {
-  const auto all = combined_states(nodes_of(assemble.parts), here);
+  auto all = combined_states(nodes_of(assemble.parts), here);
   if (assemble.absent == Assemble::Absent::spreads || all.empty()) return all;
   std::vector<State> states(here.count());
   for (std::size_t row = 0; row < states.size(); ++row)
@@ -421,6 +422,7 @@ Made made(const Assemble& assemble, const Here& here) {
     add(column.fixed, *worths);
   } else if (is_best_sum(assemble)) {
     std::vector<std::span<const State>> states;
+    states.reserve(assemble.parts.size());
     for (const auto& part : assemble.parts) states.emplace_back(here.column(part.of).states);
     add_best(column.fixed, *worths, states, static_cast<std::size_t>(assemble.best));
   } else if (is_plain_extreme(assemble, any_left_out)) {

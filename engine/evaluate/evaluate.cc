@@ -73,8 +73,8 @@ Column place_column(const Order& order, const Places& places, const std::vector<
 }
 
 Column granted_column(const std::vector<Decision>& decisions, const Exactness& exactness) {
-  std::vector<std::int64_t> granted;
-  for (const auto& decision : decisions) granted.push_back(decision.granted());
+  std::vector<std::int64_t> granted(decisions.size());
+  std::ranges::transform(decisions, granted.begin(), &Decision::granted);
   return whole_column(std::move(granted), exactness);
 }
 
