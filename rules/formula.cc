@@ -152,7 +152,7 @@ class Lexer {
     }
     const std::string written(text_.substr(begin, offset_ - begin));
     const auto value = Ratio::parse(written);
-    if (!value) return wrong(column, {"number_too_long", {}}, Message{"sixty_digits_at_most", {}});
+    if (!value) return wrong(column, {"number_too_long", {}});
     Token made = token(TokenKind::number, column, written);
     made.number = *value;
     return made;

@@ -2,10 +2,23 @@
 
 #include <algorithm>
 
+#include "rules/code_points.h"
 #include "rules/read_tables.h"
 
 namespace redbanner {
 namespace {
+
+// Bytes that are no UTF-8 would spoil what they are shown in.
+std::string readable(const std::string& line) {
+  if (!first_invalid_utf8(line)) return line;
+  std::string shown;
+  for (std::size_t offset = 0; offset < line.size();) {
+    const CodePoint character = code_point_at(line, offset);
+    shown += character.value == 0xFFFD ? "\uFFFD" : line.substr(offset, character.bytes);
+    offset += character.bytes;
+  }
+  return shown;
+}
 
 std::string line_of(const Rulebook& book, int line) {
   const auto index = static_cast<std::size_t>(line);
@@ -13,7 +26,7 @@ std::string line_of(const Rulebook& book, int line) {
   const std::size_t begin = book.lines[index - 1];
   std::string text = book.text.substr(begin, book.text.find('\n', begin) - begin);
   if (text.ends_with('\r')) text.pop_back();
-  return text;
+  return readable(text);
 }
 
 // [[key]]: every table of a kind, in the order of the file.

@@ -98,11 +98,13 @@ class Copier {
   std::vector<std::size_t> lines_;
 };
 
-// What people trip over most, by the words of the parser.
+// What people trip over most, by the words of the parser. It reports some faults of a number behind
+// the number; those are moved to its beginning.
 struct KnownFault {
   std::string_view words;
   Message message;
   std::optional<Message> hint;
+  bool of_a_number = false;
 };
 
 const std::vector<KnownFault>& known_faults() {
@@ -110,23 +112,48 @@ const std::vector<KnownFault>& known_faults() {
       {"expected bare key starting character",
        {"key_needs_quotes", {}},
        Message{"put_key_in_quotes", {}}},
+      {"expected keys, tables", {"key_needs_quotes", {}}, Message{"put_key_in_quotes", {}}},
+      {"expected '='", {"equals_missing", {}}, Message{"key_equals_value", {}}},
       {"not representable in 64 bits",
        {"whole_number_too_large", {}},
-       Message{"write_it_with_a_point", {}}},
+       Message{"write_it_with_a_point", {}},
+       true},
+      {"leading zeroes", {"leading_zero", {}}, {}, true},
+      {"expected digit", {"number_not_alone", {}}, Message{"values_are", {}}, true},
+      {"expected decimal digit", {"number_not_alone", {}}, Message{"values_are", {}}, true},
       {"cannot redefine", {"written_twice", {}}, Message{"keep_one", {}}},
       {"could not determine value type", {"no_value", {}}, Message{"values_are", {}}},
-      {"leading zeroes", {"leading_zero", {}}, {}},
+      {"control characters other than TAB", {"text_not_closed", {}}, Message{"close_the_text", {}}},
+      {"unknown escape sequence", {"unknown_escape", {}}, Message{"use_single_quotes", {}}},
       {"encountered end-of-file", {"file_ends_too_early", {}}, Message{"close_what_is_open", {}}},
       {"expected a comment or whitespace", {"one_value_a_key", {}}, Message{"one_key_a_line", {}}},
   };
   return faults;
 }
 
-TomlFault fault_of(const toml::parse_error& error) {
+// Back from what stands behind a number to where it begins.
+SourcePosition start_of_number(std::string_view line, SourcePosition at) {
+  constexpr std::string_view letters = "+-0123456789._";
+  std::vector<char> passed;
+  for (std::size_t i = 0; i < line.size() && static_cast<int>(passed.size()) + 1 < at.column;
+       i += code_point_at(line, i).bytes)
+    passed.push_back(line[i]);
+  while (!passed.empty() && letters.find(passed.back()) != letters.npos) {
+    passed.pop_back();
+    --at.column;
+  }
+  return at;
+}
+
+TomlFault fault_of(const toml::parse_error& error, std::string_view text) {
   const std::string_view words = error.description();
   const SourcePosition at = position_in(error.source().begin);
+  const auto lines = line_starts(text);
+  const auto line = std::min(static_cast<std::size_t>(at.line), lines.size()) - 1;
   for (const KnownFault& known : known_faults())
-    if (words.find(known.words) != words.npos) return {at, known.message, known.hint};
+    if (words.find(known.words) != words.npos)
+      return {known.of_a_number ? start_of_number(text.substr(lines[line]), at) : at, known.message,
+              known.hint};
   return {at, {"not_toml", {std::string(words)}}, {}};
 }
 
@@ -144,7 +171,7 @@ std::variant<TomlValue, TomlFault> parse_toml(std::string_view text) {
   try {
     return Copier(text).copy(toml::parse(text));
   } catch (const toml::parse_error& error) {
-    return fault_of(error);
+    return fault_of(error, text);
   }
 }
 

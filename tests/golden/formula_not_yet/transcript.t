@@ -1,4 +1,12 @@
 Functions of later versions are refused by name.
 
   $ redbanner rules check rulebook.toml
+  rulebook.toml:17:11: error: 'SQRT': not yet, a later version will know it in formulas
+    17 | points = "SQRT(value)"
+       |           ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
+  rulebook.toml:17:11: 错误: “SQRT”：尚不支持，以后的版本才能在公式中使用
+    17 | points = "SQRT(value)"
+       |           ^
+  [1]
