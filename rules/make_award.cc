@@ -16,24 +16,25 @@ bool is_in(const std::vector<Name>& names, const std::string& id) {
 NodeIndex PlanMaker::struck(const VetoRule& rule, const std::string& period,
                             const std::string& scorecard) {
   const RowSetIndex rows = card_rows(scorecard);
-  return named(
-      {Role::step, rule.id, period, scorecard}, rows, ValueType::yes_no, [&]() -> Operation {
-        Logic any{Logic::Which::any, {}};
-        for (const auto& indicator_rule : book_.indicators) {
-          for (const auto& event : indicator_rule.events) {
-            if (!event.veto || event.veto->value != rule.id) continue;
-            if (!examined(indicator_rule, period)) continue;
-            const NodeIndex count = event_count(indicator_rule, event, period, scorecard);
-            any.of.push_back(add(rows, ValueType::yes_no,
-                                 Compare{count, Relation::not_equal, constant(rows, 0)}));
-          }
-        }
-        if (rule.when)
-          any.of.push_back(
-              present_of(compile(rule.when->value, entrant_scope(period, scorecard)).node));
-        if (any.of.empty()) any.of.push_back(constant(rows, 0, ValueType::yes_no));
-        return any;
-      });
+  // An event may bear the id of its veto; ".struck" keeps the two columns apart.
+  return named({Role::step, rule.id + ".struck", period, scorecard}, rows, ValueType::yes_no,
+               [&]() -> Operation {
+                 Logic any{Logic::Which::any, {}};
+                 for (const auto& indicator_rule : book_.indicators) {
+                   for (const auto& event : indicator_rule.events) {
+                     if (!event.veto || event.veto->value != rule.id) continue;
+                     if (!examined(indicator_rule, period)) continue;
+                     const NodeIndex count = event_count(indicator_rule, event, period, scorecard);
+                     any.of.push_back(add(rows, ValueType::yes_no,
+                                          Compare{count, Relation::not_equal, constant(rows, 0)}));
+                   }
+                 }
+                 if (rule.when)
+                   any.of.push_back(present_of(
+                       compile(rule.when->value, entrant_scope(period, scorecard)).node));
+                 if (any.of.empty()) any.of.push_back(constant(rows, 0, ValueType::yes_no));
+                 return any;
+               });
 }
 
 // Whether a veto is in force in a period. One that lasts for the year reaches the later periods of
