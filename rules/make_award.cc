@@ -84,20 +84,21 @@ NodeIndex PlanMaker::times_reached(const IndicatorRule& rule, int place, const s
   return add(rows, ValueType::number, std::move(times));
 }
 
+// What is ranked by, before any tie_break.
+NodeIndex PlanMaker::ranked_by(const PlaceRule& rule, const std::string& period) {
+  const ScorecardRule& card = *find_by_id(book_.scorecards, rule.scorecard.value);
+  if (rule.by) return compile(rule.by->value, entrant_scope(period, card.id)).node;
+  const bool exact = rule.compared == PlaceRule::Compared::exact;
+  return exact ? exact_total(card, period) : total(card, period);
+}
+
 std::vector<Order::Key> PlanMaker::keys(const PlaceRule& rule, const std::string& period) {
   const std::string& card = rule.scorecard.value;
   const auto better = [](bool ascending) {
     return ascending ? Order::Key::Better::lower : Order::Key::Better::higher;
   };
-  const ScorecardRule& scorecard = *find_by_id(book_.scorecards, card);
   const Scope scope = entrant_scope(period, card);
-  std::vector<Order::Key> keys;
-  if (rule.by)
-    keys.push_back({compile(rule.by->value, scope).node, better(rule.ascending)});
-  else if (rule.compared == PlaceRule::Compared::exact)
-    keys.push_back({exact_total(scorecard, period), better(rule.ascending)});
-  else
-    keys.push_back({total(scorecard, period), better(rule.ascending)});
+  std::vector<Order::Key> keys{{ranked_by(rule, period), better(rule.ascending)}};
   for (const auto& tie_break : rule.tie_break) {
     if (tie_break.by) {
       keys.push_back({compile(tie_break.by->value, scope).node, better(tie_break.ascending)});
@@ -156,77 +157,81 @@ std::vector<Take::Condition> PlanMaker::vetoed(const std::string& period,
 
 void PlanMaker::award(const AwardRule& rule, const std::string& period) {
   if (rule.from) award_from_place(rule, period);
-  for (const auto& each : rule.each_indicator)
+  for (const auto& each : rule.each_indicator) {
+    const IndicatorRule& of = *find_by_id(book_.indicators, each.value);
     for (const auto& card : book_.scorecards)
-      if (!rule.scorecard || rule.scorecard->value == card.id)
-        award_of_indicator(rule, *find_by_id(book_.indicators, each.value), period, card.id);
+      if (stands_on(of.part, card.id) && (!rule.scorecard || rule.scorecard->value == card.id))
+        award_of_indicator(rule, of, period, card.id);
+  }
   if (rule.person)
     for (const auto& card : book_.scorecards) award_of_people(rule, period, card.id);
+}
+
+// Whether a part hangs below a scorecard, at whatever depth.
+bool PlanMaker::stands_on(const PartOf& part, const std::string& scorecard) const {
+  return std::ranges::any_of(part.in, [&](const Name& in) {
+    if (in.value == scorecard) return true;
+    const auto* parent = find_by_id(book_.categories, in.value);
+    return parent != nullptr && stands_on(parent->part, scorecard);
+  });
+}
+
+// Who of an order of units gets it: free of vetoes, over the threshold, eligible, within the
+// number.
+Take PlanMaker::taken_by_units(const AwardRule& rule, const std::string& id,
+                               const std::string& period, const std::string& scorecard,
+                               NodeIndex order, NodeIndex compared) {
+  const RowSetIndex rows = card_rows(scorecard);
+  Take take;
+  take.award = id;
+  take.period = period;
+  take.order = order;
+  take.conditions = vetoed(period, scorecard);
+  if (rule.at_least) {
+    const NodeIndex enough =
+        add(rows, ValueType::yes_no,
+            Compare{compared, Relation::greater_equal, constant(rows, *rule.at_least)});
+    take.conditions.push_back({enough, "at_least", compared, rule.at_least});
+  }
+  if (rule.eligible)
+    take.conditions.push_back(
+        {compile(rule.eligible->value, entrant_scope(period, scorecard)).node, "eligible", {}, {}});
+  if (rule.top) take.number = constant(rows, *rule.top);
+  take.share = rule.share;
+  if (rule.ties_at_cut) take.ties_at_cut = *rule.ties_at_cut;
+  take.refused = rule.refused;
+  return take;
 }
 
 NodeIndex PlanMaker::award_from_place(const AwardRule& rule, const std::string& period) {
   const PlaceRule& from = *find_by_id(book_.places, rule.from->value);
   const std::string& card = from.scorecard.value;
-  const RowSetIndex rows = card_rows(card);
-  const NodeIndex index =
-      named({Role::award, rule.id, period, card}, rows, ValueType::yes_no, [&]() -> Operation {
-        Take take;
-        take.award = rule.id;
-        take.period = period;
-        take.order = place(from, period);
-        take.conditions = vetoed(period, card);
-        if (rule.at_least) {
-          const NodeIndex compared = keys(from, period).front().of;
-          const NodeIndex enough =
-              add(rows, ValueType::yes_no,
-                  Compare{compared, Relation::greater_equal, constant(rows, *rule.at_least)});
-          take.conditions.push_back({enough, "at_least", compared, rule.at_least});
-        }
-        if (rule.eligible)
-          take.conditions.push_back(
-              {compile(rule.eligible->value, entrant_scope(period, card)).node,
-               "eligible",
-               {},
-               {}});
-        if (rule.top) take.number = constant(rows, *rule.top);
-        take.share = rule.share;
-        if (rule.ties_at_cut) take.ties_at_cut = *rule.ties_at_cut;
-        take.refused = rule.refused;
-        return take;
+  const NodeIndex index = named(
+      {Role::award, rule.id, period, card}, card_rows(card), ValueType::yes_no, [&]() -> Operation {
+        const NodeIndex order = place(from, period);
+        return taken_by_units(rule, rule.id, period, card, order, ranked_by(from, period));
       });
   money(rule, period, card, place(from, period), index);
   return index;
 }
 
-// One award for one indicator: its examiner's. The best value wins.
+// One award for one indicator: its examiner's. The best result wins.
 NodeIndex PlanMaker::award_of_indicator(const AwardRule& rule, const IndicatorRule& indicator_rule,
                                         const std::string& period, const std::string& scorecard) {
   const RowSetIndex rows = card_rows(scorecard);
-  NodeIndex order_index{};
-  const NodeIndex index = named(
-      {Role::award, rule.id + "/" + indicator_rule.id, period, scorecard}, rows, ValueType::yes_no,
-      [&]() -> Operation {
-        const NodeIndex best = indicator(indicator_rule, period, scorecard);
-        Order order;
-        order.keys = {{best}};
-        order.group = add(rows, ValueType::text, Group{{}, range_of(period).to});
-        order_index = add(rows, ValueType::number, std::move(order),
-                          {Role::place, rule.id + "/" + indicator_rule.id, period, scorecard});
-        Take take;
-        take.award = rule.id + "/" + indicator_rule.id;
-        take.period = period;
-        take.order = order_index;
-        take.conditions = vetoed(period, scorecard);
-        if (rule.at_least)
-          take.conditions.push_back(
-              {add(rows, ValueType::yes_no,
-                   Compare{best, Relation::greater_equal, constant(rows, *rule.at_least)}),
-               "at_least", best, rule.at_least});
-        take.number = constant(rows, rule.top.value_or(1));
-        if (rule.ties_at_cut) take.ties_at_cut = *rule.ties_at_cut;
-        take.refused = rule.refused;
-        return take;
+  const std::string id = rule.id + "/" + indicator_rule.id;
+  const NodeIndex result = indicator(indicator_rule, period, scorecard);
+  const NodeIndex order =
+      named({Role::place, id, period, scorecard}, rows, ValueType::number, [&]() -> Operation {
+        Order best_first;
+        best_first.keys = {{result}};
+        best_first.group = add(rows, ValueType::text, Group{{}, range_of(period).to});
+        return best_first;
       });
+  const NodeIndex index = named(
+      {Role::award, id, period, scorecard}, rows, ValueType::yes_no,
+      [&]() -> Operation { return taken_by_units(rule, id, period, scorecard, order, result); });
+  money(rule, period, scorecard, order, index);
   return index;
 }
 
@@ -290,9 +295,12 @@ void PlanMaker::money(const AwardRule& rule, const std::string& period,
                       const std::string& scorecard, NodeIndex order, NodeIndex take) {
   if (rule.money_per_place.empty() && !rule.money_each) return;
   const RowSetIndex rows = plan_.nodes[at(take)].rows;
-  named({Role::money, rule.id, period, scorecard}, rows, ValueType::number, [&]() -> Operation {
+  const auto* of = std::get_if<Order>(&plan_.nodes[at(order)].operation);
+  if (of == nullptr) return;  // the order waits for this very award: order_of names the circle
+  const std::string id = plan_.nodes[at(take)].origin.id;
+  named({Role::money, id, period, scorecard}, rows, ValueType::number, [&]() -> Operation {
     if (rule.money_each) return Select{take, constant(rows, *rule.money_each), constant(rows, 0)};
-    Order winners = std::get<Order>(plan_.nodes[at(order)].operation);
+    Order winners = *std::get_if<Order>(&plan_.nodes[at(order)].operation);
     winners.ranked = take;
     const NodeIndex among_winners = add(rows, ValueType::number, std::move(winners));
     Lookup lookup;

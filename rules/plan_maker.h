@@ -106,10 +106,14 @@ class PlanMaker {
   NodeIndex veto(const VetoRule& rule, const std::string& period, const std::string& scorecard);
   NodeIndex struck(const VetoRule& rule, const std::string& period, const std::string& scorecard);
   NodeIndex place(const PlaceRule& rule, const std::string& period);
+  NodeIndex ranked_by(const PlaceRule& rule, const std::string& period);
   std::vector<Order::Key> keys(const PlaceRule& rule, const std::string& period);
   NodeIndex times_reached(const IndicatorRule& rule, int place, const std::string& period,
                           const std::string& scorecard);
   void award(const AwardRule& rule, const std::string& period);
+  bool stands_on(const PartOf& part, const std::string& scorecard) const;
+  Take taken_by_units(const AwardRule& rule, const std::string& id, const std::string& period,
+                      const std::string& scorecard, NodeIndex order, NodeIndex compared);
   NodeIndex award_from_place(const AwardRule& rule, const std::string& period);
   NodeIndex award_of_indicator(const AwardRule& rule, const IndicatorRule& indicator,
                                const std::string& period, const std::string& scorecard);

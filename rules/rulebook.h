@@ -326,7 +326,7 @@ struct AwardRule {
   };
   std::optional<Quota> quota;
   std::vector<Ratio> money_per_place;  // money = { per_place = [20000, 10000] } yuan
-  std::string money_title;              // money = { title = "专项慰问", … }
+  std::string money_title;             // money = { title = "专项慰问", … }
   std::optional<Ratio> money_each;     // money = { each = 5000 }
   SourcePosition money_position;
   SourcePosition take_position;

@@ -347,6 +347,7 @@ Made made(const Gather& how, const Here& here) {
   const bool drops = how.drop_highest + how.drop_lowest > 0;
   if (!is_fixed(of) || (how.where && !is_fixed(here.column(*how.where)))) return std::nullopt;
   if (!empty || (ordered && drops)) return std::nullopt;
+  if (std::ranges::find(of.states, State::pending) != of.states.end()) return std::nullopt;
   const auto left = left_in(how, here);
   std::vector<Gathered> gathered(here.count());
   gather(gathered, {of.fixed, left, here.inputs.rows_of(how.of).first_row}, how);

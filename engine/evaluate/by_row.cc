@@ -198,6 +198,7 @@ Cell cell_of(const HasState& has_state, const Here& here) {
 Cell cell_of(const Gather& gather, const Here& here) {
   const Rows& fine = here.inputs.rows_of(gather.of);
   const Column& column = here.inputs.column(gather.of);
+  if (has_pending_row(gather, here.inputs.columns, fine, here.row)) return absent(State::pending);
   const auto kept = kept_rows(gather, here.inputs.columns, fine, here.row);
   if (kept.empty())
     return gather.empty ? Cell{State::present, *gather.empty} : absent(State::pending);

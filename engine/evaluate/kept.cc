@@ -41,6 +41,17 @@ std::vector<std::size_t> rows_left_in(const Gather& gather, const std::vector<Co
   return left_in;
 }
 
+bool has_pending_row(const Gather& gather, const std::vector<Column>& columns, const Rows& fine,
+                     std::size_t row) {
+  const Column& column = columns[at(gather.of)];
+  if (column.states.empty()) return false;
+  const Column* const where = gather.where ? &columns[at(*gather.where)] : nullptr;
+  for (std::size_t one = fine.first_row[row]; one < fine.first_row[row + 1]; ++one)
+    if (column.state(one) == State::pending && (where == nullptr || where->is_yes(one)))
+      return true;
+  return false;
+}
+
 std::vector<std::size_t> kept_rows(const Gather& gather, const std::vector<Column>& columns,
                                    const Rows& fine, std::size_t row) {
   auto rows = rows_left_in(gather, columns, fine, row);

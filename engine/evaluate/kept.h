@@ -17,6 +17,10 @@ namespace redbanner {
 std::vector<std::size_t> rows_left_in(const Gather& gather, const std::vector<Column>& columns,
                                       const Rows& fine, std::size_t row);
 
+// Whether a fine row that `where` does not leave out is pending: then the coarse row is.
+bool has_pending_row(const Gather& gather, const std::vector<Column>& columns, const Rows& fine,
+                     std::size_t row);
+
 // Those of them that remain after the drops, in order. Exactly as many as declared are dropped:
 // first the highest, then the lowest of the rest; of equals the later ones are dropped last.
 std::vector<std::size_t> kept_rows(const Gather& gather, const std::vector<Column>& columns,

@@ -12,9 +12,10 @@
 
 namespace redbanner {
 
-// A node is one named, typed, exact column over one row set, computed from other columns. The list of
-// operations is closed: what the rulebook can say is made of these. Indices, not names, lead from node
-// to node; each index is of a node that stands in Plan::nodes (any order; `order_of` finds one).
+// A node is one named, typed, exact column over one row set, computed from other columns. The list
+// of operations is closed: what the rulebook can say is made of these. Indices, not names, lead
+// from node to node; each index is of a node that stands in Plan::nodes (any order; `order_of`
+// finds one).
 enum class NodeIndex : std::uint32_t {};
 enum class RowSetIndex : std::uint32_t {};
 
@@ -24,9 +25,11 @@ constexpr std::size_t at(RowSetIndex index) { return static_cast<std::size_t>(in
 // What the cells of a column are. A text is its number in Plan::texts; a day its Date::number.
 enum class ValueType : std::uint8_t { number, yes_no, text, date };
 
-// --- Leaves: what comes from outside (Facts, see evaluate/facts.h) --------------------------------
+// --- Leaves: what comes from outside (Facts, see evaluate/facts.h)
+// --------------------------------
 
-// The number recorded in `field` of each row of a list. Rows without it are absent (not_applicable).
+// The number recorded in `field` of each row of a list. Rows without it are absent
+// (not_applicable).
 struct Recorded {
   std::string field;
 };
@@ -41,15 +44,15 @@ struct ActiveMonths {
   DateRange range;
 };
 // The number of the entrant's group: texts of attribute `by` numbered as Plan::texts; "kind" is the
-// entrant's kind, "unit" the unit of a person; empty `by`: all in one group. Absent where the attribute
-// is.
+// entrant's kind, "unit" the unit of a person; empty `by`: all in one group. Absent where the
+// attribute is.
 struct Group {
   std::string by;
   Date as_of;
 };
-// State recorded for the whole indicator of an entrant in a period: present unless someone recorded an
-// absence or a late hand-in (a yes_no column of ones that carries states; late keeps its value). Who
-// was active on none of the period's `days` is not_applicable.
+// State recorded for the whole indicator of an entrant in a period: present unless someone recorded
+// an absence or a late hand-in (a yes_no column of ones that carries states; late keeps its value).
+// Who was active on none of the period's `days` is not_applicable.
 struct Availability {
   std::string indicator;
   std::string period;
@@ -61,13 +64,15 @@ struct Nomination {
   std::string period = {};  // empty: of any period
 };
 struct Constant {
-  Ratio value;                    // a text: its number in Plan::texts
-  State state = State::present;   // absent in every row, where the rulebook itself leaves something out
+  Ratio value;  // a text: its number in Plan::texts
+  State state =
+      State::present;  // absent in every row, where the rulebook itself leaves something out
 };
 
-// --- Within one row set ---------------------------------------------------------------------------
-// Unless said otherwise a result is absent where an input is: pending first, then the first absent
-// input's state; late if an input is late and all have values.
+// --- Within one row set
+// --------------------------------------------------------------------------- Unless said otherwise
+// a result is absent where an input is: pending first, then the first absent input's state; late if
+// an input is late and all have values.
 
 // sum of factor × input
 struct Sum {
@@ -107,7 +112,8 @@ struct Logic {
   enum class Which : std::uint8_t { all, any, none } which;  // AND, OR, NOT (of one)
   std::vector<NodeIndex> of;
 };
-// Takes the state of the branch chosen; the other branch may be absent. Late where the condition is.
+// Takes the state of the branch chosen; the other branch may be absent. Late where the condition
+// is.
 struct Select {
   NodeIndex condition;
   NodeIndex then;
@@ -126,7 +132,8 @@ struct Lookup {
   std::optional<Ratio> otherwise;
 };
 // The value of `of`, with the state of `availability` where that is not present: absent states take
-// the value away, late keeps it. Where `of` is pending and availability is absent, the latter holds.
+// the value away, late keeps it. Where `of` is pending and availability is absent, the latter
+// holds.
 struct Given {
   NodeIndex of;
   NodeIndex availability;
@@ -143,15 +150,17 @@ struct HasState {
   std::vector<State> states;
 };
 
-// --- From finer to coarser ------------------------------------------------------------------------
+// --- From finer to coarser
+// ------------------------------------------------------------------------
 
 enum class Combine : std::uint8_t { sum, mean, least, most, count, first, last, median };
 
-// Over the rows of a finer row set, along its link. Absent fine rows are left out; so are those where
-// `where` is not yes. Drops the k highest and lowest first, when at least `drop_from` rows are left
-// in, else drops none. `count` counts what is left. Over no row the result is `empty`, or absent:
-// pending. Late where a row that was left in, dropped or not, is late. `first` and `last` are by the
-// order of rows; of an even number the `median` is the mean of the two in the middle.
+// Over the rows of a finer row set, along its link. Absent fine rows are left out; so are those
+// where `where` is not yes. Drops the k highest and lowest first, when at least `drop_from` rows
+// are left in, else drops none. `count` counts what is left. Over no row the result is `empty`, or
+// absent: pending; so it is where a row that `where` does not leave out is pending. Late where a
+// row that was left in, dropped or not, is late. `first` and `last` are by the order of rows; of an
+// even number the `median` is the mean of the two in the middle.
 struct Gather {
   NodeIndex of;
   std::optional<NodeIndex> where;
@@ -162,10 +171,10 @@ struct Gather {
   std::optional<Ratio> empty;
 };
 
-// Over parts that stand beside each other on one row set: indicators of a category, periods of a year.
-// A part is worth of × weight ÷ full. A mean is the sum of worths ÷ the sum of weights. pending always
-// spreads; late where a part that is present is late. Where the weights that count add up to 0, what
-// is to be divided by them is absent: not_applicable.
+// Over parts that stand beside each other on one row set: indicators of a category, periods of a
+// year. A part is worth of × weight ÷ full. A mean is the sum of worths ÷ the sum of weights.
+// pending always spreads; late where a part that is present is late. Where the weights that count
+// add up to 0, what is to be divided by them is absent: not_applicable.
 struct Assemble {
   struct Part {
     NodeIndex of;
@@ -175,8 +184,9 @@ struct Assemble {
   enum class Absent : std::uint8_t {
     spreads,   // an absent part makes the whole absent, with its state
     left_out,  // sum, best …: over those present. All absent: absent
-    rescale,   // sum: obtained ÷ obtainable of those present × obtainable of all. All absent: absent.
-               // Obtainable is the sum of weights; with `best`, of those counted and the best possible.
+    rescale,   // sum: obtained ÷ obtainable of those present × obtainable of all. All absent:
+              // absent. Obtainable is the sum of weights; with `best`, of those counted and the
+              // best possible.
   };
   Combine how = Combine::sum;  // sum, mean (weighted), least, most, last, count (of present parts)
   std::vector<Part> parts;
@@ -189,10 +199,11 @@ struct Spread {
   NodeIndex of;
 };
 
-// --- Who is where, and who wins -------------------------------------------------------------------
+// --- Who is where, and who wins
+// -------------------------------------------------------------------
 
-// Places inside each group by the keys in turn. Ranked are the rows whose first key has a value, and
-// whose `ranked` condition holds; late counts as present. A row that is pending in a key stays
+// Places inside each group by the keys in turn. Ranked are the rows whose first key has a value,
+// and whose `ranked` condition holds; late counts as present. A row that is pending in a key stays
 // unranked. Its column is the place; absent where unranked (with the first key's state, or
 // not_applicable). Equal in all keys: one place, shared.
 struct Order {
@@ -202,13 +213,13 @@ struct Order {
   };
   std::vector<Key> keys;
   NodeIndex group;
-  std::optional<NodeIndex> ranked;      // a yes_no column
-  std::optional<NodeIndex> ranked_last; // yes: behind all others of the group
+  std::optional<NodeIndex> ranked;       // a yes_no column
+  std::optional<NodeIndex> ranked_last;  // yes: behind all others of the group
   enum class Shared : std::uint8_t { skips, dense } shared = Shared::skips;  // 1-2-2-4, 1-2-2-3
 };
 
-// Who gets an award, in each group of an order, by its places. A recorded decision of the leading group
-// replaces what the rule proposes. Its column is yes/no: granted.
+// Who gets an award, in each group of an order, by its places. A recorded decision of the leading
+// group replaces what the rule proposes. Its column is yes/no: granted.
 struct Take {
   struct Condition {
     NodeIndex holds;                 // yes_no
@@ -221,9 +232,10 @@ struct Take {
   NodeIndex order;
   std::vector<Condition> conditions;
   std::optional<NodeIndex> number;  // on the row set of the candidates, equal within a group
-  std::optional<Ratio> share;       // of the ranked of the group, cut down, at least 1; neither: all
+  std::optional<Ratio> share;  // of the ranked of the group, cut down, at least 1; neither: all
   enum class Ties : std::uint8_t { all_in, none_in } ties_at_cut = Ties::all_in;
-  // What becomes of the place of one who fails a condition: the next moves up (递补), or it stays empty.
+  // What becomes of the place of one who fails a condition: the next moves up (递补), or it stays
+  // empty.
   enum class Refused : std::uint8_t { moves_up, left_empty } refused = Refused::moves_up;
 };
 
@@ -239,11 +251,11 @@ enum class Role : std::uint8_t {
   points,     // of an indicator, before floor, cap and rounding
   indicator,  // its result: points after floor, cap, late deduction and rounding
   category,
-  total,      // of a scorecard in a period
-  veto,       // yes where it has struck
+  total,  // of a scorecard in a period
+  veto,   // yes where it has struck
   place,
-  award,      // granted
-  money,      // of an award, yuan
+  award,  // granted
+  money,  // of an award, yuan
   quota,
 };
 struct Origin {

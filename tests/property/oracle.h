@@ -288,8 +288,9 @@ class Oracle {
     std::vector<State> states;
     for (std::size_t one = first_row[row]; one < first_row[row + 1]; ++one) {
       const Truth& value = truth(of.of, one);
-      if (!is_there(value.state)) continue;
       if (of.where && !is_yes(*of.where, one)) continue;
+      if (value.state == State::pending) return {State::pending, 0};
+      if (!is_there(value.state)) continue;
       values.push_back(value.value);
       states.push_back(value.state);
     }

@@ -35,10 +35,14 @@ inline Entrant entrant_of(const std::string& line) {
     const auto equals = word.find('=');
     const std::string key = word.substr(0, equals);
     const std::string value = word.substr(equals + 1);
-    if (key == "from") entrant.active_from = Date::parse(value);
-    else if (key == "to") entrant.active_to = Date::parse(value);
-    else if (key == "unit") entrant.unit = value;
-    else entrant.attributes.push_back({key, value, {}});
+    if (key == "from")
+      entrant.active_from = Date::parse(value);
+    else if (key == "to")
+      entrant.active_to = Date::parse(value);
+    else if (key == "unit")
+      entrant.unit = value;
+    else
+      entrant.attributes.push_back({key, value, {}});
   }
   return entrant;
 }
@@ -64,8 +68,8 @@ inline void add_line(const std::string& line, Ledger& ledger) {
     DecisionEntry one;
     std::string outcome;
     words >> one.award >> one.period >> one.entrant >> outcome;
-    one.outcome = outcome == "granted" ? DecisionEntry::Outcome::granted
-                                       : DecisionEntry::Outcome::refused;
+    one.outcome =
+        outcome == "granted" ? DecisionEntry::Outcome::granted : DecisionEntry::Outcome::refused;
     ledger.decisions.push_back(one);
     return;
   }
@@ -82,8 +86,10 @@ inline void add_line(const std::string& line, Ledger& ledger) {
       continue;
     }
     const std::string key = word.substr(0, equals);
-    if (key == "row") entry.row = word.substr(equals + 1);
-    else if (key == "rater") entry.rater = word.substr(equals + 1);
+    if (key == "row")
+      entry.row = word.substr(equals + 1);
+    else if (key == "rater")
+      entry.rater = word.substr(equals + 1);
     else {
       one.field = key;
       one.value = Written::parse(word.substr(equals + 1));
@@ -124,7 +130,8 @@ inline std::string faults_of(const SmallSeason& season) {
   return text;
 }
 
-// "A:90.5 B:- " the cells of a column by entrant id; '-' and the state's first letters where absent.
+// "A:90.5 B:- " the cells of a column by entrant id; '-' and the state's first letters where
+// absent.
 inline std::string cells_of(const SmallSeason& season, const Origin& origin) {
   const auto node = season.plan.find(origin);
   if (!node) return "no such column";
