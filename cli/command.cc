@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/clock.h"
 #include "cli/commands/commands.h"
+#include "cli/complete.h"
 #include "cli/help.h"
 #include "cli/language.h"
 #include "cli/mark.h"
@@ -17,8 +18,7 @@ namespace {
 
 Exit usage_fault(const UsageFault& fault, Console& console) {
   console.err << "redbanner: " << sentence(fault.message) << '\n';
-  if (fault.hint)
-    console.err << "  " << word(Term{"hint"}) << ": " << sentence(*fault.hint) << '\n';
+  if (fault.hint) console.err << "  " << sentence({"hint_is", {sentence(*fault.hint)}}) << '\n';
   const std::string whose = fault.command.empty() ? "" : " " + fault.command;
   console.err << "  " << sentence({"see_help", {"redbanner" + whose + " --help"}}) << '\n';
   return Exit::usage;
@@ -27,6 +27,13 @@ Exit usage_fault(const UsageFault& fault, Console& console) {
 Exit help(const HelpWanted& wanted, Console& console) {
   console.out << (wanted.command != nullptr ? help_on(*wanted.command)
                                             : help_on_commands(wanted.first_word));
+  return Exit::done;
+}
+
+// Asked by the shell (completion.bash), with the words typed so far.
+Exit complete(const std::vector<std::string>& words, Console& console) {
+  for (const auto& word : completions({words.begin() + 1, words.end()}))
+    console.out << word << '\n';
   return Exit::done;
 }
 
@@ -72,6 +79,7 @@ const std::vector<std::string>& Invocation::all(const std::string& name) const {
 }
 
 Exit run_command(const std::vector<std::string>& words, Console& console) {
+  if (!words.empty() && words[0] == "__complete") return complete(words, console);
   speak(language_asked_for(language_option(words)));
   if (language_is_unknown(words))
     return usage_fault({{"language_unknown", {*language_option(words)}}, {}, ""}, console);

@@ -1,5 +1,6 @@
 #include "cli/entry_by_hand.h"
 
+#include "cli/import_entries.h"
 #include "cli/mark.h"
 #include "cli/options.h"
 #include "engine/ledger/door.h"
@@ -40,6 +41,15 @@ std::optional<std::vector<Entry>> with_values(const Entry& whole,
     entries.push_back(std::move(entry));
   }
   return entries;
+}
+
+std::vector<Message> said_entries(const std::vector<Entry>& entries) {
+  std::vector<Message> lines;
+  for (const auto& entry : entries) {
+    const std::string value = entry.value ? entry.value->text() : std::string{};
+    lines.push_back({"entry_is", {said_key(entry), value}});
+  }
+  return lines;
 }
 
 bool may_be_recorded(std::vector<Entry>& entries, const OpenSeason& open, const Roster& roster,

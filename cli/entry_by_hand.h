@@ -21,6 +21,9 @@ std::optional<std::vector<Entry>> with_values(const Entry& whole,
                                               const std::vector<std::string>& values,
                                               Console& console);
 
+// "s07 order mid_year mark 李工: 36.5", a line each.
+std::vector<Message> said_entries(const std::vector<Entry>& entries);
+
 // Whether the door lets them in; it fills in what it knows. Says why not.
 bool may_be_recorded(std::vector<Entry>& entries, const OpenSeason& open, const Roster& roster,
                      Console& console);

@@ -68,7 +68,7 @@ std::string help_on(const Command& command) {
   for (const auto& option : command.options)
     (is_argument(option) ? arguments : options).push_back(line_of(option));
   for (const auto& option : options_of_all()) options.push_back(line_of(option));
-  return "redbanner " + command.name + ": " + translated(command.summary) + "\n\n" +
+  return sentence({"help_title", {command.name, translated(command.summary)}}) + "\n\n" +
          word(Term{"usage"}) + "\n  " + usage(command) + "\n" + section("arguments", arguments) +
          section("options", options) + "\n" + word(Term{"example"}) + "\n  " + command.example +
          "\n";

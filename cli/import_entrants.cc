@@ -53,13 +53,17 @@ struct Place {
   std::size_t sheet;
   std::size_t row;
 };
-std::vector<Place> units_first(const std::vector<CsvFile>& sheets, const EntryForm& form) {
+std::vector<Place> units_first(const std::vector<CsvFile>& sheets, const EntryForm& form,
+                               Diagnostics& found) {
+  const auto known = known_headings(form);
   std::vector<Place> units, people;
-  for (std::size_t s = 0; s < sheets.size(); ++s)
+  for (std::size_t s = 0; s < sheets.size(); ++s) {
+    if (!headings_are_known(sheets[s], known, {"id", "kind"}, found)) continue;
     for (std::size_t r = 0; r < sheets[s].rows.size(); ++r) {
       const SheetRow row{sheets[s], sheets[s].rows[r]};
       (is_person(row.cell("kind"), form) ? people : units).push_back({s, r});
     }
+  }
   units.insert(units.end(), people.begin(), people.end());
   return units;
 }
@@ -78,10 +82,9 @@ std::string reason_since(const Diagnostics& found, std::size_t before) {
 Imported<Entrant> entrants_of(const std::vector<CsvFile>& sheets, const EntrantImport& import,
                               Diagnostics& found) {
   Imported<Entrant> imported;
-  headings_are_known(sheets, known_headings(import.form), {"id", "kind"}, found);
   Door door{import.form, import.roster};
   std::map<std::string, std::string> taken;  // id, and where it stands
-  for (const auto [s, r] : units_first(sheets, import.form)) {
+  for (const auto [s, r] : units_first(sheets, import.form, found)) {
     const SheetRow row{sheets[s], sheets[s].rows[r]};
     const auto before = found.all().size();
     const Entrant entrant = entrant_in(row, found);

@@ -66,6 +66,7 @@ class RowReader {
 
   std::vector<Entry> read() {
     const Entry whole = what_all_share();
+    if (!reason_.empty()) return {};
     const auto numbers = numbers_of(row_);
     if (!row_.cell("state").empty())
       read_state(whole, numbers);
@@ -77,8 +78,11 @@ class RowReader {
   }
   const std::string& reason() const { return reason_; }  // of the first fault; empty: none
 
+  // Once: several numbers of a row may share what is wrong.
   void fault(const std::string& heading, Message message, std::optional<Message> hint = {}) {
+    if (std::ranges::find(said_, message) != said_.end()) return;
     if (reason_.empty()) reason_ = sentence(message);
+    said_.push_back(message);
     found_.add(row_.fault(heading, std::move(message), std::move(hint)));
   }
 
@@ -137,6 +141,7 @@ class RowReader {
   Door& door_;
   Diagnostics& found_;
   std::vector<Entry> entries_;
+  std::vector<Message> said_;
   std::string reason_;
 };
 
@@ -203,8 +208,9 @@ Imported<Entry> entries_of(const std::vector<CsvFile>& sheets, const EntryImport
   Imported<Entry> imported;
   TakenByKey taken;
   Door door{import.form, import.roster};
-  headings_are_known(sheets, known_headings(import.form), {"entrant"}, found);
+  const auto known = known_headings(import.form);
   for (std::size_t s = 0; s < sheets.size(); ++s) {
+    if (!headings_are_known(sheets[s], known, {"entrant"}, found)) continue;
     for (std::size_t r = 0; r < sheets[s].rows.size(); ++r) {
       const SheetRow row{sheets[s], sheets[s].rows[r]};
       RowReader reader{row, import, door, found};

@@ -111,9 +111,10 @@ int next_position(const NominationEntry& nomination, const NominationImport& imp
 Imported<NominationEntry> nominations_of(const std::vector<CsvFile>& sheets,
                                          NominationImport& import, Diagnostics& found) {
   Imported<NominationEntry> imported;
-  headings_are_known(sheets, {"award", "period", "person", "position"},
-                     {"award", "period", "person"}, found);
+  const std::vector<std::string> required = {"award", "period", "person"};
   for (std::size_t s = 0; s < sheets.size(); ++s) {
+    if (!headings_are_known(sheets[s], {"award", "period", "person", "position"}, required, found))
+      continue;
     for (std::size_t r = 0; r < sheets[s].rows.size(); ++r) {
       const SheetRow row{sheets[s], sheets[s].rows[r]};
       NominationEntry nomination = nomination_in(row);

@@ -63,22 +63,26 @@ Batch batch_of(const Invocation& asked) {
 }
 
 Exit record(OpenSeason& open, Record what, const Invocation& asked, Console& console,
-            const Message& done) {
-  console.out << sentence(done) << '\n';
-  if (asked.has("--dry-run")) {
-    console.out << sentence({"dry_run", {}}) << '\n';
-    return Exit::done;
-  }
+            const std::vector<Message>& done) {
   what.batch = batch_of(asked);
-  const auto position = open.season.record(what);
-  console.out << sentence({"recorded_at", {position, what.batch.by}}) << '\n';
+  const std::string by = what.batch.by;
+  const auto position = asked.has("--dry-run") ? 0 : open.season.record(what);
+  for (const auto& line : done) console.out << sentence(line) << '\n';
+  const Message where{"recorded_at", {position, by}};
+  console.out << sentence(position == 0 ? Message{"dry_run", {}} : where) << '\n';
   return Exit::done;
 }
 
 Exit refuse(Console& console, const Message& why, const std::optional<Message>& hint) {
   console.err << "redbanner: " << sentence(why) << '\n';
-  if (hint) console.err << "  " << word(Term{"hint"}) << ": " << sentence(*hint) << '\n';
+  if (hint) console.err << "  " << sentence({"hint_is", {sentence(*hint)}}) << '\n';
   return Exit::refused;
+}
+
+Exit misused(Console& console, const Invocation& asked, const Message& why) {
+  refuse(console, why);
+  console.err << "  " << sentence({"see_help", {"redbanner " + asked.command + " --help"}}) << '\n';
+  return Exit::usage;
 }
 
 namespace {
@@ -96,7 +100,7 @@ bool is_known(const std::string& what, const std::string& id, const std::vector<
   std::optional<Message> hint;
   if (!near.empty()) hint = Message{"did_you_mean", {near}};
   if (near.empty() && !known.empty() && known.size() <= 12)
-    hint = Message{"known_ids", {listed(known)}};
+    hint = Message{"there_are", {listed(known)}};
   refuse(console, {"no_such", {Term{what}, id}}, hint);
   return false;
 }

@@ -30,12 +30,15 @@ Evaluated evaluate_season(const OpenSeason& open, std::optional<std::int64_t> po
 // Who, when, why and from which paper: --as, the clock, --reason, --paper.
 Batch batch_of(const Invocation& asked);
 
-// Records, unless --dry-run is given, and says `done`, followed by where it stands in the ledger.
+// Records, unless --dry-run is given, and says what, a line each, and where it stands in the
+// ledger.
 Exit record(OpenSeason& open, Record what, const Invocation& asked, Console& console,
-            const Message& done);
+            const std::vector<Message>& done);
 
 // Says why a command is refused.
 Exit refuse(Console& console, const Message& why, const std::optional<Message>& hint = {});
+// Says that the words given do not go together.
+Exit misused(Console& console, const Invocation& asked, const Message& why);
 
 // Whether `id` is one of `known`; says so where it is not, with the nearest one. `what` is a word
 // of the vocabulary: "period", "award".

@@ -28,6 +28,12 @@ std::string before_colon(const std::string& heading) {
   return heading.substr(0, heading.find(':'));
 }
 
+std::string listed(const std::vector<std::string>& words) {
+  std::string list;
+  for (const auto& one : words) list += (list.empty() ? "" : ", ") + one;
+  return list;
+}
+
 std::vector<std::string> headings_of(const std::vector<CsvFile>& sheets) {
   std::vector<std::string> all;
   for (const auto& sheet : sheets)
@@ -49,8 +55,14 @@ std::optional<CsvFile> read_sheet(const std::string& file, const std::string& pu
 std::vector<CsvFile> read_sheets(const std::vector<std::string>& files, const std::string& purpose,
                                  Diagnostics& found) {
   std::vector<CsvFile> sheets;
-  for (const auto& file : files)
-    if (auto sheet = read_sheet(file, purpose, found)) sheets.push_back(std::move(*sheet));
+  for (const auto& file : files) {
+    Diagnostics here;
+    auto sheet = read_sheet(file, purpose, here);
+    const bool headed = std::ranges::none_of(
+        here.all(), [](const Diagnostic& fault) { return fault.at.line <= 1; });
+    if (sheet && headed) sheets.push_back(std::move(*sheet));
+    for (const auto& fault : here.all()) found.add(fault);
+  }
   return sheets;
 }
 
@@ -73,22 +85,22 @@ Diagnostic SheetRow::fault(const std::string& heading, Message message,
   return diagnostic;
 }
 
-void headings_are_known(const std::vector<CsvFile>& sheets, const std::vector<std::string>& known,
+bool headings_are_known(const CsvFile& sheet, const std::vector<std::string>& known,
                         const std::vector<std::string>& required, Diagnostics& found) {
-  for (const auto& sheet : sheets) {
-    const CsvFile::Row heading_row{1, sheet.headings};
-    const SheetRow top{sheet, heading_row};
-    for (const auto& heading : sheet.headings) {
-      if (heading == "reason" || std::ranges::find(known, before_colon(heading)) != known.end())
-        continue;
-      const auto near = did_you_mean(before_colon(heading), known);
-      std::optional<Message> hint = Message{"headings_are_ids", {}};
-      if (!near.empty()) hint = Message{"did_you_mean", {near}};
-      found.add(top.fault(heading, {"heading_unknown", {heading}}, hint));
-    }
-    for (const auto& heading : required)
-      if (!sheet.column(heading)) found.add(top.fault("", {"column_missing", {heading}}));
+  const auto before = found.all().size();
+  const CsvFile::Row heading_row{1, sheet.headings};
+  const SheetRow top{sheet, heading_row};
+  for (const auto& heading : sheet.headings) {
+    if (heading == "reason" || std::ranges::find(known, before_colon(heading)) != known.end())
+      continue;
+    const auto near = did_you_mean(before_colon(heading), known);
+    const Message hint =
+        near.empty() ? Message{"there_are", {listed(known)}} : Message{"did_you_mean", {near}};
+    found.add(top.fault(heading, {"heading_unknown", {heading}}, hint));
   }
+  for (const auto& heading : required)
+    if (!sheet.column(heading)) found.add(top.fault("", {"column_missing", {heading}}));
+  return found.all().size() == before;
 }
 
 std::string rejects_csv(const std::vector<CsvFile>& sheets,

@@ -15,7 +15,7 @@ namespace redbanner {
 // is none. Throws Failure, naming `purpose` ("read_entries"), where it cannot be read.
 std::optional<CsvFile> read_sheet(const std::string& file, const std::string& purpose,
                                   Diagnostics& found);
-// All of them; those that are none are left out.
+// All of them; those that are none, or have no heading row to go by, are left out.
 std::vector<CsvFile> read_sheets(const std::vector<std::string>& files, const std::string& purpose,
                                  Diagnostics& found);
 
@@ -46,9 +46,10 @@ struct Imported {
 // takes the place of the earlier, an id may be any text, and a title may be wanting.
 enum class Strictness { season, cases };
 
-// Headings of every sheet that are not among `known` are faults; `reason`, which files of rejected
-// rows have, is passed over.
-void headings_are_known(const std::vector<CsvFile>& sheets, const std::vector<std::string>& known,
+// Headings that are not among `known`, and those required that are not there, are faults; `reason`,
+// which files of rejected rows have, is passed over. A sheet with such faults is not read further:
+// one wrong heading would be a fault of each row.
+bool headings_are_known(const CsvFile& sheet, const std::vector<std::string>& known,
                         const std::vector<std::string>& required, Diagnostics& found);
 
 // The rejected rows as they were, with `reason` behind; mended, the file can be imported.

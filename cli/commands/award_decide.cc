@@ -41,7 +41,7 @@ Exit run(const Invocation& asked, Console& console) {
   const Message done{"decision_recorded",
                      {title_of_award(open->rules.plan.outline, award->id), name_of(*who),
                       Term{"decision_" + outcome}}};
-  return record(*open, std::move(what), asked, console, done);
+  return record(*open, std::move(what), asked, console, {done});
 }
 
 }  // namespace

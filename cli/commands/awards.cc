@@ -32,7 +32,9 @@ Exit run(const Invocation& asked, Console& console) {
   if (!open) return Exit::refused;
   const Outline& outline = open->rules.plan.outline;
   const std::string year = *asked.get("YEAR");
-  if (!is_known("year", year, years_of(outline), console)) return Exit::refused;
+  const auto years = years_of(outline);
+  if (std::ranges::find(years, year) == years.end())
+    return refuse(console, {"other_year", {years.empty() ? "" : years.front(), year}});
   const auto last = last_evaluations(*open, console);
   if (last.empty())
     return refuse(console, {"nothing_evaluated", {}}, Message{"run_evaluate", {"PERIOD"}});

@@ -29,20 +29,19 @@ const CustodyEntry* last_hand_over(const Ledger& ledger, const std::string& awar
   return last;
 }
 
-// To whom: an entrant, or with --back the office. Nothing, and said, where neither.
+// To whom: an entrant, or with --back the office. Nothing, and said, where there is no such
+// entrant.
 std::optional<std::string> holder_of(const Invocation& asked, const Roster& roster,
                                      Console& console) {
   const auto name = asked.get("HOLDER");
-  if (name.has_value() == asked.has("--back")) {
-    refuse(console, {"holder_or_back", {}});
-    return std::nullopt;
-  }
   if (!name) return "";
   const Entrant* who = entrant_named(roster, *name, console);
   return who == nullptr ? std::nullopt : std::optional{who->id};
 }
 
 Exit run(const Invocation& asked, Console& console) {
+  if (asked.has("HOLDER") == asked.has("--back"))
+    return misused(console, asked, {"holder_or_back", {}});
   auto open = open_season(asked, Season::Access::write, console);
   if (!open) return Exit::refused;
   const std::string award = *asked.get("AWARD");
@@ -71,7 +70,7 @@ Exit run(const Invocation& asked, Console& console) {
                            ? Message{"banner_back", {title, number, day}}
                            : Message{"banner_handed_over",
                                      {title, number, name_of(*find_entrant(roster, *holder)), day}};
-  return record(*open, std::move(what), asked, console, done);
+  return record(*open, std::move(what), asked, console, {done});
 }
 
 }  // namespace

@@ -11,16 +11,16 @@ namespace {
 
 using What = Record::Change::What;
 
-// What --set, --title and --unit ask for. Nothing, and said, where a --set is no ATTRIBUTE=VALUE.
-std::optional<std::vector<Record::Change>> changes_of(const Invocation& asked, const Entrant& who,
-                                                      std::optional<Date> from, Console& console) {
+bool is_attribute_and_value(const std::string& words) {
+  return words.find('=') != std::string::npos;
+}
+
+// What --set, --title and --unit ask for.
+std::vector<Record::Change> changes_of(const Invocation& asked, const Entrant& who,
+                                       std::optional<Date> from) {
   std::vector<Record::Change> changes;
   for (const auto& words : asked.all("--set")) {
     const auto equals = words.find('=');
-    if (equals == std::string::npos) {
-      refuse(console, {"write_set", {words}});
-      return std::nullopt;
-    }
     changes.push_back(
         {who.id, What::attribute, words.substr(0, equals), words.substr(equals + 1), from});
   }
@@ -48,7 +48,18 @@ bool may_be(const Entrant& entrant, const OpenSeason& open, Roster roster, Conso
   return refusals.empty();
 }
 
+// How the words go together; nothing where they do.
+std::optional<Message> misuse(const Invocation& asked) {
+  for (const auto& words : asked.all("--set"))
+    if (!is_attribute_and_value(words)) return Message{"write_set", {words}};
+  if (asked.has("--set") && !asked.has("--from")) return Message{"change_needs_day", {}};
+  if (!asked.has("--set") && !asked.has("--title") && !asked.has("--unit"))
+    return Message{"nothing_to_change", {}};
+  return std::nullopt;
+}
+
 Exit run(const Invocation& asked, Console& console) {
+  if (const auto why = misuse(asked)) return misused(console, asked, *why);
   auto open = open_season(asked, Season::Access::write, console);
   if (!open) return Exit::refused;
   const Roster roster = open->season.roster();
@@ -59,14 +70,10 @@ Exit run(const Invocation& asked, Console& console) {
     from = day_of(*text, "--from", console);
     if (!from) return Exit::refused;
   }
-  if (asked.has("--set") && !from) return refuse(console, {"change_needs_day", {}});
-  auto changes = changes_of(asked, *who, from, console);
-  if (!changes) return Exit::refused;
-  if (changes->empty()) return refuse(console, {"nothing_to_change", {}});
-  if (!may_be(changed(*who, *changes), *open, roster, console)) return Exit::refused;
   Record what;
-  what.changes = std::move(*changes);
-  return record(*open, std::move(what), asked, console, {"entrant_changed", {name_of(*who)}});
+  what.changes = changes_of(asked, *who, from);
+  if (!may_be(changed(*who, what.changes), *open, roster, console)) return Exit::refused;
+  return record(*open, std::move(what), asked, console, {{"entrant_changed", {name_of(*who)}}});
 }
 
 }  // namespace

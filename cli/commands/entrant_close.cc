@@ -18,7 +18,8 @@ Exit run(const Invocation& asked, Console& console) {
     return refuse(console, {"closed_before_opened", {name_of(*who), *who->active_from}});
   Record what;
   what.changes.push_back({who->id, Record::Change::What::active_to, "", day->text(), {}});
-  return record(*open, std::move(what), asked, console, {"entrant_closed", {name_of(*who), *day}});
+  return record(*open, std::move(what), asked, console,
+                {{"entrant_closed", {name_of(*who), *day}}});
 }
 
 }  // namespace

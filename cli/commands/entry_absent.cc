@@ -24,7 +24,7 @@ Exit run(const Invocation& asked, Console& console) {
   const Message done{"absence_recorded", {said_key(entries[0]), Term{*asked.get("STATE")}}};
   Record what;
   what.entries = std::move(entries);
-  return record(*open, std::move(what), asked, console, done);
+  return record(*open, std::move(what), asked, console, {done});
 }
 
 std::vector<Option> options() {

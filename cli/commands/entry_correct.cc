@@ -1,8 +1,12 @@
+#include <algorithm>
+
 #include "cli/commands/commands.h"
 #include "cli/entry_by_hand.h"
 #include "cli/import_entries.h"
 #include "cli/mark.h"
 #include "cli/options.h"
+#include "cli/wording.h"
+#include "engine/report/titles.h"
 
 namespace redbanner {
 namespace {
@@ -38,11 +42,25 @@ std::vector<Entry> withdrawn(const Entry& whole, const Ledger& ledger) {
   return entries;
 }
 
+// "s07 order mid_year mark 李工: 46.5, was 16.5", a line each.
+std::vector<Message> said_corrections(const std::vector<Entry>& entries, const Ledger& ledger) {
+  std::vector<Message> lines;
+  for (const auto& entry : entries) {
+    const auto before = std::ranges::find(ledger.entries, *entry.replaces, &Entry::sequence);
+    const std::string was = before->value ? before->value->text() : word(term_of(before->state));
+    if (entry.value)
+      lines.push_back({"entry_corrected", {said_key(entry), entry.value->text(), was}});
+    else
+      lines.push_back({"entry_withdrawn", {said_key(entry), was}});
+  }
+  return lines;
+}
+
 Exit run(const Invocation& asked, Console& console) {
+  if (asked.has("--withdraw") == asked.has("VALUE"))
+    return misused(console, asked, {"value_or_withdraw", {}});
   auto open = open_season(asked, Season::Access::write, console);
   if (!open) return Exit::refused;
-  if (asked.has("--withdraw") == asked.has("VALUE"))
-    return refuse(console, {"value_or_withdraw", {}});
   const Roster roster = open->season.roster();
   const Ledger ledger = open->season.ledger();
   auto whole = entry_asked_for(asked, roster, console);
@@ -57,8 +75,7 @@ Exit run(const Invocation& asked, Console& console) {
     if (!replace(*entries, ledger, console)) return Exit::refused;
     what.entries = std::move(*entries);
   }
-  const Message done{asked.has("--withdraw") ? "entry_withdrawn" : "entry_corrected",
-                     {said_key(*whole), static_cast<std::int64_t>(what.entries.size())}};
+  const auto done = said_corrections(what.entries, ledger);
   return record(*open, std::move(what), asked, console, done);
 }
 

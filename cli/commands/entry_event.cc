@@ -57,9 +57,9 @@ Exit run(const Invocation& asked, Console& console) {
   if (row_unsaid) entry.row = next_row(entry, ledger);
   if (recorded_entries(ledger).contains(key_of(entry)))
     return refuse(console, {"row_taken", {said_key(entry)}}, Message{"use_correct", {}});
-  const Message done{"event_recorded", {said_key(entry), entry.row}};
   Record what;
   what.entries = std::move(*entries);
+  const auto done = said_entries(what.entries);
   return record(*open, std::move(what), asked, console, done);
 }
 

@@ -24,10 +24,10 @@ bool only_rows_are_at_fault(const Diagnostics& in_files, const Diagnostics& in_r
 }
 
 Exit run(const Invocation& asked, Console& console) {
+  if (asked.has("--keep-good") != asked.has("--rejects"))
+    return misused(console, asked, {"keep_good_with_rejects", {}});
   auto open = open_season(asked, Season::Access::write, console);
   if (!open) return Exit::refused;
-  if (asked.has("--keep-good") != asked.has("--rejects"))
-    return refuse(console, {"keep_good_with_rejects", {}});
   const auto period = asked.get("--period");
   if (period && !is_known("period", *period, every_period(open->rules), console))
     return Exit::refused;
@@ -55,7 +55,7 @@ Exit run(const Invocation& asked, Console& console) {
   Record what;
   what.entries = imported.good;
   return record(*open, std::move(what), asked, console,
-                {"entries_imported", {count(imported.good), count(sheets)}});
+                {{"entries_imported", {count(imported.good), count(sheets)}}});
 }
 
 }  // namespace

@@ -30,8 +30,7 @@ Exit run(const Invocation& asked, Console& console) {
   if (!are_new(*entries, open->season.ledger(), console)) return Exit::refused;
   Record what;
   what.entries = std::move(*entries);
-  const Message done{"entry_set",
-                     {said_key(*whole), static_cast<std::int64_t>(what.entries.size())}};
+  const auto done = said_entries(what.entries);
   return record(*open, std::move(what), asked, console, done);
 }
 

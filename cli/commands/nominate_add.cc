@@ -36,7 +36,7 @@ Exit run(const Invocation& asked, Console& console) {
     what.nominations.push_back(std::move(nomination));
   }
   const auto count = static_cast<std::int64_t>(what.nominations.size());
-  return record(*open, std::move(what), asked, console, {"nominees_recorded", {count}});
+  return record(*open, std::move(what), asked, console, {{"nominees_recorded", {count}}});
 }
 
 }  // namespace

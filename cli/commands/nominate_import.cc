@@ -20,7 +20,7 @@ Exit run(const Invocation& asked, Console& console) {
   show(found, console.err);
   if (found.has_errors()) return refuse(console, {"nothing_taken", {}});
   const auto count = static_cast<std::int64_t>(what.nominations.size());
-  return record(*open, std::move(what), asked, console, {"nominees_recorded", {count}});
+  return record(*open, std::move(what), asked, console, {{"nominees_recorded", {count}}});
 }
 
 }  // namespace

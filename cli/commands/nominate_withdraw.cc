@@ -20,7 +20,8 @@ Exit run(const Invocation& asked, Console& console) {
     return refuse(console, {"is_no_nominee", {name_of(*person)}});
   Record what;
   what.nominations.push_back({0, award->id, award->period, person->id, 0});
-  return record(*open, std::move(what), asked, console, {"nominee_withdrawn", {name_of(*person)}});
+  return record(*open, std::move(what), asked, console,
+                {{"nominee_withdrawn", {name_of(*person)}}});
 }
 
 }  // namespace

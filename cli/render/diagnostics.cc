@@ -63,14 +63,13 @@ std::string shown(const Diagnostic& diagnostic) {
   if (diagnostic.at.line > 0) text += ":" + std::to_string(diagnostic.at.line);
   if (diagnostic.at.line > 0 && diagnostic.at.column > 0)
     text += ":" + std::to_string(diagnostic.at.column);
-  text += ": " + word(Term{error ? "error" : "warning"}) + ": ";
-  const std::string what = printable(sentence(diagnostic.message));
-  text += diagnostic.field.empty() ? what
-                                   : sentence({"in_column", {printable(diagnostic.field), what}});
-  text += '\n';
+  std::string what = printable(sentence(diagnostic.message));
+  if (!diagnostic.field.empty())
+    what = sentence({"in_column", {printable(diagnostic.field), what}});
+  text += ": " + sentence({error ? "error_is" : "warning_is", {what}}) + "\n";
   if (diagnostic.at.line > 0 && !diagnostic.excerpt.empty()) text += shown_excerpt(diagnostic);
   if (diagnostic.hint)
-    text += "  " + word(Term{"hint"}) + ": " + printable(sentence(*diagnostic.hint)) + "\n";
+    text += "  " + sentence({"hint_is", {printable(sentence(*diagnostic.hint))}}) + "\n";
   return text;
 }
 

@@ -67,8 +67,9 @@ Message parted(const Standing& standing, std::size_t other, std::uint8_t key, Si
   const Column& column = standing.sources().results.columns[at(standing.order().keys[key].of)];
   const Argument ours = value_or_state(column, standing.row);
   const Argument theirs = value_or_state(column, other);
-  const Argument title =
-      key == 0 && standing.rule.keys.empty() ? Argument(Term{"total"}) : key_title(standing, key);
+  const std::string by =
+      key == 0 && standing.rule.keys.empty() ? "total" : key_title(standing, key);
+  const Argument title = by == "total" ? Argument(Term{by}) : by;
   if (key == 0)
     return side == Side::before ? Message{"before_by_first", {name, title, ours, theirs}}
                                 : Message{"behind_by_first", {name, title, ours, theirs}};

@@ -134,7 +134,8 @@ Cell note(const Standing& standing, const Grouped& group, std::size_t at_row) {
 std::vector<Message> foot_of(const Standing& standing) {
   std::vector<Message> foot = rounding_foot(standing.outline());
   const auto& keys = standing.rule.keys;
-  const std::string by = keys.empty() ? "" : keys.front();
+  const std::string first = keys.empty() ? "total" : keys.front();
+  const Argument by = first == "total" ? Argument(Term{first}) : first;
   if (standing.outline().rounds_total)
     foot.push_back(standing.rule.compared_rounded ? Message{"foot_ranked_rounded", {by}}
                                                   : Message{"foot_ranked_exact", {by}});

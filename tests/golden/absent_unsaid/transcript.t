@@ -7,8 +7,8 @@ Absence is never a number by itself: the parent says what it does.
     hint: write absent = "rescale", "zero", "left_out", "absent" or "error"
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:8:1: 错误: “card”的某些部分可能缺项，但没有写明缺项如何处理
+  rulebook.toml:8:1: 错误：“card”的某些部分可能缺项，但没有写明缺项如何处理
     8 | [[scorecard]]
       | ^
-    提示: 请写 absent = "rescale"（折算）、"zero"（计零）、"left_out"（略去）、"absent"（整体缺项）或 "error"（不允许缺项）
+    提示：请写 absent = "rescale"（折算）、"zero"（计零）、"left_out"（略去）、"absent"（整体缺项）或 "error"（不允许缺项）
   [1]

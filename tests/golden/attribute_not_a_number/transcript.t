@@ -7,8 +7,8 @@ A quota is counted by a number.
     hint: write type = "number" for the attribute
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:7:92: 错误: 属性“region”不是数
+  rulebook.toml:7:92: 错误：属性“region”不是数
     7 | ...riod = "year", for = "person", quota = { one_per = 15, of = "region" } } ]
       |                                                                ^
-    提示: 请在该属性中写 type = "number"
+    提示：请在该属性中写 type = "number"
   [1]

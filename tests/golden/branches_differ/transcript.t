@@ -6,7 +6,7 @@ Both outcomes of IF are of one type.
        |           ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:11: 错误: IF 的两个结果类型不同：数和“是/否”
+  rulebook.toml:17:11: 错误：IF 的两个结果类型不同：数和“是/否”
     17 | points = "IF(value > 1, 1, FALSE)"
        |           ^
   [1]

@@ -6,7 +6,7 @@ Only like is compared with like.
        |              ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:14: 错误: 数不能与文字比较
+  rulebook.toml:17:14: 错误：数不能与文字比较
     17 | points = 'IF(value = "京内", 1, 2)'
        |              ^
   [1]

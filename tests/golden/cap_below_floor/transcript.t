@@ -6,7 +6,7 @@ A cap is not below the floor.
        |       ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:18:7: 错误: “safety”的封顶 110 低于保底 120
+  rulebook.toml:18:7: 错误：“safety”的封顶 110 低于保底 120
     18 | cap = 110
        |       ^
   [1]

@@ -7,8 +7,8 @@ Parents make no circle; its path is shown.
     hint: change 'in' of one of them
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:5:1: 错误: 类别的上级关系成环：delivery → quality → delivery
+  rulebook.toml:5:1: 错误：类别的上级关系成环：delivery → quality → delivery
     5 | [[category]]
       | ^
-    提示: 请修改其中一个的“in”
+    提示：请修改其中一个的“in”
   [1]

@@ -7,8 +7,8 @@ Where totals are rounded, places say which total they compare.
     hint: write compare = "rounded" (rounded first, then ranked) or "exact" (ranked, then rounded)
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:11:1: 错误: “rank”没有写明按修约后还是修约前的总分排名
+  rulebook.toml:11:1: 错误：“rank”没有写明按修约后还是修约前的总分排名
     11 | [[place]]
        | ^
-    提示: 请写 compare = "rounded"（先修约后排名）或 "exact"（先排名后修约）
+    提示：请写 compare = "rounded"（先修约后排名）或 "exact"（先排名后修约）
   [1]

@@ -6,7 +6,7 @@ Control characters are refused where they stand.
       |            ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:4:12: 错误: 文本中有控制字符（编码 1）
+  rulebook.toml:4:12: 错误：文本中有控制字符（编码 1）
     4 | issuer = "A B"
       |            ^
   [1]

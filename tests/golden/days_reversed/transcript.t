@@ -6,7 +6,7 @@ Days run forwards.
       |      ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:8:6: 错误: 日期颠倒：从 2023-12-31 到 2023-01-01
+  rulebook.toml:8:6: 错误：日期颠倒：从 2023-12-31 到 2023-01-01
     8 | to = 2023-01-01
       |      ^
   [1]

@@ -6,7 +6,7 @@ An id or title is not empty.
       |         ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:3:9: 错误: “title”为空
+  rulebook.toml:3:9: 错误：“title”为空
     3 | title = ""
       |         ^
   [1]

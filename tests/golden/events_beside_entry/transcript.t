@@ -7,8 +7,8 @@ An indicator records events, or something else.
     hint: make two indicators of it
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:13:1: 错误: “safety”列出了事件，记录的却是别的内容
+  rulebook.toml:13:1: 错误：“safety”列出了事件，记录的却是别的内容
     13 | [[indicator]]
        | ^
-    提示: 请拆成两个指标
+    提示：请拆成两个指标
   [1]

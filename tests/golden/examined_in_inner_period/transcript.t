@@ -7,8 +7,8 @@ An indicator is examined in periods without parts.
     hint: name its parts instead
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:3:111: 错误: “safety”的考核期“year”有下级考核期
+  rulebook.toml:3:111: 错误：“safety”的考核期“year”有下级考核期
     3 | ... 100, events = [ { id = "notice", each = -1 } ], periods = ["year"] } ]
       |                                                                ^
-    提示: 请改写为它的下级考核期
+    提示：请改写为它的下级考核期
   [1]

@@ -7,8 +7,8 @@ Comparisons do not chain.
     hint: write a < b AND b < c
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:24: 错误: 比较不能连写：此处又出现了“<”
+  rulebook.toml:17:24: 错误：比较不能连写：此处又出现了“<”
     17 | points = "IF(1 < value < 2, 1, 2)"
        |                        ^
-    提示: 请写成 a < b AND b < c
+    提示：请写成 a < b AND b < c
   [1]

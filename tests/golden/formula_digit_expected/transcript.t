@@ -6,7 +6,7 @@ A decimal point has digits on both sides.
        |                     ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:21: 错误: 小数点后面缺少数字
+  rulebook.toml:17:21: 错误：小数点后面缺少数字
     17 | points = "value * 2."
        |                     ^
   [1]

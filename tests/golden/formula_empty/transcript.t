@@ -6,7 +6,7 @@ A formula says something.
        |           ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:11: 错误: 公式是空的
+  rulebook.toml:17:11: 错误：公式是空的
     17 | points = ""
        |           ^
   [1]

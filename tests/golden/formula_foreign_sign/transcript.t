@@ -7,8 +7,8 @@ Signs of programming languages are not those of spreadsheets.
     hint: write =
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:20: 错误: “==”不是公式中的符号
+  rulebook.toml:17:20: 错误：“==”不是公式中的符号
     17 | points = "IF(value == 1, 1, 2)"
        |                    ^
-    提示: 请写 =
+    提示：请写 =
   [1]

@@ -6,7 +6,7 @@ A prefix has a name behind it.
        |                       ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:23: 错误: “periods.”后面缺少名称
+  rulebook.toml:17:23: 错误：“periods.”后面缺少名称
     17 | points = "SUM(periods.)"
        |                       ^
   [1]

@@ -6,7 +6,7 @@ Functions of later versions are refused by name.
        |           ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:11: 错误: “SQRT”：尚不支持，以后的版本才能在公式中使用
+  rulebook.toml:17:11: 错误：“SQRT”：尚不支持，以后的版本才能在公式中使用
     17 | points = "SQRT(value)"
        |           ^
   [1]

@@ -6,7 +6,7 @@ A formula is nested at most 100 levels deep.
        |                                                                ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:111: 错误: 公式嵌套超过 100 层
+  rulebook.toml:17:111: 错误：公式嵌套超过 100 层
     17 | ...(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((1)))))))))))))))))))))))))))...
        |                                                                ^
   [1]

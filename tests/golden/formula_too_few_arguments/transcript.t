@@ -6,7 +6,7 @@ Functions count their arguments.
        |           ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:11: 错误: 函数 ROUND 至少要有 2 个参数，现在有 1 个
+  rulebook.toml:17:11: 错误：函数 ROUND 至少要有 2 个参数，现在有 1 个
     17 | points = "ROUND(value)"
        |           ^
   [1]

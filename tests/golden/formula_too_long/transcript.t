@@ -7,7 +7,7 @@ A formula has at most 4,096 bytes.
        |          ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:10: 错误: 公式超过 4096 字节
+  rulebook.toml:17:10: 错误：公式超过 4096 字节
     17 | points = '''
        |          ^
   [1]

@@ -6,7 +6,7 @@ Functions count their arguments.
        |           ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:11: 错误: 函数 ABS 最多有 1 个参数，现在有 2 个
+  rulebook.toml:17:11: 错误：函数 ABS 最多有 1 个参数，现在有 2 个
     17 | points = "ABS(value, 2)"
        |           ^
   [1]

@@ -6,7 +6,7 @@ Parentheses are closed; full-width ones are as good.
        |           ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:11: 错误: 括号没有闭合
+  rulebook.toml:17:11: 错误：括号没有闭合
     17 | points = "（value + 1"
        |           ^
   [1]

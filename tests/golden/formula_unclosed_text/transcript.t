@@ -7,8 +7,8 @@ A text in a formula is closed.
     hint: close the text with the quote that it began with
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:33: 错误: 文字没有闭合
+  rulebook.toml:17:33: 错误：文字没有闭合
     17 | points = "IF(value > 1, 1, 2) + “京内"
        |                                 ^
-    提示: 请用与开头成对的引号结束文字
+    提示：请用与开头成对的引号结束文字
   [1]

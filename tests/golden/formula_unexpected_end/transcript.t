@@ -6,7 +6,7 @@ A formula is complete.
        |                  ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:18: 错误: 公式没有写完
+  rulebook.toml:17:18: 错误：公式没有写完
     17 | points = "value +"
        |                  ^
   [1]

@@ -7,8 +7,8 @@ Functions carry the spreadsheet's names.
     hint: did you mean 'AVERAGE'?
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:11: 错误: 没有函数“AVERGAE”
+  rulebook.toml:17:11: 错误：没有函数“AVERGAE”
     17 | points = "AVERGAE(value)"
        |           ^
-    提示: 是否想写“AVERAGE”？
+    提示：是否想写“AVERAGE”？
   [1]

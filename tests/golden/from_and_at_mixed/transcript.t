@@ -6,7 +6,7 @@ A table is by bands or by exact keys.
       |                                    ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:7:36: 错误: “rates”的各行混用了“from”和“at”
+  rulebook.toml:7:36: 错误：“rates”的各行混用了“from”和“at”
     7 | rows = [ { from = 0, points = 1 }, { at = 5, points = 2 } ]
       |                                    ^
   [1]

@@ -7,8 +7,8 @@ Without weights, the fulls of the parts add up to the parent's.
     hint: change full of a part, or of 'card'
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:11:8: 错误: “card”各部分的满分合计为 100，应为 120
+  rulebook.toml:11:8: 错误：“card”各部分的满分合计为 100，应为 120
     11 | full = 120
        |        ^
-    提示: 请修改某一部分的 full，或修改“card”的 full
+    提示：请修改某一部分的 full，或修改“card”的 full
   [1]

@@ -7,8 +7,8 @@ Words of formulas are no ids.
     hint: choose another id
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:5:1: 错误: “total”在公式中另有含义，不能作为代号
+  rulebook.toml:5:1: 错误：“total”在公式中另有含义，不能作为代号
     5 | [[kind]]
       | ^
-    提示: 请换一个代号
+    提示：请换一个代号
   [1]

@@ -7,8 +7,8 @@ Keys of later versions are refused, not ignored.
     hint: leave it out until then
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:4:1: 错误: “extends”：尚不支持，以后的版本才有这个键
+  rulebook.toml:4:1: 错误：“extends”：尚不支持，以后的版本才有这个键
     4 | extends = "group.toml"
       | ^
-    提示: 目前请不要写这个键
+    提示：目前请不要写这个键
   [1]

@@ -7,8 +7,8 @@ An honour for persons names a kind of person.
     hint: write person = true in the kind 'site'
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:11:7: 错误: “site”不是个人类别
+  rulebook.toml:11:7: 错误：“site”不是个人类别
     11 | for = "site"
        |       ^
-    提示: 请在类别“site”中写 person = true
+    提示：请在类别“site”中写 person = true
   [1]

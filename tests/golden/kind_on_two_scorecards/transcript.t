@@ -6,7 +6,7 @@ A kind stands on one scorecard.
        |       ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:20:7: 错误: “site”同时在考核表“card”上
+  rulebook.toml:20:7: 错误：“site”同时在考核表“card”上
     20 | for = "site"
        |       ^
   [1]

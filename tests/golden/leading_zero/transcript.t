@@ -6,7 +6,7 @@ A number has no zero in front.
       |                 ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:7:17: 错误: 数字前面多了一个零
+  rulebook.toml:7:17: 错误：数字前面多了一个零
     7 | rows = [ { at = 01, points = 1 } ]
       |                 ^
   [1]

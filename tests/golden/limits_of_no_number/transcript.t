@@ -7,8 +7,8 @@ Only numbers have a range.
     hint: write type = "number" for the attribute
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:7:16: 错误: “headcount”规定了范围或小数位数，但它不是数
+  rulebook.toml:7:16: 错误：“headcount”规定了范围或小数位数，但它不是数
     7 | attributes = [ { id = "headcount", from = 0, to = 500 } ]
       |                ^
-    提示: 请在该属性中写 type = "number"
+    提示：请在该属性中写 type = "number"
   [1]

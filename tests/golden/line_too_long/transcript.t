@@ -8,8 +8,8 @@ A line has at most 4,096 bytes.
     hint: break the list into several lines
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:2:1: 错误: 本行超过 4096 字节
+  rulebook.toml:2:1: 错误：本行超过 4096 字节
     2 | id = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...
       | ^
-    提示: 请把列表分成几行书写
+    提示：请把列表分成几行书写
   [1]

@@ -6,7 +6,7 @@ Brackets are nested at most 200 levels deep.
       |                                                                ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:4:210: 错误: 括号和带点的键嵌套超过 200 层
+  rulebook.toml:4:210: 错误：括号和带点的键嵌套超过 200 层
     4 | ...[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]...
       |                                                                ^
   [1]

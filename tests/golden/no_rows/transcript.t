@@ -6,7 +6,7 @@ A table has rows.
       | ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:5:1: 错误: “rates”没有任何一行
+  rulebook.toml:5:1: 错误：“rates”没有任何一行
     5 | [[table]]
       | ^
   [1]

@@ -6,7 +6,7 @@ Places, counts and decimals are whole numbers in a range.
       |                       ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:4:23: 错误: “places”应为 0 到 20 的整数，不能是 2.5
+  rulebook.toml:4:23: 错误：“places”应为 0 到 20 的整数，不能是 2.5
     4 | rounding = { places = 2.5, at = ["total"] }
       |                       ^
   [1]

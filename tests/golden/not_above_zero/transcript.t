@@ -6,7 +6,7 @@ Weights and fulls are above 0.
        |        ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:15:8: 错误: “full”必须大于 0，不能是 0
+  rulebook.toml:15:8: 错误：“full”必须大于 0，不能是 0
     15 | full = 0
        |        ^
   [1]

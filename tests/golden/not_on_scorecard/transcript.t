@@ -6,7 +6,7 @@ A rule speaks of what is on its scorecard.
        |       ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:24:7: 错误: “progress”不在考核表“card”中
+  rulebook.toml:24:7: 错误：“progress”不在考核表“card”中
     24 | by = "progress"
        |       ^
   [1]

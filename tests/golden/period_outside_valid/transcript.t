@@ -7,8 +7,8 @@ A period lies inside the rulebook's validity.
     hint: change the period, or 'valid' of the rulebook
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:9:6: 错误: 考核期“year”超出有效期 2023-01-01 至 2023-12-31
+  rulebook.toml:9:6: 错误：考核期“year”超出有效期 2023-01-01 至 2023-12-31
     9 | to = 2024-01-31
       |      ^
-    提示: 请修改考核期，或修改 rulebook 的“valid”
+    提示：请修改考核期，或修改 rulebook 的“valid”
   [1]

@@ -7,8 +7,8 @@ The places of a rounding are written, not computed.
     hint: write the number itself, as in ROUND(x, 2)
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:24: 错误: 函数 ROUND 的位数必须直接写成 -20 到 20 的整数
+  rulebook.toml:17:24: 错误：函数 ROUND 的位数必须直接写成 -20 到 20 的整数
     17 | points = "ROUND(value, value)"
        |                        ^
-    提示: 请直接写数字，例如 ROUND(x, 2)
+    提示：请直接写数字，例如 ROUND(x, 2)
   [1]

@@ -6,7 +6,7 @@ A quorum can be met.
        |         ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:9: 错误: 最少人数 5 超过评分人数 3
+  rulebook.toml:17:9: 错误：最少人数 5 超过评分人数 3
     17 | panel = { raters = 3, quorum = 5 }
        |         ^
   [1]

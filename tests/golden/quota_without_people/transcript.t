@@ -7,8 +7,8 @@ Quotas are for people.
     hint: write for = … with a kind of person
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:11:1: 错误: “banner”有名额分配，却不是评选个人
+  rulebook.toml:11:1: 错误：“banner”有名额分配，却不是评选个人
     11 | [[award]]
        | ^
-    提示: 请写 for = …，指明个人类别
+    提示：请写 for = …，指明个人类别
   [1]

@@ -7,8 +7,8 @@ Absent parts are rescaled or left out, not both.
     hint: choose one of them
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:11:10: 错误: “card”既要求折算又要求略去
+  rulebook.toml:11:10: 错误：“card”既要求折算又要求略去
     11 | absent = { not_applicable = "rescale", not_examined = "left_out", refused = "zero" }
        |          ^
-    提示: 请任选其一
+    提示：请任选其一
   [1]

@@ -7,8 +7,8 @@ A rounding says where it acts.
     hint: add at = ["indicator", "total"], or leave rounding out
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:4:12: 错误: 修约没有写明在哪些环节进行
+  rulebook.toml:4:12: 错误：修约没有写明在哪些环节进行
     4 | rounding = { places = 2 }
       |            ^
-    提示: 请补上 at = ["indicator", "total"]，或不写 rounding
+    提示：请补上 at = ["indicator", "total"]，或不写 rounding
   [1]

@@ -5,5 +5,5 @@ A rulebook has at most one mebibyte.
   rulebook.toml: error: the rulebook has 2000000 bytes, more than 1,048,576
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml: 错误: 考核办法文件有 2000000 字节，超过 1,048,576 字节
+  rulebook.toml: 错误：考核办法文件有 2000000 字节，超过 1,048,576 字节
   [1]

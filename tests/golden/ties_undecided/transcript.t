@@ -7,8 +7,8 @@ Equal stays equal: whether ties are meant is asked in a warning.
     hint: write ties = "shared" (1-2-2-4) or "dense" (1-2-2-3)
   rulebook.toml: no faults. 示例: indicators 1, periods 1, place rules 1, awards 0
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:10:1: 警告: “rank”没有写明并列如何处理
+  rulebook.toml:10:1: 警告：“rank”没有写明并列如何处理
     10 | [[place]]
        | ^
-    提示: 请写 ties = "shared"（1-2-2-4）或 "dense"（1-2-2-3）
+    提示：请写 ties = "shared"（1-2-2-4）或 "dense"（1-2-2-3）
   rulebook.toml：未发现问题。示例：指标 1 项，考核期 1 个，排名规则 1 条，奖项 0 个

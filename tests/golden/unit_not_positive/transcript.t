@@ -6,7 +6,7 @@ One rounds to a unit above 0.
       |                     ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:4:21: 错误: 修约单位必须大于 0，不能是 0
+  rulebook.toml:4:21: 错误：修约单位必须大于 0，不能是 0
     4 | rounding = { unit = 0, at = ["total"] }
       |                     ^
   [1]

@@ -7,8 +7,8 @@ A name that means nothing is pointed at inside the formula.
     hint: did you mean 'value'?
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:16: 错误: 这个公式中没有“valeu”
+  rulebook.toml:17:16: 错误：这个公式中没有“valeu”
     17 | points = "60 * valeu"
        |                ^
-    提示: 是否想写“value”？
+    提示：是否想写“value”？
   [1]

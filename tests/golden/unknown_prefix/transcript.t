@@ -6,7 +6,7 @@ A prefix names what an aggregate runs over.
        |               ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:15: 错误: 这个公式中没有前缀“months.”
+  rulebook.toml:17:15: 错误：这个公式中没有前缀“months.”
     17 | points = "SUM(months.value)"
        |               ^
   [1]

@@ -7,8 +7,8 @@ Unknown tables are named, with the nearest that there is.
     hint: did you mean 'indicator'?
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:5:3: 错误: 未知的表“indicater”
+  rulebook.toml:5:3: 错误：未知的表“indicater”
     5 | [[indicater]]
       |   ^
-    提示: 是否想写“indicator”？
+    提示：是否想写“indicator”？
   [1]

@@ -7,8 +7,8 @@ A closed choice takes its words alone.
     hint: did you mean 'en'?
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:4:12: 错误: “language”不能取“cn”
+  rulebook.toml:4:12: 错误：“language”不能取“cn”
     4 | language = "cn"
       |            ^
-    提示: 是否想写“en”？
+    提示：是否想写“en”？
   [1]

@@ -6,7 +6,7 @@ Only texts have a list of values.
       |                ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:7:16: 错误: “closed”列出了可选值，但它不是文字
+  rulebook.toml:7:16: 错误：“closed”列出了可选值，但它不是文字
     7 | attributes = [ { id = "closed", type = "yes_no", values = ["是"] } ]
       |                ^
   [1]

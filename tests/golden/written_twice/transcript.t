@@ -7,8 +7,8 @@ A key is written once.
     hint: keep one of the two
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:4:9: 错误: 这个键或表前面已经写过
+  rulebook.toml:4:9: 错误：这个键或表前面已经写过
     4 | title = "又一个"
       |         ^
-    提示: 请只保留一处
+    提示：请只保留一处
   [1]

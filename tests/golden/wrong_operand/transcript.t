@@ -6,7 +6,7 @@ Operands have types.
        |                   ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:19: 错误: 此处应为数，不能是“是/否”
+  rulebook.toml:17:19: 错误：此处应为数，不能是“是/否”
     17 | points = "value + TRUE"
        |                   ^
   [1]
