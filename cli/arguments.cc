@@ -124,7 +124,7 @@ UsageFault left_over(const std::string& word, const Command& command) {
   return {{"unknown_option", {command.name, name}}, suggestion(name, known), command.name};
 }
 
-std::variant<Asked, UsageFault> parse(const Command& command, Words words) {
+Understood parse(const Command& command, Words words) {
   CLI::App parser;
   parser.set_help_flag();
   parser.allow_extras();
@@ -154,6 +154,36 @@ std::variant<Asked, UsageFault> parse(const Command& command, Words words) {
   return Asked{&command, std::move(invocation)};
 }
 
+bool is_given(const Words& words, const std::string& word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+// Options alone: help, the version, or one that is none.
+Understood without_command(const Words& words) {
+  if (is_given(words, "--version")) return VersionWanted{};
+  const auto known = options_before_a_command();
+  for (const auto& word : words) {
+    const std::string name = word.substr(0, word.find('='));
+    const bool is_known = std::ranges::find(known, name, &Option::name) != known.end();
+    if (is_option(word) && word != "-h" && !is_known)
+      return UsageFault{{"unknown_option", {std::string{"redbanner"}, word}},
+                        suggestion(word, {"--help", "--version", "--lang"}),
+                        ""};
+  }
+  return HelpWanted{};
+}
+
+// The command that the first bare words name, and how many of them do.
+struct Named {
+  const Command* command;
+  std::size_t words;
+};
+Named command_named(const Words& words, const std::vector<std::size_t>& bare) {
+  if (bare.size() > 1)
+    if (const auto* two = find_command(words[bare[0]] + " " + words[bare[1]])) return {two, 2};
+  return {find_command(words[bare[0]]), 1};
+}
+
 }  // namespace
 
 std::optional<std::string> language_option(const Words& words) {
@@ -164,48 +194,20 @@ std::optional<std::string> language_option(const Words& words) {
   return std::nullopt;
 }
 
-std::variant<Asked, HelpWanted, VersionWanted, UsageFault> understand(const Words& words) {
-  const auto given = [&](const char* word) {
-    return std::ranges::find(words, word) != words.end();
-  };
-  const bool help = given("--help") || given("-h");
+Understood understand(const Words& words) {
   const auto bare = bare_words(words);
-  if (bare.empty()) {
-    if (given("--version")) return VersionWanted{};
-    const auto known = [](const std::string& word) {
-      const auto name = word.substr(0, word.find('='));
-      const auto before = options_before_a_command();
-      return word == "-h" || std::ranges::find(before, name, &Option::name) != before.end();
-    };
-    for (const auto& word : words)
-      if (is_option(word) && !known(word))
-        return UsageFault{{"unknown_option", {std::string{"redbanner"}, word}},
-                          suggestion(word, {"--help", "--version", "--lang"}),
-                          ""};
-    return HelpWanted{};
+  if (bare.empty()) return without_command(words);
+  const auto [command, named_by] = command_named(words, bare);
+  const std::string& first = words[bare[0]];
+  if (is_given(words, "--help") || is_given(words, "-h")) {
+    if (command != nullptr) return HelpWanted{command, {}};
+    if (bare.size() == 1 && begins_commands(first)) return HelpWanted{nullptr, first};
   }
-
-  std::size_t taken = 0;  // bare words that name the command
-  const Command* command = nullptr;
-  if (bare.size() > 1) {
-    command = find_command(words[bare[0]] + " " + words[bare[1]]);
-    taken = 2;
-  }
-  if (command == nullptr) {
-    command = find_command(words[bare[0]]);
-    taken = 1;
-  }
-  if (help && command != nullptr) return HelpWanted{command, {}};
-  if (help && bare.size() == 1 && begins_commands(words[bare[0]]))
-    return HelpWanted{nullptr, words[bare[0]]};
   if (command == nullptr) return unknown_command(words, bare);
-
   Words rest;
   for (std::size_t i = 0; i < words.size(); ++i)
-    if (i != bare[0] && (taken == 1 || i != bare[1])) rest.push_back(words[i]);
-  const auto parsed = parse(*command, rest);
-  if (const auto* asked = std::get_if<Asked>(&parsed)) return *asked;
-  return std::get<UsageFault>(parsed);
+    if (i != bare[0] && (named_by == 1 || i != bare[1])) rest.push_back(words[i]);
+  return parse(*command, rest);
 }
 
 }  // namespace redbanner

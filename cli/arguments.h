@@ -26,10 +26,11 @@ struct Asked {
   Invocation invocation;
 };
 
+using Understood = std::variant<Asked, HelpWanted, VersionWanted, UsageFault>;
+
 // Words as typed, without the program's name. Options may stand before, between and behind the
 // arguments of a command; those of every command also before its name.
-std::variant<Asked, HelpWanted, VersionWanted, UsageFault> understand(
-    const std::vector<std::string>& words);
+Understood understand(const std::vector<std::string>& words);
 
 // The value of --lang, wherever it stands: it decides the language of what else is wrong.
 std::optional<std::string> language_option(const std::vector<std::string>& words);

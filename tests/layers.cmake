@@ -29,8 +29,8 @@ set(third_party
   "openssl/:              adapters/sqlite"
   "CLI/:                  cli"
   "nlohmann/:             cli"
-  "unistr.h:              cli/render"
-  "uniwidth.h:            cli/render"
+  "unistr.h:              cli"
+  "uniwidth.h:            cli"
   "libintl.h:             cli")
 
 # The engine knows no file, clock, locale, environment or chance.
