@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <set>
 
 #include "cli/wording.h"
 
@@ -9,19 +10,27 @@ namespace redbanner {
 
 namespace {
 
-// Whether a batch changes what an evaluation would find: not a decision, not a hand-over.
-bool is_evaluated(const Batch& batch) {
-  return batch.command != "award decide" && !batch.command.starts_with("banner ");
+// How many batches since a position change what an evaluation of the period would find: entries and
+// nominations of it, entrants. Not decisions, which are taken in, nor hand-overs.
+std::int64_t batches_since(const OpenSeason& open, const Ledger& now, const Evaluation& sealed) {
+  const auto leaves = leaf_periods(open.rules, sealed.period);
+  std::set<std::int64_t> batches;
+  for (const auto& entry : now.entries)
+    if (std::ranges::find(leaves, entry.period) != leaves.end()) batches.insert(entry.batch);
+  for (const auto& nomination : now.nominations)
+    if (nomination.period == sealed.period) batches.insert(nomination.batch);
+  for (const auto& batch : now.batches)
+    if (batch.command.starts_with("entrant ")) batches.insert(batch.id);
+  batches.erase(batches.begin(), batches.upper_bound(sealed.position));
+  return static_cast<std::int64_t>(batches.size());
 }
 
 LastEvaluation evaluated_again(const OpenSeason& open, Evaluation sealed, Console& console) {
   const Ledger now = open.season.ledger();
   const auto is_since = [&](std::int64_t batch) { return batch > sealed.position; };
-  const auto since = std::ranges::count_if(
-      now.batches, [&](const Batch& batch) { return is_since(batch.id) && is_evaluated(batch); });
+  const std::int64_t since = batches_since(open, now, sealed);
   if (since > 0)
-    console.err << sentence({"recorded_since", {std::int64_t{since}, sealed.id, sealed.period}})
-                << '\n';
+    console.err << sentence({"recorded_since", {since, sealed.id, sealed.period}}) << '\n';
   Ledger ledger = open.season.ledger(sealed.position);
   for (const auto& decision : now.decisions)
     if (is_since(decision.batch)) ledger.decisions.push_back(decision);

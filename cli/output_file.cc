@@ -36,6 +36,8 @@ bool write_all(int handle, const std::string& text) {
 void write_file(const std::string& file, const std::string& text, const std::string& purpose) {
   std::string beside = file + ".XXXXXX";
   const int handle = mkstemp(beside.data());
+  if (handle < 0 && errno == ENOENT)
+    throw Failure(Failure::Kind::world, file, {"folder_missing", {Term{purpose}}});
   if (handle < 0) throw world_failure(file, purpose, errno);
   const bool complete =
       fchmod(handle, usual_permissions()) == 0 && write_all(handle, text) && fsync(handle) == 0;

@@ -43,12 +43,15 @@ Exit run(const Invocation& asked, Console& console) {
     evaluated.push_back({one.sealed.period, sources(open->rules, one.evaluated)});
 
   const auto format = asked.get("--format").value_or("text");
-  // A document is in the rulebook's language, unless another one is asked for.
+  // A document is in the rulebook's language, unless another one is asked for; what is said about
+  // it in the reader's.
+  const Language readers = spoken();
   if (is_document(format) && !asked.has("--lang"))
-    speak(language_named(outline.language).value_or(spoken()));
+    speak(language_named(outline.language).value_or(readers));
   const Page page{sentence({"awards_page", {outline.title, year}}), spoken(),
                   award_list(open->rules.plan, evaluated)};
   const std::string text = rendered(page, format);
+  speak(readers);
   if (const auto file = asked.get("-o"))
     write_file(*file, text, "write_awards");
   else

@@ -173,7 +173,7 @@ What comes later is said, and taken in by the next evaluation.
   s1 safety mid_year 1 fatality: 1
   recorded by clerk: position 9 of the ledger
   $ redbanner standings mid_year --unit s1
-  note: the ledger has grown by 1 since evaluation 1; 'redbanner evaluate mid_year' takes that in
+  note: evaluation 1 does not know what was recorded since (1 batch); 'redbanner evaluate mid_year' takes it in
   项目名次, 年中, 京内
   place  entrant  unit      产值完成率  文明施工  安全扣分  total  awards  note
   -----  -------  --------  ----------  --------  --------  -----  ------  ----

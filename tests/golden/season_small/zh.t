@@ -173,7 +173,7 @@ What comes later is said, and taken in by the next evaluation.
   s1 safety mid_year 1 fatality：1
   已由clerk记录，台账位置 9
   $ LANGUAGE=zh redbanner standings mid_year --unit s1
-  注意：第 1 次评定之后台账又有 1 次记录；运行“redbanner evaluate mid_year”计入
+  注意：第 1 次评定之后又有 1 批记录未计入；运行“redbanner evaluate mid_year”即计入
   年中项目名次（京内）
   名次  单位编号  单位      产值完成率  文明施工  安全扣分   总分  获奖  备注
   ----  --------  --------  ----------  --------  --------  -----  ----  ----
