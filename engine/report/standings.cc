@@ -38,6 +38,9 @@ void add_column(const Standing& standing, const Origin& origin, Heading heading,
   const auto node = standing.sources.plan.find(origin);
   if (!node) return;
   const Column& column = standing.sources.results.columns[at(*node)];
+  // What nobody was examined in says nothing.
+  const auto is_examined = [](State state) { return state != State::not_examined; };
+  if (!column.states.empty() && std::ranges::none_of(column.states, is_examined)) return;
   columns.push_back({std::move(heading), *node, places_for(standing.outline(), step, column)});
 }
 

@@ -82,10 +82,10 @@ Nothing is shown before it is evaluated.
   [1]
   $ redbanner evaluate mid_year
   Awards of 年中: proposed and decided
-  award     group  place  entrant  name      unit  outcome  status    money (yuan)  reason
-  --------  -----  -----  -------  --------  ----  -------  --------  ------------  --------------------------
-  流动红旗  京内       1  s3       学校项目        granted  proposed         10000  place 1 within the first 1
-  流动红旗  京外       1  s4       桥梁项目        granted  proposed         10000  place 1 within the first 1
+  award     group  place  entrant  name      outcome  status    money (yuan)  reason
+  --------  -----  -----  -------  --------  -------  --------  ------------  --------------------------
+  流动红旗  京内       1  s3       学校项目  granted  proposed         10000  place 1 within the first 1
+  流动红旗  京外       1  s4       桥梁项目  granted  proposed         10000  place 1 within the first 1
   computed from ledger position 8
   
   sealed as evaluation 1, at position 8 of the ledger; results 48b6313a8da0
@@ -93,8 +93,8 @@ Nothing is shown before it is evaluated.
   nothing has changed: evaluation 1 stands, at position 8 of the ledger
   $ redbanner standings mid_year
   项目名次, 年中, 京内
-  place  entrant  unit      产值完成率        文明施工  安全扣分  total  awards    note
-  -----  -------  --------  ----------  --------------  --------  -----  --------  ----
+  place  entrant  unit      产值完成率        文明施工  安全扣分  total  awards
+  -----  -------  --------  ----------  --------------  --------  -----  --------
       1  s3       学校项目          57  not applicable         0  95.00  流动红旗
       2  s1       地铁项目          57           36.00         0  93.00
       3  s2       医院项目          60           33.75        -2  91.75
@@ -105,8 +105,8 @@ Nothing is shown before it is evaluated.
   computed from ledger position 8
   
   项目名次, 年中, 京外
-  place  entrant  unit      产值完成率  文明施工  安全扣分  total  awards    note
-  -----  -------  --------  ----------  --------  --------  -----  --------  ----
+  place  entrant  unit      产值完成率  文明施工  安全扣分  total  awards
+  -----  -------  --------  ----------  --------  --------  -----  --------
       1  s4       桥梁项目          56     37.75         0  93.75  流动红旗
   total rounded half up to 0.01
   ranked by total as rounded
@@ -175,8 +175,8 @@ What comes later is said, and taken in by the next evaluation.
   $ redbanner standings mid_year --unit s1
   note: evaluation 1 does not know what was recorded since (1 batch); 'redbanner evaluate mid_year' takes it in
   项目名次, 年中, 京内
-  place  entrant  unit      产值完成率  文明施工  安全扣分  total  awards  note
-  -----  -------  --------  ----------  --------  --------  -----  ------  ----
+  place  entrant  unit      产值完成率  文明施工  安全扣分  total
+  -----  -------  --------  ----------  --------  --------  -----
       2  s1       地铁项目          57     36.00         0  93.00
   total rounded half up to 0.01
   ranked by total as rounded
@@ -188,21 +188,21 @@ What comes later is said, and taken in by the next evaluation.
     (nothing)
   
   Awards of 年中: proposed and decided
-  award     group  place  entrant  name      unit  outcome  status    money (yuan)  reason
-  --------  -----  -----  -------  --------  ----  -------  --------  ------------  --------------------------
-  流动红旗  京内       1  s3       学校项目        granted  proposed         10000  place 1 within the first 1
-  流动红旗  京外       1  s4       桥梁项目        granted  proposed         10000  place 1 within the first 1
+  award     group  place  entrant  name      outcome  status    money (yuan)  reason
+  --------  -----  -----  -------  --------  -------  --------  ------------  --------------------------
+  流动红旗  京内       1  s3       学校项目  granted  proposed         10000  place 1 within the first 1
+  流动红旗  京外       1  s4       桥梁项目  granted  proposed         10000  place 1 within the first 1
   computed from ledger position 9
   
   sealed as evaluation 2, at position 9 of the ledger; results 2f6d033d57de
   $ redbanner award propose mid_year red_banner
   Awards of 年中: proposed and decided
-  award     group  place  entrant  name      unit  outcome      status    money (yuan)  reason
-  --------  -----  -----  -------  --------  ----  -----------  --------  ------------  ------------------------------------------
-  流动红旗  京内       1  s3       学校项目        granted      proposed         10000  place 1 within the first 1
-  流动红旗  京内       2  s1       地铁项目        not granted  proposed                veto 发生亡人事故, event #22 on 2023-06-01
-  流动红旗  京内       3  s2       医院项目        not granted  proposed                place 3, the last that gets it is 1
-  流动红旗  京外       1  s4       桥梁项目        granted      proposed         10000  place 1 within the first 1
+  award     group  place  entrant  name      outcome      status    money (yuan)  reason
+  --------  -----  -----  -------  --------  -----------  --------  ------------  ------------------------------------------
+  流动红旗  京内       1  s3       学校项目  granted      proposed         10000  place 1 within the first 1
+  流动红旗  京内       2  s1       地铁项目  not granted  proposed                veto 发生亡人事故, event #22 on 2023-06-01
+  流动红旗  京内       3  s2       医院项目  not granted  proposed                place 3, the last that gets it is 1
+  流动红旗  京外       1  s4       桥梁项目  granted      proposed         10000  place 1 within the first 1
   computed from ledger position 9
   $ redbanner explain s1 safety
   安全扣分 0
@@ -214,12 +214,12 @@ The leading group decides, also against the rules.
   recorded by clerk: position 10 of the ledger
   $ redbanner award propose mid_year red_banner
   Awards of 年中: proposed and decided
-  award     group  place  entrant  name      unit  outcome      status    money (yuan)  reason
-  --------  -----  -----  -------  --------  ----  -----------  --------  ------------  ------------------------------------------
-  流动红旗  京内       1  s3       学校项目        granted      decided          10000  place 1 within the first 1
-  流动红旗  京内       2  s1       地铁项目        not granted  proposed                veto 发生亡人事故, event #22 on 2023-06-01
-  流动红旗  京内       3  s2       医院项目        not granted  proposed                place 3, the last that gets it is 1
-  流动红旗  京外       1  s4       桥梁项目        granted      proposed         10000  place 1 within the first 1
+  award     group  place  entrant  name      outcome      status    money (yuan)  reason
+  --------  -----  -----  -------  --------  -----------  --------  ------------  ------------------------------------------
+  流动红旗  京内       1  s3       学校项目  granted      decided          10000  place 1 within the first 1
+  流动红旗  京内       2  s1       地铁项目  not granted  proposed                veto 发生亡人事故, event #22 on 2023-06-01
+  流动红旗  京内       3  s2       医院项目  not granted  proposed                place 3, the last that gets it is 1
+  流动红旗  京外       1  s4       桥梁项目  granted      proposed         10000  place 1 within the first 1
   computed from ledger position 10
 
 Banners go from hand to hand.
@@ -246,10 +246,10 @@ Banners go from hand to hand.
   computed from ledger position 11
   $ redbanner banner list --on 2023-07-01
   Mobile red banners on 2023-07-01
-  award     number  entrant  holder    since  result         status
-  --------  ------  -------  --------  -----  -------------  -----------------
-  流动红旗          s3       学校项目         年中, place 1  to be handed over
-  流动红旗          s4       桥梁项目         年中, place 1  to be handed over
+  award     entrant  holder    result         status
+  --------  -------  --------  -------------  -----------------
+  流动红旗  s3       学校项目  年中, place 1  to be handed over
+  流动红旗  s4       桥梁项目  年中, place 1  to be handed over
   computed from ledger position 11
 
 Nominees.
@@ -291,14 +291,14 @@ The award list.
   2023年劳动竞赛办法: awards 2023
   
   Collective awards
-  award     period  group  place  entrant  unit      money (yuan)  note
-  --------  ------  -----  -----  -------  --------  ------------  ----
+  award     period  group  place  entrant  unit      money (yuan)
+  --------  ------  -----  -----  -------  --------  ------------
   流动红旗  年中    京内       1  s3       学校项目         10000
   流动红旗  年中    京外       1  s4       桥梁项目         10000
   
   Individual awards
-  award     period  unit      name    post  money (yuan)  note
-  --------  ------  --------  ------  ----  ------------  ----
+  award     period  unit      name    post  money (yuan)
+  --------  ------  --------  ------  ----  ------------
   先进个人  年中    地铁项目  王春生  工长           500
   先进个人  年中    医院项目  赵强    电工           500
   
@@ -339,17 +339,17 @@ The award list.
   
   ## 集体奖项
   
-  | 奖项 | 考核期 | 分组 | 名次 | 单位编号 | 单位 | 奖金（元） | 备注 |
-  | --- | --- | --- | ---: | --- | --- | ---: | --- |
-  | 流动红旗 | 年中 | 京内 | 1 | s3 | 学校项目 | 10000 |  |
-  | 流动红旗 | 年中 | 京外 | 1 | s4 | 桥梁项目 | 10000 |  |
+  | 奖项 | 考核期 | 分组 | 名次 | 单位编号 | 单位 | 奖金（元） |
+  | --- | --- | --- | ---: | --- | --- | ---: |
+  | 流动红旗 | 年中 | 京内 | 1 | s3 | 学校项目 | 10000 |
+  | 流动红旗 | 年中 | 京外 | 1 | s4 | 桥梁项目 | 10000 |
   
   ## 个人奖项
   
-  | 奖项 | 考核期 | 单位 | 名称/姓名 | 职务 | 奖金（元） | 备注 |
-  | --- | --- | --- | --- | --- | ---: | --- |
-  | 先进个人 | 年中 | 地铁项目 | 王春生 | 工长 | 500 |  |
-  | 先进个人 | 年中 | 医院项目 | 赵强 | 电工 | 500 |  |
+  | 奖项 | 考核期 | 单位 | 名称/姓名 | 职务 | 奖金（元） |
+  | --- | --- | --- | --- | --- | ---: |
+  | 先进个人 | 年中 | 地铁项目 | 王春生 | 工长 | 500 |
+  | 先进个人 | 年中 | 医院项目 | 赵强 | 电工 | 500 |
   
   ## 奖金汇总（按奖项）
   
