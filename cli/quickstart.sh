@@ -25,9 +25,17 @@ echo "==> running a season in build/quickstart"
 rm -rf build/quickstart
 cp -r "$book" build/quickstart
 cd build/quickstart
-export PATH="$root/build/release:$PATH"
+export PATH="$root/build/release:$PATH" BOOK=. REDBANNER_SEASON=season.db
 
-# season.sh is a list of plain commands, shown and run one by one.
+# Whether what a command prints is what one came to see; of the others the last line will do.
+is_worth_reading() {
+  case $1 in
+    *' rules '* | *' standings mid_year'* | *' award propose '* | *' banner list'* | *' awards '*) ;;
+    *) return 1 ;;
+  esac
+}
+
+# season.sh is a list of plain commands, shown and run one by one; what stands before the first sets its variables.
 command=
 while IFS= read -r line || [ -n "$line" ]; do
   command+=$line
@@ -36,11 +44,14 @@ while IFS= read -r line || [ -n "$line" ]; do
       command+=$'\n'
       continue
       ;;
-    '#!'*) ;;
-    '' | '#'*) printf '%s\n' "$command" ;;
-    *)
+    '' | '# '*) printf '%s\n' "$command" ;;
+    'redbanner '*)
       printf '$ %s\n' "$command"
-      bash -c "$command" </dev/null
+      if is_worth_reading "$command"; then
+        bash -c "$command" </dev/null
+      else
+        bash -o pipefail -c "$command" </dev/null 2>&1 | tail -n 1
+      fi
       ;;
   esac
   command=
