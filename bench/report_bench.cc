@@ -34,7 +34,8 @@ BENCHMARK(make_standings)->Arg(38)->Arg(10'000)->Arg(100'000)->Complexity(benchm
 
 void make_award_list(benchmark::State& state) {
   const ReportSeason season = season_of(static_cast<std::size_t>(state.range(0)));
-  for (auto _ : state) benchmark::DoNotOptimize(award_list(season.plan, {{"mid_year", season.sources()}}));
+  for (auto _ : state)
+    benchmark::DoNotOptimize(award_list(season.plan, {{"mid_year", season.sources()}}));
 }
 BENCHMARK(make_award_list)->Arg(38)->Arg(10'000)->Arg(100'000);
 

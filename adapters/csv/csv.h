@@ -16,8 +16,8 @@ struct CsvFile {
   std::string file;
   std::vector<std::string> headings;
   struct Row {
-    int line = 0;                       // where it begins, from 1
-    std::vector<std::string> fields;    // as many as headings
+    int line = 0;                     // where it begins, from 1
+    std::vector<std::string> fields;  // as many as headings
   };
   std::vector<Row> rows;
   std::string excerpt(int line) const;  // the line as written
@@ -26,20 +26,22 @@ struct CsvFile {
   std::optional<std::size_t> column(std::string_view heading) const;
 };
 
-// The whole of a file as text. Throws Failure(world) for what cannot be opened or read (no such file, a
-// directory, no permission), naming `purpose`.
+// The whole of a file as text. Throws Failure(world) for what cannot be opened or read (no such
+// file, a directory, no permission), naming `purpose`.
 std::string read_file(const std::string& file, const std::string& purpose);
 
-// UTF-8 out of UTF-8 (with or without BOM) or GB18030; nothing and a fault in `found` (with the offset's
-// line) where it is neither, or holds NUL bytes (UTF-16, a spreadsheet).
-std::optional<std::string> to_utf8(std::string_view bytes, const std::string& file, Diagnostics& found);
+// UTF-8 out of UTF-8 (with or without BOM) or GB18030; nothing and a fault in `found` (with the
+// offset's line) where it is neither, or holds NUL bytes (UTF-16, a spreadsheet).
+std::optional<std::string> to_utf8(std::string_view bytes, const std::string& file,
+                                   Diagnostics& found);
 
 // Reads CSV. Faults (an empty file, unclosed quotes, too many or too few fields, a heading twice, a
-// line over 64 KiB) go to `found`, all at once; rows at fault are left out. Full-width digits and signs
-// in number-like fields are understood as their ASCII forms.
+// line over 64 KiB) go to `found`, all at once; rows at fault are left out. Full-width digits and
+// signs in number-like fields are understood as their ASCII forms.
 CsvFile read_csv(std::string_view utf8, const std::string& file, Diagnostics& found);
 
-// Writes one row: quoted where needed, ending in CRLF. A text that a spreadsheet would run as a formula
+// Writes one row: quoted where needed, ending in CRLF. A text that a spreadsheet would run as a
+// formula
 // (= + - @ tab first, and not a number) gets a ' in front.
 std::string csv_row(const std::vector<std::string>& fields);
 

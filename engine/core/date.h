@@ -12,9 +12,10 @@ namespace redbanner {
 class Date {
  public:
   Date() = default;  // 1970-01-01
-  static std::optional<Date> make(int year, int month, int day);  // nothing where there is no such day
-  static std::optional<Date> parse(std::string_view text);        // "2023-06-30" only
-  static Date from_number(std::int32_t days);                     // days since 1970-01-01
+  static std::optional<Date> make(int year, int month,
+                                  int day);                 // nothing where there is no such day
+  static std::optional<Date> parse(std::string_view text);  // "2023-06-30" only
+  static Date from_number(std::int32_t days);               // days since 1970-01-01
 
   std::int32_t number() const { return days_; }
   int year() const;

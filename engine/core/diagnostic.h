@@ -19,10 +19,10 @@ enum class Severity { error, warning };
 
 struct Diagnostic {
   Severity severity = Severity::error;
-  std::string file;       // as the person named it
+  std::string file;  // as the person named it
   SourcePosition at;
-  std::string field;      // the column's heading in a table of rows; empty in a rulebook
-  std::string excerpt;    // the line as written, without its end; empty where there is none
+  std::string field;    // the column's heading in a table of rows; empty in a rulebook
+  std::string excerpt;  // the line as written, without its end; empty where there is none
   Message message;
   std::optional<Message> hint;
 };

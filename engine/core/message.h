@@ -18,8 +18,8 @@ struct Term {
 
 using Argument = std::variant<std::string, std::int64_t, Ratio, Date, Term>;
 
-// What is said, without saying it in any language: `cli/wording` turns an id and its arguments into a
-// sentence. Ids are snake_case and name the fact ("weights_miss_full").
+// What is said, without saying it in any language: `cli/wording` turns an id and its arguments into
+// a sentence. Ids are snake_case and name the fact ("weights_miss_full").
 struct Message {
   std::string id;
   std::vector<Argument> arguments;

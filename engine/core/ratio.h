@@ -20,7 +20,7 @@ enum class RoundingMode : std::uint8_t { half_up, half_even, up, down, ceiling, 
 // themselves, so no operation overflows and none rounds unless it is asked to.
 class Ratio {
  public:
-  Ratio() = default;  // 0
+  Ratio() = default;          // 0
   Ratio(std::int64_t whole);  // NOLINT(google-explicit-constructor): 3 is the ratio 3
   Ratio(std::int64_t numerator, std::int64_t denominator);  // denominator not 0
 
@@ -52,7 +52,8 @@ class Ratio {
   std::string text() const;
   // With exactly `places` decimals. The value must be a multiple of 10^-places (asserted).
   std::string fixed_text(int places) const;
-  // At most `places` decimals, with "…" behind where digits are cut: for reading, never for ranking.
+  // At most `places` decimals, with "…" behind where digits are cut: for reading, never for
+  // ranking.
   std::string short_text(int places) const;
   // Decimals needed to write it out, or nothing where no decimal does (1/3) or it is above 60.
   std::optional<int> decimals() const;
@@ -60,8 +61,8 @@ class Ratio {
  private:
   struct Large;
   std::int64_t numerator_ = 0;
-  std::int64_t denominator_ = 1;           // above 0
-  std::shared_ptr<const Large> large_;     // set where the parts do not fit 63 bits
+  std::int64_t denominator_ = 1;        // above 0
+  std::shared_ptr<const Large> large_;  // set where the parts do not fit 63 bits
   static Ratio from_large(Large value);
   Large to_large() const;
 };

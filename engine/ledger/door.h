@@ -35,8 +35,8 @@ struct EntryForm {
     std::vector<std::string> kinds;    // of entrant that have it on their scorecard
     std::vector<std::string> periods;  // leaf periods it is examined in
     std::vector<Field> fields;
-    bool events = false;  // rows are numbered occurrences; none recorded is none
-    bool rows = false;    // a list: every entry names its row
+    bool events = false;        // rows are numbered occurrences; none recorded is none
+    bool rows = false;          // a list: every entry names its row
     bool may_name_row = false;  // placings: one a contest, or one a contestant
     int most = 1000;
     int raters_due = 0;

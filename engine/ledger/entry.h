@@ -19,12 +19,14 @@ struct Written {
   int decimals = 0;
   Ratio value() const { return Ratio(digits) * power_of_ten(-decimals); }
   std::string text() const;  // "9.50"
-  static std::optional<Written> parse(std::string_view text);  // a plain decimal of at most 18 digits
+  static std::optional<Written> parse(
+      std::string_view text);  // a plain decimal of at most 18 digits
   friend bool operator==(const Written&, const Written&) = default;
 };
 
-// One recorded fact: a number in a field (one mark of one rater, one measure, a count of one kind of
-// event), or a state of absence. Never changed: a later entry under the same key takes its place.
+// One recorded fact: a number in a field (one mark of one rater, one measure, a count of one kind
+// of event), or a state of absence. Never changed: a later entry under the same key takes its
+// place.
 //   key = entrant, indicator, period, row, field, rater
 struct Entry {
   std::int64_t sequence = 0;  // position in the ledger, from 1; 0: not recorded yet
@@ -32,8 +34,9 @@ struct Entry {
   std::string entrant;
   std::string indicator;
   std::string period;
-  std::string row;    // which row of the list ("dive 3", an event's number); empty: the only one
-  std::string field;  // "mark", "planned", an event's id, …; empty for a state of the whole indicator
+  std::string row;  // which row of the list ("dive 3", an event's number); empty: the only one
+  std::string
+      field;  // "mark", "planned", an event's id, …; empty for a state of the whole indicator
   std::string rater;  // who gave the mark; empty where no rater does
   std::optional<Date> day;
   State state = State::present;
@@ -49,10 +52,10 @@ inline bool is_withdrawn(const Entry& entry) {
 
 // What one command recorded: who, when, why and from which paper stand once for all of its entries.
 struct Batch {
-  std::int64_t id = 0;      // from 1, in order; the ledger's position after it
-  std::string command;      // "entry import", …
-  std::string by;           // who acted
-  std::string at;           // when, UTC, "2023-07-05T09:00:00Z"
+  std::int64_t id = 0;  // from 1, in order; the ledger's position after it
+  std::string command;  // "entry import", …
+  std::string by;       // who acted
+  std::string at;       // when, UTC, "2023-07-05T09:00:00Z"
   std::string reason;
   std::string paper;
 };
@@ -63,7 +66,7 @@ struct NominationEntry {
   std::string award;
   std::string period;
   std::string person;
-  int position = 0;         // the unit's order of recommendation, from 1; 0: withdrawn
+  int position = 0;  // the unit's order of recommendation, from 1; 0: withdrawn
 };
 
 // What the leading group decided about an award, also against the proposal.
@@ -78,10 +81,10 @@ struct DecisionEntry {
 // Where a banner or flag is: one hand-over.
 struct CustodyEntry {
   std::int64_t batch = 0;
-  std::string award;        // which kind of banner
-  std::string number;       // which banner of that kind
-  std::string holder;       // the entrant's id; empty: back in the office
-  Date day;                 // from this day (inclusive) until the next hand-over (exclusive)
+  std::string award;   // which kind of banner
+  std::string number;  // which banner of that kind
+  std::string holder;  // the entrant's id; empty: back in the office
+  Date day;            // from this day (inclusive) until the next hand-over (exclusive)
 };
 
 // All that a season recorded, up to a position.
@@ -91,11 +94,11 @@ struct Ledger {
   std::vector<NominationEntry> nominations;
   std::vector<DecisionEntry> decisions;
   std::vector<CustodyEntry> custody;
-  std::int64_t position = 0;   // the last batch's id
+  std::int64_t position = 0;  // the last batch's id
 };
 
-// The entries that hold now: the last of each key, in order of key (entrant, indicator, period, row,
-// field, rater), without those withdrawn.
+// The entries that hold now: the last of each key, in order of key (entrant, indicator, period,
+// row, field, rater), without those withdrawn.
 std::vector<const Entry*> current_entries(const Ledger& ledger);
 
 }  // namespace redbanner

@@ -10,8 +10,8 @@
 
 namespace redbanner {
 
-// A declared attribute, from a day on (none: from the beginning). Numbers, texts, yes/no and days are
-// kept as written; make_facts reads them in the type that the rulebook declares.
+// A declared attribute, from a day on (none: from the beginning). Numbers, texts, yes/no and days
+// are kept as written; make_facts reads them in the type that the rulebook declares.
 struct DatedAttribute {
   std::string id;
   std::string value;
@@ -24,12 +24,13 @@ struct Entrant {
   std::string title;  // the name that people read
   std::string kind;   // of the rulebook: "site", "department", "person"
   std::string unit;   // of a person: the entrant id of their unit; else the parent unit, or empty
-  std::optional<Date> active_from;  // none: from the beginning
-  std::optional<Date> active_to;    // none: to the end; last day included
+  std::optional<Date> active_from;         // none: from the beginning
+  std::optional<Date> active_to;           // none: to the end; last day included
   std::vector<DatedAttribute> attributes;  // in the order recorded; the last of a day holds
 };
 
-using Roster = std::vector<Entrant>;  // units and people, in the order recorded; no rule may use the order
+using Roster =
+    std::vector<Entrant>;  // units and people, in the order recorded; no rule may use the order
 
 // The value that holds on `day`: the last recorded of those with the latest `from` on or before it.
 const DatedAttribute* attribute_on(const Entrant& entrant, const std::string& id, Date day);

@@ -185,8 +185,8 @@ struct Assemble {
     spreads,   // an absent part makes the whole absent, with its state
     left_out,  // sum, best …: over those present. All absent: absent
     rescale,   // sum: obtained ÷ obtainable of those present × obtainable of all. All absent:
-              // absent. Obtainable is the sum of weights; with `best`, of those counted and the
-              // best possible.
+               // absent. Obtainable is the sum of weights; with `best`, of those counted and the
+               // best possible.
   };
   Combine how = Combine::sum;  // sum, mean (weighted), least, most, last, count (of present parts)
   std::vector<Part> parts;
