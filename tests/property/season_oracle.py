@@ -3,14 +3,20 @@
 
 The rules are written down here a second time, by hand, from the text of the rulebook; nothing is read
 but the entries. Fractions have no limit; what is rounded is rounded where the rulebook says so. Prints what comes
-out; with --write the tables that the book's cases expect, with --check whether those tables still say the same.
+out; with --write the tables that the book's cases expect, with --check whether those tables still say the same; with
+--against the program runs the book's season.sh, and every number that it shows must be the one worked out here.
 
-    season_oracle.py [--write | --check] [BOOK]
+    season_oracle.py [--write | --check | --against PROGRAM] [BOOK]
 """
 import csv
 import io
+import json
+import os
 import pathlib
+import shutil
+import subprocess
 import sys
+import tempfile
 from fractions import Fraction as F
 
 HERE = pathlib.Path(__file__).resolve()
@@ -374,6 +380,123 @@ def season(book):
                 money=money)
 
 
+# ── the program, beside it ──────────────────────────────────────────────────
+
+# What season.sh has the leading group decide against the rules.
+REFUSED_BY_DECISION = {("year", "p031")}
+
+TITLES = {"流动红旗（施工现场）": "red_banner", "流动红旗（部室）": "department_banner", "劳动竞赛先进项目部": "advanced_site",
+          "劳动竞赛先进部室": "advanced_department", "劳动竞赛先进个人": "advanced_individual"}
+OUTSIDE = ["arena", "system_contest", "post_training", "online_contest", "reputation"]
+
+
+class Program:
+    """The season as the program runs it: a copy of the book, and season.sh in it."""
+
+    def __init__(self, program, book, folder):
+        self.folder = folder
+        self.environment = dict(
+            {name: value for name, value in os.environ.items() if not name.startswith(("LC_", "LANG", "REDBANNER_"))},
+            PATH=f"{program.resolve().parent}:{os.environ['PATH']}", LC_ALL="C.UTF-8", BOOK=str(book), SEASON="season.db",
+            REDBANNER_NOW="2024-01-20T09:00:00")
+        self.run("bash", str(book / "season.sh"))
+
+    def run(self, *words):
+        done = subprocess.run(words, cwd=self.folder, env=self.environment, capture_output=True, text=True, check=False)
+        if done.returncode:
+            sys.exit(f"{' '.join(words)}: {done.stdout}{done.stderr}")
+        return done.stdout
+
+    def tables(self, *words):
+        """(name of the table, row) of every table."""
+        text = self.run("redbanner", *words, "--lang", "en", "--format", "json")
+        return [(table["table"], row) for table in json.loads(text)["tables"] for row in table["rows"]]
+
+    def facts(self):
+        """(period, entrant, word) → what the program shows, as text."""
+        found = {}
+        for period in ("mid_year", "year_end", "year"):
+            for _, row in self.tables("standings", period):
+                for word, shown in row.items():
+                    if word not in ("entrant", "unit", "awards", "note") and shown is not None:
+                        found[period, row["entrant"], word] = str(shown)
+            for _, row in self.tables("award", "propose", period) if period != "year_end" else []:
+                if row["outcome"] == "granted":
+                    found[period, row["entrant"], TITLES[row["award"]]] = str(row["money"])
+        for table, row in self.tables("awards", "2023"):
+            if table == "money_by_unit" and row["entrant"]:
+                found["2023", row["entrant"], "money"] = str(row["money"])
+            elif table == "money_by_award":
+                found["2023", row["award"], "money"] = str(row["money"])
+        return found
+
+
+def facts_of(out):
+    """The same of the oracle, as fractions."""
+    found = {}
+    form_of = lambda e: SITE_FORM if e.startswith("s") else DEPARTMENT_FORM
+    for e in out["sites"] + out["departments"]:
+        mid, end, year = (out["scores"][period, e] for period in ("mid_year", "year_end", "year"))
+        for period, score in (("mid_year", mid), ("year_end", end)):
+            for word in [*form_of(e), *OUTSIDE, "total"]:
+                if word in score:
+                    found[period, e, word] = score[word]
+        for word, points in (("mid_year", mid["total"]), ("year_end", end["total"]), ("total", year["total"])):
+            found["year", e, word] = points
+    for (period, e), place in out["places"].items():
+        found[period, e, "place"] = F(place)
+    by_award = {}
+    for (period, e), awards in out["awards"].items():
+        if (period, e) in REFUSED_BY_DECISION:
+            continue
+        money = F(out["money"][period, e])
+        unit = out["people"][e]["unit"] if e in out["people"] else e
+        assert len(awards) == 1, (e, awards)
+        found[period, e, awards[0]] = money
+        by_award[awards[0]] = by_award.get(awards[0], 0) + money
+        found["2023", unit, "money"] = found.get(("2023", unit, "money"), 0) + money
+    title = {award: title for title, award in TITLES.items()}
+    for award, money in by_award.items():
+        has_name = award in ("red_banner", "department_banner")
+        found["2023", f"专项慰问 ({title[award]})" if has_name else title[award], "money"] = money
+    found["2023", "in_all", "money"] = sum(by_award.values())
+    return found
+
+
+def says(shown, points):
+    """97.17 is itself; 91.18… is cut, not rounded."""
+    if not shown.endswith("…"):
+        return F(shown) == points
+    cut = shown[:-1]
+    unit = F(1, 10 ** len(cut.partition(".")[2]))
+    return F(cut) < points < F(cut) + unit
+
+
+def differences(out, shown):
+    """What only one side has, or has otherwise."""
+    mine = facts_of(out)
+    return [f"{', '.join(key)}: shown {shown.get(key)}, worked out {decimal(mine.get(key)) or mine.get(key)}"
+            for key in sorted(set(mine) | set(shown))
+            if key not in mine or key not in shown or not says(shown[key], mine[key])]
+
+
+def against(program, book):
+    """0 where the program says the same of this book, and not the same of one in which a single mark differs."""
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        shown = Program(program, book, folder).facts()
+        found = differences(season(book), shown)
+        other = shutil.copytree(book, folder / "book")
+        marks = other / "entries/mid_year/quality_marks.csv"
+        text = marks.read_text(encoding="utf-8-sig")
+        changed = text.replace("s05,quality_inspection,mid_year,,44.5,", "s05,quality_inspection,mid_year,,44,", 1)
+        marks.write_text(changed, encoding="utf-8")
+        if changed == text or not differences(season(other), shown):
+            found.append(f"{marks}: one mark changed, and no difference is seen")
+    print("\n".join(found) or f"{len(shown)} numbers, each the same")
+    return 1 if found else 0
+
+
 # ── tables ──────────────────────────────────────────────────────────────────
 
 def decimal(number):
@@ -434,7 +557,10 @@ def show(out):
 
 def main(words):
     option = words.pop(0) if words and words[0].startswith("--") else ""
+    program = pathlib.Path(words.pop(0)) if option == "--against" else None
     book = pathlib.Path(words[0]) if words else BOOK
+    if program:
+        return against(program, book)
     out = season(book)
     if not option:
         show(out)
