@@ -28,27 +28,27 @@ A plain one first, as hand_calculation.md works it out.
         月度经营分析按期上报率 30 of 30
           30 = 30 × 1
             value 1 = 6 ÷ 6
-              reports_on_time 6 份, paper: 2023年年中考核评分表, entry #369, recorded by 竞赛办公室 on 2023-07-05
-              reports_due 6 份, paper: 2023年年中考核评分表, entry #368, recorded by 竞赛办公室 on 2023-07-05
+              按期报送期数 6 份, paper: 2023年年中考核评分表, entry #369, recorded by 竞赛办公室 on 2023-07-05
+              应报期数 6 份, paper: 2023年年中考核评分表, entry #368, recorded by 竞赛办公室 on 2023-07-05
         智慧工地平台在线率 30 of 30
           band from 90 on: 30
-          online_rate 96.0 百分点, paper: 2023年年中考核评分表, entry #256, recorded by 竞赛办公室 on 2023-07-05
+          在线率 96.0 百分点, paper: 2023年年中考核评分表, entry #256, recorded by 竞赛办公室 on 2023-07-05
       履约创效 99.34 of 100, weight 25 → 24.835
         节点产值完成率 40 of 40
           band from 1 on: 40
           value 1.026499… = 5850.02 ÷ 5699
-            actual_output 5850.02 万元, paper: 2023年年中考核评分表, entry #167, recorded by 竞赛办公室 on 2023-07-05
-            planned_output 5699.00 万元, paper: 2023年年中考核评分表, entry #166, recorded by 竞赛办公室 on 2023-07-05
+            实际产值 5850.02 万元, paper: 2023年年中考核评分表, entry #167, recorded by 竞赛办公室 on 2023-07-05
+            计划产值 5699.00 万元, paper: 2023年年中考核评分表, entry #166, recorded by 竞赛办公室 on 2023-07-05
         工程款回收率 29.34 of 30
           29.34 = 30 × 0.978
             value 0.978 = 9780 ÷ 10000
-              received 9780.00 万元, paper: 2023年年中考核评分表, entry #213, recorded by 竞赛办公室 on 2023-07-05
-              receivable 10000.00 万元, paper: 2023年年中考核评分表, entry #212, recorded by 竞赛办公室 on 2023-07-05
+              实收工程款 9780.00 万元, paper: 2023年年中考核评分表, entry #213, recorded by 竞赛办公室 on 2023-07-05
+              应收工程款 10000.00 万元, paper: 2023年年中考核评分表, entry #212, recorded by 竞赛办公室 on 2023-07-05
         目标成本降低率 30 of 30
           band from 0.03 on: 30
           value 0.030399… = (6555 − 6355.73) ÷ 6555
-            target_cost 6555.00 万元, paper: 2023年年中考核评分表, entry #1, recorded by 竞赛办公室 on 2023-07-05
-            actual_cost 6355.73 万元, paper: 2023年年中考核评分表, entry #2, recorded by 竞赛办公室 on 2023-07-05
+            目标成本 6555.00 万元, paper: 2023年年中考核评分表, entry #1, recorded by 竞赛办公室 on 2023-07-05
+            实际成本 6355.73 万元, paper: 2023年年中考核评分表, entry #2, recorded by 竞赛办公室 on 2023-07-05
       绿色安全 95.67 of 100, weight 25 → 23.9175
         安全生产检查 48 of 50
           48 = 50 − 2
@@ -63,7 +63,7 @@ A plain one first, as hand_calculation.md works it out.
             mark 27 by rater 蒋丽娟 (counts), paper: 2023年年中考核评分表, entry #754, recorded by 竞赛办公室 on 2023-07-05
             mark 28 by rater 郑国华 (counts), paper: 2023年年中考核评分表, entry #752, recorded by 竞赛办公室 on 2023-07-05
         扬尘超标时长 20 of 20
-          dust_hours 0 小时, paper: 2023年年中考核评分表, entry #866, recorded by 竞赛办公室 on 2023-07-05
+          超标时长 0 小时, paper: 2023年年中考核评分表, entry #866, recorded by 竞赛办公室 on 2023-07-05
       质量创优 93.67 of 100, weight 15 → 14.0505
         工程实体质量检查 46.67 of 50
           rounded half up to 0.01 from 46.666666…
@@ -76,8 +76,8 @@ A plain one first, as hand_calculation.md works it out.
         分项工程一次验收合格率 27 of 30
           band from 0.98 on: 27
           value 0.992857… = 139 ÷ 140
-            passed 139 项, paper: 2023年年中考核评分表, entry #655, recorded by 竞赛办公室 on 2023-07-05
-            inspected 140 项, paper: 2023年年中考核评分表, entry #654, recorded by 竞赛办公室 on 2023-07-05
+            一次合格项数 139 项, paper: 2023年年中考核评分表, entry #655, recorded by 竞赛办公室 on 2023-07-05
+            验收项数 140 项, paper: 2023年年中考核评分表, entry #654, recorded by 竞赛办公室 on 2023-07-05
         质量问题 20 of 20
       项目管理考核 93.8 of 100, weight 15 → 14.07
         imported total 93.80, paper: 2023年年中考核评分表, entry #414, recorded by 竞赛办公室 on 2023-07-05
@@ -149,28 +149,28 @@ The site opened in April: three active months, just enough; no works were up for
       月度经营分析按期上报率 30 of 30
         30 = 30 × 1
           value 1 = 3 ÷ 3
-            reports_on_time 3 份, paper: 2023年年中考核评分表, entry #389, recorded by 竞赛办公室 on 2023-07-05
-            reports_due 3 份, paper: 2023年年中考核评分表, entry #388, recorded by 竞赛办公室 on 2023-07-05
+            按期报送期数 3 份, paper: 2023年年中考核评分表, entry #389, recorded by 竞赛办公室 on 2023-07-05
+            应报期数 3 份, paper: 2023年年中考核评分表, entry #388, recorded by 竞赛办公室 on 2023-07-05
       智慧工地平台在线率 30 of 30
         band from 90 on: 30
-        online_rate 90.6 百分点, paper: 2023年年中考核评分表, entry #266, recorded by 竞赛办公室 on 2023-07-05
+        在线率 90.6 百分点, paper: 2023年年中考核评分表, entry #266, recorded by 竞赛办公室 on 2023-07-05
     履约创效 91.72 of 100, weight 25 → 22.93
       节点产值完成率 36 of 40
         band from 0.95 on: 36
         value 0.982242… = 4051.75 ÷ 4125
-          actual_output 4051.75 万元, paper: 2023年年中考核评分表, entry #187, recorded by 竞赛办公室 on 2023-07-05
-          planned_output 4125.00 万元, paper: 2023年年中考核评分表, entry #186, recorded by 竞赛办公室 on 2023-07-05
+          实际产值 4051.75 万元, paper: 2023年年中考核评分表, entry #187, recorded by 竞赛办公室 on 2023-07-05
+          计划产值 4125.00 万元, paper: 2023年年中考核评分表, entry #186, recorded by 竞赛办公室 on 2023-07-05
       工程款回收率 28.72 of 30
         rounded half up to 0.01 from 28.721329…
         28.721329… = 30 × 0.9573…
           value 0.957377… = 8999.35 ÷ 9400
-            received 8999.35 万元, paper: 2023年年中考核评分表, entry #233, recorded by 竞赛办公室 on 2023-07-05
-            receivable 9400.00 万元, paper: 2023年年中考核评分表, entry #232, recorded by 竞赛办公室 on 2023-07-05
+            实收工程款 8999.35 万元, paper: 2023年年中考核评分表, entry #233, recorded by 竞赛办公室 on 2023-07-05
+            应收工程款 9400.00 万元, paper: 2023年年中考核评分表, entry #232, recorded by 竞赛办公室 on 2023-07-05
       目标成本降低率 27 of 30
         band from 0.02 on: 27
         value 0.021406… = (6876 − 6728.81) ÷ 6876
-          target_cost 6876.00 万元, paper: 2023年年中考核评分表, entry #21, recorded by 竞赛办公室 on 2023-07-05
-          actual_cost 6728.81 万元, paper: 2023年年中考核评分表, entry #22, recorded by 竞赛办公室 on 2023-07-05
+          目标成本 6876.00 万元, paper: 2023年年中考核评分表, entry #21, recorded by 竞赛办公室 on 2023-07-05
+          实际成本 6728.81 万元, paper: 2023年年中考核评分表, entry #22, recorded by 竞赛办公室 on 2023-07-05
     绿色安全 94.37 of 100, weight 25 → 23.5925
       安全生产检查 48 of 50
         48 = 50 − 2
@@ -186,7 +186,7 @@ The site opened in April: three active months, just enough; no works were up for
           mark 27.5 by rater 郑国华 (counts), paper: 2023年年中考核评分表, entry #802, recorded by 竞赛办公室 on 2023-07-05
       扬尘超标时长 19.2 of 20
         19.2 = 20 − 2 × 0.4
-          dust_hours 0.4 小时, paper: 2023年年中考核评分表, entry #876, recorded by 竞赛办公室 on 2023-07-05
+          超标时长 0.4 小时, paper: 2023年年中考核评分表, entry #876, recorded by 竞赛办公室 on 2023-07-05
     质量创优 91.185714… of 100, weight 15 → 13.677857…
       obtained 63.83 of 70 → × 100 ÷ 70 = 91.185714…
       工程实体质量检查 45.83 of 50
@@ -240,8 +240,8 @@ An indicator that does not apply, and one that was not examined.
     月度经营分析按期上报率 25 of 30
       25 = 30 × 0.8333…
         value 0.833333… = 5 ÷ 6
-          reports_on_time 5 份, paper: 2023年年中考核评分表, entry #409, recorded by 竞赛办公室 on 2023-07-05
-          reports_due 6 份, paper: 2023年年中考核评分表, entry #408, recorded by 竞赛办公室 on 2023-07-05
+          按期报送期数 5 份, paper: 2023年年中考核评分表, entry #409, recorded by 竞赛办公室 on 2023-07-05
+          应报期数 6 份, paper: 2023年年中考核评分表, entry #408, recorded by 竞赛办公室 on 2023-07-05
     智慧工地平台在线率: not examined
       not examined, reason: 平台尚未接入, paper: none, entry #1027, recorded by 信息化管理部 on 2023-07-05
 
