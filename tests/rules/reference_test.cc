@@ -34,14 +34,18 @@ std::vector<std::string> toml_blocks() {
   return blocks;
 }
 
-// The first column, without its backticks, of the table that follows the line `heading`.
+// The values, `{ … }` or `"…"`, in the table below the line `heading`.
 std::vector<std::string> examples_below(const std::string& heading) {
   std::vector<std::string> examples;
   std::istringstream lines{read("README.md")};
   std::string line;
   while (std::getline(lines, line) && line != heading) continue;
-  while (std::getline(lines, line) && !line.starts_with("**") && !line.starts_with("##"))
-    if (line.starts_with("| `")) examples.push_back(line.substr(3, line.find('`', 3) - 3));
+  while (std::getline(lines, line) && !line.starts_with("**") && !line.starts_with("##")) {
+    std::istringstream row{line};
+    std::string code;
+    while (std::getline(row, code, '`') && std::getline(row, code, '`'))
+      if (code.find_first_of("{[\"") == 0 && !code.starts_with("[[")) examples.push_back(code);
+  }
   return examples;
 }
 
@@ -84,7 +88,7 @@ std::string with_indicator(const std::string& keys) {
 
 TEST(Reference, EntriesAreWithoutFault) {
   const auto entries = examples_below("**entry**");
-  ASSERT_GE(entries.size(), 6U);
+  ASSERT_GE(entries.size(), 9U);
   for (const auto& entry : entries) {
     std::string keys = "entry = " + spelled_out(entry) + "\n";
     if (mentions(entry, "measure")) keys += "value = \"actual / planned\"\n";
