@@ -27,15 +27,24 @@ Field read_range(TableReader& table, Field field) {
   return field;
 }
 
+// measure = ["planned", "done"], or { planned = "计划产量", done = "实际产量" } with their titles
 std::vector<Field> read_measures(TableReader& entry) {
   Field all;
   all.unit = entry.text("unit");
   all = read_range(entry, all);
   std::vector<Field> fields;
-  for (const Name& name : entry.names("measure")) {
+  const auto add = [&](const std::string& id, const std::string& title, SourcePosition position) {
     fields.push_back(all);
-    fields.back().id = name.value;
-    fields.back().position = name.position;
+    fields.back().id = id;
+    fields.back().title = title;
+    fields.back().position = position;
+  };
+  const TomlValue& measure = *entry.find("measure");
+  if (measure.kind == TomlValue::Kind::table) {
+    for (const auto& [id, position, title] : measure.entries)
+      if (entry.is_text(title, id)) add(id, title.text, position);
+  } else {
+    for (const Name& name : entry.names("measure")) add(name.value, {}, name.position);
   }
   return fields;
 }

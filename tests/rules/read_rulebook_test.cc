@@ -217,6 +217,14 @@ TEST(ReadRulebook, MeasuresShareTheirRange) {
   EXPECT_EQ(rule.indicators[0].entry, EntryKind::measure);
 }
 
+TEST(ReadRulebook, MeasuresMayHaveTitlesAndKeepTheirOrder) {
+  const auto rule = read(in_indicator + "entry = { measure = { b = \"计划\", a = \"实际\" } }\n");
+  const auto& fields = rule.indicators.at(0).fields;
+  ASSERT_EQ(fields.size(), 2u);
+  EXPECT_EQ(fields[0].id + fields[0].title, "b计划");
+  EXPECT_EQ(fields[1].id + fields[1].title, "a实际");
+}
+
 TEST(ReadRulebook, EventsWhoseAssessorChoosesAreRecordedAsPoints) {
   const auto book = read(in_indicator + "events = [ { id = \"e\", from = -20, to = -10 } ]\n");
   EXPECT_EQ(book.indicators[0].entry, EntryKind::event);
