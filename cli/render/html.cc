@@ -18,6 +18,7 @@ tr { break-inside: avoid; }
 th, td { border: 1px solid #444; padding: .25em .6em; text-align: left; vertical-align: top; }
 th { background: #f2f2f2; font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.short { white-space: nowrap; }
 .foot { font-size: .9em; margin: .4em 0; }
 @media print { body { margin: 0; max-width: none; padding: 0; font-size: 10.5pt; }
                th { background: none; } }
@@ -46,10 +47,16 @@ std::string escaped(const std::string& text) {
   return result;
 }
 
+// A browser may break Chinese anywhere: short words, a person's name, are kept whole.
+constexpr int short_width = 12;
+
 std::string cell_of(const char* tag, const Heading& heading, const std::string& text) {
-  const bool number = heading.align == Heading::Align::right;
-  return std::string{"<"} + tag + (number ? " class=\"number\">" : ">") + escaped(text) + "</" +
-         tag + ">";
+  const char* kind = " class=\"short\"";
+  if (heading.align == Heading::Align::right)
+    kind = " class=\"number\"";
+  else if (text.empty() || display_width(text) > short_width)
+    kind = "";
+  return std::string{"<"} + tag + kind + ">" + escaped(text) + "</" + tag + ">";
 }
 
 std::string as_html(const Table& table) {
