@@ -37,6 +37,7 @@ std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access ac
                                       Console& console) {
   const bool rehearsal = asked.has("--dry-run");
   Season season = Season::open(season_file(asked), rehearsal ? Season::Access::read : access);
+  const auto position = season.position();
   const StoredRulebook stored = season.rulebooks().back();
   Diagnostics found;
   auto rules = make_rules(stored.text, stored.file, found);
@@ -45,7 +46,7 @@ std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access ac
     refuse(console, {"season_rulebook_faulty", {season.file()}});
     return std::nullopt;
   }
-  return OpenSeason{std::move(season), std::move(*rules)};
+  return OpenSeason{std::move(season), std::move(*rules), position};
 }
 
 Evaluated evaluate_season(const OpenSeason& open, std::optional<std::int64_t> position) {
@@ -66,7 +67,7 @@ Exit record(OpenSeason& open, Record what, const Invocation& asked, Console& con
             const std::vector<Message>& done) {
   what.batch = batch_of(asked);
   const std::string by = what.batch.by;
-  const auto position = asked.has("--dry-run") ? 0 : open.season.record(what);
+  const auto position = asked.has("--dry-run") ? 0 : open.season.record(what, open.position);
   for (const auto& line : done) console.out << sentence(line) << '\n';
   const Message where{"recorded_at", {position, by}};
   console.out << sentence(position == 0 ? Message{"dry_run", {}} : where) << '\n';
@@ -99,7 +100,7 @@ bool is_known(const std::string& what, const std::string& id, const std::vector<
   const std::string near = did_you_mean(id, known);
   std::optional<Message> hint;
   if (!near.empty()) hint = Message{"did_you_mean", {near}};
-  if (near.empty() && !known.empty() && known.size() <= 12)
+  if (near.empty() && !known.empty() && known.size() <= 40)
     hint = Message{"there_are", {listed(known)}};
   refuse(console, {"no_such", {Term{what}, id}}, hint);
   return false;

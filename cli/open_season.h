@@ -14,6 +14,7 @@ namespace redbanner {
 struct OpenSeason {
   Season season;
   Rules rules;
+  std::int64_t position;  // of the ledger, before anything was read
 };
 
 // --season, REDBANNER_SEASON, or season.db

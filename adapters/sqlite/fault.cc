@@ -11,6 +11,15 @@ namespace redbanner {
 namespace {
 
 const char* id_of(int code) {
+  switch (code) {
+    case SQLITE_READONLY_CANTINIT:
+    case SQLITE_READONLY_DIRECTORY:
+      return "folder_not_writable";
+    case SQLITE_IOERR_SHMSIZE:  // it found no room for the file beside the season
+      return "disk_is_full";
+    default:
+      break;
+  }
   switch (code & 0xFF) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -37,7 +46,7 @@ const char* id_of(int code) {
 void rethrow_as_failure(const std::string& file, const std::string& purpose) try {
   throw;
 } catch (const SQLite::Exception& fault) {
-  Message message{id_of(fault.getErrorCode()), {Term{purpose}}};
+  Message message{id_of(fault.getExtendedErrorCode()), {Term{purpose}}};
   if (message.id == "file_failed") message.arguments.emplace_back(std::string(fault.what()));
   throw Failure(Failure::Kind::world, file, message);
 } catch (const std::out_of_range&) {  // a number that stands in no dictionary

@@ -86,7 +86,9 @@ void check_writable(const std::string& file, const std::string& purpose) {
 }
 
 void check_free(const std::string& file, const std::string& purpose) {
-  if (std::filesystem::is_directory(file)) throw world_failure(file, purpose, EISDIR);
+  struct stat about {};
+  if (stat(file.c_str(), &about) == 0 && S_ISDIR(about.st_mode))
+    throw world_failure(file, purpose, EISDIR);
   if (is_there(file)) throw content(file, {"season_exists", {Term{purpose}}});
   for (const std::string companion : companions)
     if (is_there(file + companion))

@@ -117,7 +117,12 @@ Season Season::create(const std::string& file, const StoredRulebook& rulebook,
     build(building.name(), file, rulebook, first);
     put_in_place(building.name(), file, "create_season");
   });
-  return open(file, Access::write);
+  try {
+    return open(file, Access::write);
+  } catch (const Failure&) {  // no room left for the files beside it
+    remove_with_companions(file);
+    throw;
+  }
 }
 
 Season Season::open(const std::string& file, Access access) {
@@ -163,9 +168,11 @@ std::int64_t Season::position() const {
   return naming(file(), "read_season", [&] { return read_position(database_->connection); });
 }
 
-std::int64_t Season::record(const Record& record) {
+std::int64_t Season::record(const Record& record, std::optional<std::int64_t> seen) {
   return naming(file(), "write_season", [&] {
     SQLite::Transaction transaction(database_->connection, SQLite::TransactionBehavior::IMMEDIATE);
+    if (seen && read_position(database_->connection) != *seen)
+      throw Failure(Failure::Kind::world, file(), {"season_has_gone_on", {Term{"write_season"}}});
     const std::int64_t batch = write_record(database_->connection, file(), record);
     transaction.commit();
     return batch;

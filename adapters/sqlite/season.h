@@ -90,8 +90,9 @@ class Season {
   Ledger ledger(std::optional<std::int64_t> position = {}) const;
   std::int64_t position() const;
 
-  // Records, in one transaction; returns the batch's id.
-  std::int64_t record(const Record& record);
+  // Records, in one transaction; returns the batch's id. Refuses (world) where the ledger has gone
+  // on from the position `seen`: what was checked against it may not hold any more.
+  std::int64_t record(const Record& record, std::optional<std::int64_t> seen = {});
   // Seals an evaluation; returns its id.
   std::int64_t seal(const Evaluation& evaluation);
   // The last one of the period, or of any.

@@ -23,7 +23,9 @@ std::vector<std::string> files_of_entrants(const Invocation& asked) {
 
 Exit run(const Invocation& asked, Console& console) {
   const std::string file = season_file(asked);
-  if (std::filesystem::exists(file)) return refuse(console, {"season_file_exists", {file}});
+  std::error_code ignored;  // whatever else is wrong with the name is said where it is created
+  if (std::filesystem::exists(file, ignored))
+    return refuse(console, {"season_file_exists", {file}});
   const auto rules = read_rules(*asked.get("--rules"), console);
   if (!rules) return Exit::refused;
 

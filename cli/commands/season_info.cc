@@ -13,7 +13,8 @@ namespace {
 using Row = std::vector<Cell>;
 
 std::vector<Row> rows_about(const OpenSeason& open) {
-  const auto& [season, rules] = open;
+  const Season& season = open.season;
+  const Rules& rules = open.rules;
   const auto rulebook = season.rulebooks().back();
   const auto roster = season.roster();
   const auto ledger = season.ledger();

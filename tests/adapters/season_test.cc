@@ -593,6 +593,15 @@ TEST_F(SeasonFile, AReaderKeepsItsStateWhileAnotherWrites) {
   EXPECT_EQ(reader.ledger(1).entries.size(), 0U);
 }
 
+TEST_F(SeasonFile, WhatWasCheckedAgainstAnOlderLedgerIsNotRecorded) {
+  Season first = made();
+  Season second = Season::open(file_, Season::Access::write);
+  EXPECT_EQ(first.record(marks({mark("S1", "1")}), 1), 2);
+  EXPECT_EQ(failure_of([&] { second.record(marks({mark("S1", "2")}), 1); }),
+            "world season_has_gone_on(write_season)");
+  EXPECT_EQ(second.record(marks({mark("S2", "2")}), 2), 3);
+}
+
 TEST_F(SeasonFile, AReaderMayNotRecord) {
   made();
   Season season = Season::open(file_, Season::Access::read);
