@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "cli/options.h"
+#include "cli/render/width.h"
 #include "engine/core/did_you_mean.h"
 
 namespace redbanner {
@@ -99,12 +100,22 @@ CLI::Option* declare(CLI::App& parser, const Option& option) {
   return declared;
 }
 
+// Text for the ledger, that is, which a table can show; the names of files are the system's affair.
+bool is_plain_text(const std::string& text) { return printable(text) == text; }
+
 std::optional<UsageFault> fault_of_values(const Option& option, const Words& values,
                                           const Command& command) {
   if (option.need == Option::Need::required && values.empty())
     return UsageFault{{"argument_missing", {command.name, option.name}}, {}, command.name};
   if (option.times == Option::Times::once && values.size() > 1 && !option.value.empty())
     return UsageFault{{"option_twice", {option.name}}, {}, command.name};
+  for (const auto& value : values) {
+    if (option.value.empty()) continue;
+    if (value.find_first_not_of(' ') == std::string::npos)
+      return UsageFault{{"value_missing", {option.name}}, {}, command.name};
+    if (option.value != "FILE" && !is_plain_text(value))
+      return UsageFault{{"text_unprintable", {option.name}}, {}, command.name};
+  }
   for (const auto& value : values)
     if (!option.choices.empty() && std::ranges::find(option.choices, value) == option.choices.end())
       return UsageFault{

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "engine/report/titles.h"
+#include "engine/report/who.h"
+
 namespace redbanner {
 
 std::vector<std::string> award_ids(const Rules& rules) {
@@ -28,6 +31,15 @@ std::optional<AwardAsked> award_asked_for(const Invocation& asked, const Rules& 
   const auto period = period_of(asked, award.periods, console);
   if (!period) return std::nullopt;
   return AwardAsked{id, *period, &award};
+}
+
+bool may_get(const Entrant& who, const Outline::Award& award, const Rules& rules,
+             Console& console) {
+  const bool for_persons = !award.person_kind.empty();
+  if (for_persons == is_person(rules.plan.outline, who.kind)) return true;
+  refuse(console, {for_persons ? "award_is_for_persons" : "award_is_for_units",
+                   {title_of_award(rules.plan.outline, award.id), name_of(who)}});
+  return false;
 }
 
 }  // namespace redbanner

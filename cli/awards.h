@@ -22,4 +22,8 @@ struct AwardAsked {
 std::optional<AwardAsked> award_asked_for(const Invocation& asked, const Rules& rules,
                                           Console& console);
 
+// Whether the award is one that the entrant can get at all: persons get what persons get.
+// Says so where it is not.
+bool may_get(const Entrant& who, const Outline::Award& award, const Rules& rules, Console& console);
+
 }  // namespace redbanner

@@ -1,5 +1,7 @@
 #include "cli/entry_by_hand.h"
 
+#include <set>
+
 #include "cli/import_entries.h"
 #include "cli/mark.h"
 #include "cli/options.h"
@@ -60,6 +62,12 @@ bool may_be_recorded(std::vector<Entry>& entries, const OpenSeason& open, const 
       refuse(console, refusal.message, refusal.hint);
       good = false;
     }
+  std::set<EntryKey> keys;
+  for (const auto& entry : entries) {
+    if (!good || keys.insert(key_of(entry)).second) continue;
+    refuse(console, {"value_twice", {said_key(entry)}});
+    return false;
+  }
   return good;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/import_entries.h"
 
 #include <algorithm>
+#include <set>
 
 #include "cli/wording.h"
 
@@ -153,10 +154,13 @@ struct Taken {
 };
 using TakenByKey = std::map<EntryKey, Taken>;
 
-// Faults of a row's entries that came before, in the files or in the ledger.
+// Faults of a row's entries that came before: in the row, in the files or in the ledger.
 void refuse_again(const std::vector<Entry>& entries, const EntryImport& import,
                   const TakenByKey& taken, RowReader& reader) {
+  std::set<EntryKey> in_row;
   for (const auto& entry : entries) {
+    if (!in_row.insert(key_of(entry)).second)
+      reader.fault("entrant", {"value_twice", {said_key(entry)}});
     const auto earlier = taken.find(key_of(entry));
     const auto recorded = import.recorded.find(key_of(entry));
     if (earlier != taken.end())

@@ -58,6 +58,8 @@ std::vector<CsvFile> read_sheets(const std::vector<std::string>& files, const st
   for (const auto& file : files) {
     Diagnostics here;
     auto sheet = read_sheet(file, purpose, here);
+    if (sheet && sheet->rows.empty() && here.all().empty())
+      here.add({Severity::error, file, {}, "", "", {"sheet_without_rows", {}}, {}});
     const bool headed = std::ranges::none_of(
         here.all(), [](const Diagnostic& fault) { return fault.at.line <= 1; });
     if (sheet && headed) sheets.push_back(std::move(*sheet));

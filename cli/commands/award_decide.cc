@@ -17,16 +17,6 @@ Outcome outcome_named(const std::string& word) {
   return word == "refused" ? Outcome::refused : Outcome::as_proposed;
 }
 
-// Whether the award is one that the entrant can get at all: persons get what persons get.
-bool may_get(const Entrant& who, const Outline::Award& award, const Rules& rules,
-             Console& console) {
-  const bool for_persons = !award.person_kind.empty();
-  if (for_persons == is_person(rules.plan.outline, who.kind)) return true;
-  refuse(console, {for_persons ? "award_is_for_persons" : "award_is_for_units",
-                   {title_of_award(rules.plan.outline, award.id), name_of(who)}});
-  return false;
-}
-
 Exit run(const Invocation& asked, Console& console) {
   auto open = open_season(asked, Season::Access::write, console);
   if (!open) return Exit::refused;

@@ -16,7 +16,8 @@ Exit run(const Invocation& asked, Console& console) {
   if (!is_known("period", period, every_period(open->rules), console)) return Exit::refused;
   const auto award = asked.get("AWARD");
   auto known = award_ids(open->rules);
-  for (const auto& one : open->rules.plan.outline.awards) known.push_back(one.id);
+  for (const auto& one : open->rules.plan.outline.awards)
+    if (!one.indicators.empty()) known.push_back(one.id);  // all of its parts
   if (award && !is_known("award", *award, known, console)) return Exit::refused;
   const Evaluated now = evaluate_season(*open);
   const auto table = proposals(sources(open->rules, now), period, award, Refusals::shown);

@@ -30,13 +30,15 @@ const CustodyEntry* last_hand_over(const Ledger& ledger, const std::string& awar
 }
 
 // To whom: an entrant, or with --back the office. Nothing, and said, where there is no such
-// entrant.
+// entrant, or one that cannot hold it.
 std::optional<std::string> holder_of(const Invocation& asked, const Roster& roster,
+                                     const Outline::Award& award, const Rules& rules,
                                      Console& console) {
   const auto name = asked.get("HOLDER");
   if (!name) return "";
   const Entrant* who = entrant_named(roster, *name, console);
-  return who == nullptr ? std::nullopt : std::optional{who->id};
+  if (who == nullptr || !may_get(*who, award, rules, console)) return std::nullopt;
+  return who->id;
 }
 
 Exit run(const Invocation& asked, Console& console) {
@@ -47,7 +49,7 @@ Exit run(const Invocation& asked, Console& console) {
   const std::string award = *asked.get("AWARD");
   if (!is_known("banner", award, banner_ids(open->rules), console)) return Exit::refused;
   const Roster roster = open->season.roster();
-  const auto holder = holder_of(asked, roster, console);
+  const auto holder = holder_of(asked, roster, award_of(open->rules, award), open->rules, console);
   if (!holder) return Exit::refused;
   Date day = today();
   if (const auto text = asked.get("--on")) {

@@ -95,13 +95,14 @@ std::vector<Option> options() {
 }  // namespace
 
 Command entry_correct() {
-  return {"entry correct",
-          entries_group,
-          N_("put another number in the place of one recorded; the old one stays readable"),
-          "redbanner entry correct s07 site_order 35.5 --period mid_year --rater 安全部 --reason "
-          "录入错误",
-          options(),
-          run};
+  return {
+      "entry correct",
+      entries_group,
+      N_("put another number in the place of one recorded; the old one stays readable"),
+      "redbanner entry correct s07 quality_inspection 45.5 --period mid_year --rater 王工 --reason "
+      "录入错误",
+      options(),
+      run};
 }
 
 }  // namespace redbanner

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <ostream>
 
 #include "cli/commands/commands.h"
@@ -23,9 +24,18 @@ bool only_rows_are_at_fault(const Diagnostics& in_files, const Diagnostics& in_r
   return !in_files.has_errors() && !headings && std::ranges::none_of(in_rows.all(), in_heading);
 }
 
+bool rejects_replace_a_file_read(const Invocation& asked) {
+  const auto rejects = asked.get("--rejects");
+  std::error_code ignored;
+  return rejects && std::ranges::any_of(asked.all("FILE"), [&](const std::string& file) {
+           return std::filesystem::equivalent(file, *rejects, ignored);
+         });
+}
+
 Exit run(const Invocation& asked, Console& console) {
   if (asked.has("--keep-good") != asked.has("--rejects"))
     return misused(console, asked, {"keep_good_with_rejects", {}});
+  if (rejects_replace_a_file_read(asked)) return misused(console, asked, {"rejects_are_input", {}});
   auto open = open_season(asked, Season::Access::write, console);
   if (!open) return Exit::refused;
   const auto period = asked.get("--period");

@@ -52,7 +52,7 @@ Command entry_set() {
   return {"entry set",
           entries_group,
           N_("record one fact by hand"),
-          "redbanner entry set s07 site_order 36.5 --period mid_year --rater 安全部",
+          "redbanner entry set s07 quality_inspection 46.5 --period mid_year --rater 王工",
           options(),
           run};
 }

@@ -67,7 +67,7 @@ Command explain_entrant() {
   return {"explain",
           results_group,
           N_("from the papers to the place: why a unit or person got what it got"),
-          "redbanner explain s07 safety --period mid_year",
+          "redbanner explain s07 safety_inspection --period mid_year",
           {{"UNIT", "UNIT", N_("a unit or person, by id or title"), Option::Need::required},
            {"INDICATOR", "INDICATOR", N_("one indicator or category alone, by its id")},
            {"--period", "PERIOD", N_("the assessment (else the one evaluated last)")},

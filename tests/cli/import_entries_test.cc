@@ -116,7 +116,7 @@ const ImportCase import_cases[] = {
      "f.csv:2:13: error: column 'planned': '一百' is no number\n"
      "  2 | a,output,q1,一百\n"
      "    |             ^\n"
-     "  hint: write digits, with a point before the decimals: 9.50\n"},
+     "  hint: write at most 18 ASCII digits, with a point before the decimals: 9.50\n"},
     {"NothingSaid", "entrant,indicator,period,planned\na,output,q1,\n",
      "f.csv:2: error: the row says neither a number nor a state\n"
      "  2 | a,output,q1,\n"

@@ -24,7 +24,7 @@ TEST(Rendered, AsText) {
             "--------  ------  -----\n"
             "京内|<b>   85.50  late\n"
             "=1+1       0.33…\n"
-            "write digits, with a point before the decimals: 9.50\n");
+            "write at most 18 ASCII digits, with a point before the decimals: 9.50\n");
 }
 
 TEST(Rendered, AsCsvForPrograms) {
@@ -61,7 +61,7 @@ TEST(Rendered, AsJson) {
         }
       ],
       "foot": [
-        "write digits, with a point before the decimals: 9.50"
+        "write at most 18 ASCII digits, with a point before the decimals: 9.50"
       ]
     }
   ]
@@ -76,15 +76,15 @@ TEST(Rendered, AsMarkdown) {
             "| --- | ---: | --- |\n"
             "| 京内\\|\\<b\\> | 85.50 | late |\n"
             "| =1+1 | 0.33… |  |\n\n"
-            "write digits, with a point before the decimals: 9.50\n");
+            "write at most 18 ASCII digits, with a point before the decimals: 9.50\n");
 }
 
 TEST(Rendered, AsHtml) {
   const std::string text = rendered(page, "html");
   for (const char* part :
        {"<!DOCTYPE html>\n<html lang=\"zh-CN\">", "<title>名单</title>", "@page { size: A4;",
-        "<td>京内|&lt;b&gt;</td><td class=\"number\">85.50</td>", "<td class=\"number\">0.33…</td>",
-        "<p class=\"foot\">write digits"})
+        "<td class=\"short\">京内|&lt;b&gt;</td><td class=\"number\">85.50</td>",
+        "<td class=\"number\">0.33…</td>", "<p class=\"foot\">write at most 18 ASCII digits"})
     EXPECT_NE(text.find(part), std::string::npos) << part;
   for (const char* foreign : {"<script", "http", "<b>"})
     EXPECT_EQ(text.find(foreign), std::string::npos) << foreign;
@@ -94,7 +94,8 @@ TEST(Rendered, AnEmptyTableSaysSo) {
   Page empty = page;
   empty.tables[0].rows.clear();
   EXPECT_EQ(rendered(empty, "text"),
-            "名单\n\nWhy: 甲\n  (nothing)\nwrite digits, with a point before the decimals: 9.50\n");
+            "名单\n\nWhy: 甲\n  (nothing)\nwrite at most 18 ASCII digits, with a point before the "
+            "decimals: 9.50\n");
 }
 
 }  // namespace

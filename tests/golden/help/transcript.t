@@ -78,7 +78,7 @@ What there is, and how each is used.
     --help           what the command does
   
   example
-    redbanner entry set s07 site_order 36.5 --period mid_year --rater 安全部
+    redbanner entry set s07 quality_inspection 46.5 --period mid_year --rater 王工
   $ redbanner standings --help
   redbanner standings: who stands where, as evaluated last
   

@@ -23,7 +23,7 @@ Wrong rows are named, all of them, and nothing is recorded.
   wrong.csv:2:27: error: column 'done': '95O' is no number
     2 | s1,output,mid_year,,,1000,95O,,,
       |                           ^
-    hint: write digits, with a point before the decimals: 9.50
+    hint: write at most 18 ASCII digits, with a point before the decimals: 9.50
   wrong.csv:3:1: error: column 'entrant': there is no entrant 's9'
     3 | s9,output,mid_year,,,800,800,,,
       | ^
@@ -97,7 +97,7 @@ The good rows may be kept, and the others mended.
   rejects.csv:2:27: 错误：“done”列：“95O”不是数
     2 | s1,output,mid_year,,,1000,95O,,,,'95O' is no number
       |                           ^
-    提示：请只写数字，小数点用“.”：9.50
+    提示：请只写半角数字，最多 18 位，小数点用“.”：9.50
   rejects.csv:3:1: 错误：“entrant”列：没有名为“s9”的单位编号
     3 | s9,output,mid_year,,,800,800,,,,there is no entrant 's9'
       | ^
@@ -263,7 +263,7 @@ By hand.
   [1]
   $ redbanner entry set s4 order 3O --period mid_year --rater 张工
   redbanner: '3O' is no number
-    hint: write digits, with a point before the decimals: 9.50
+    hint: write at most 18 ASCII digits, with a point before the decimals: 9.50
   [1]
   $ redbanner entry set s4 order 30 --period mid_year
   redbanner: it is not said who gave this 'mark'

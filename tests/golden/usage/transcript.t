@@ -53,6 +53,18 @@ Wrong words: what was meant, and where help is. Exit status 2.
   redbanner: 'entrant close' needs --reason
     see 'redbanner entrant close --help'
   [2]
+  $ redbanner entrant close s1 --on 2023-09-30 --reason ' '
+  redbanner: --reason needs a value
+    see 'redbanner entrant close --help'
+  [2]
+  $ redbanner entrant close s1 --on 2023-09-30 --reason "$(printf 'two\nlines')"
+  redbanner: --reason has control characters in it, or is no UTF-8 text
+    see 'redbanner entrant close --help'
+  [2]
+  $ redbanner entrant close s1 --on 2023-09-30 --reason "$(printf '\304\343\272\303')"
+  redbanner: --reason has control characters in it, or is no UTF-8 text
+    see 'redbanner entrant close --help'
+  [2]
   $ redbanner season info --dry-run=yes
   redbanner: 'season info' has no option '--dry-run'
     see 'redbanner season info --help'
@@ -84,6 +96,10 @@ Wrong words: what was meant, and where help is. Exit status 2.
   redbanner: --format 只能是 text, csv, excel, json 之一，不能是“cvs”
     提示：是否想写“csv”？
     参见“redbanner standings --help”
+  [2]
+  $ redbanner --lang zh entrant close s1 --on 2023-09-30 --reason "$(printf 'two\nlines')"
+  redbanner: --reason 中有控制字符，或者不是 UTF-8 文本
+    参见“redbanner entrant close --help”
   [2]
   $ redbanner --lang zh entry
   redbanner: “entry”后面还缺一个词
