@@ -1,8 +1,6 @@
 #include "cli/last_evaluation.h"
 
-#include <algorithm>
 #include <ostream>
-#include <set>
 
 #include "cli/wording.h"
 
@@ -10,27 +8,21 @@ namespace redbanner {
 
 namespace {
 
-// How many batches since a position change what an evaluation of the period would find: entries and
-// nominations of it, entrants. Not decisions, which are taken in, nor hand-overs.
-std::int64_t batches_since(const OpenSeason& open, const Ledger& now, const Evaluation& sealed) {
-  const auto leaves = leaf_periods(open.rules, sealed.period);
-  std::set<std::int64_t> batches;
-  for (const auto& entry : now.entries)
-    if (std::ranges::find(leaves, entry.period) != leaves.end()) batches.insert(entry.batch);
-  for (const auto& nomination : now.nominations)
-    if (nomination.period == sealed.period) batches.insert(nomination.batch);
-  for (const auto& batch : now.batches)
-    if (batch.command.starts_with("entrant ")) batches.insert(batch.id);
-  batches.erase(batches.begin(), batches.upper_bound(sealed.position));
-  return static_cast<std::int64_t>(batches.size());
+// Says how many totals, places and awards would be others, were the period evaluated now.
+void say_what_is_stale(const OpenSeason& open, const LastEvaluation& last, Console& console) {
+  if (open.season.position() == last.sealed.position) return;
+  const Evaluated now = evaluate_season(open);
+  const std::string& period = last.sealed.period;
+  const Table table =
+      changes(sources(open.rules, last.evaluated), sources(open.rules, now), period);
+  if (table.rows.empty()) return;
+  const auto count = static_cast<std::int64_t>(table.rows.size());
+  console.err << sentence({"recorded_since", {count, last.sealed.id, period}}) << '\n';
 }
 
 LastEvaluation evaluated_again(const OpenSeason& open, Evaluation sealed, Console& console) {
   const Ledger now = open.season.ledger();
   const auto is_since = [&](std::int64_t batch) { return batch > sealed.position; };
-  const std::int64_t since = batches_since(open, now, sealed);
-  if (since > 0)
-    console.err << sentence({"recorded_since", {since, sealed.id, sealed.period}}) << '\n';
   Ledger ledger = open.season.ledger(sealed.position);
   for (const auto& decision : now.decisions)
     if (is_since(decision.batch)) ledger.decisions.push_back(decision);
@@ -38,7 +30,9 @@ LastEvaluation evaluated_again(const OpenSeason& open, Evaluation sealed, Consol
     if (is_since(batch.id) && batch.command == "award decide") ledger.batches.push_back(batch);
   Evaluated evaluated =
       evaluate_ledger(open.rules, open.season.roster(sealed.position), std::move(ledger));
-  return {std::move(sealed), std::move(evaluated)};
+  LastEvaluation last{std::move(sealed), std::move(evaluated)};
+  say_what_is_stale(open, last, console);
+  return last;
 }
 
 }  // namespace

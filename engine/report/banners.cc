@@ -130,9 +130,16 @@ bool is_of(const Outline::Award& award, const std::string& custody_award) {
   return custody_award == award.id || custody_award.starts_with(award.id + "/");
 }
 
-void add_held(const Watch& watch, const Held& held, Table& table) {
+// The award, then each of its indicators' own, in the order of the rulebook.
+std::vector<std::string> ids_of(const Outline::Award& award) {
+  std::vector<std::string> ids{award.id};
+  for (const auto& indicator : award.indicators) ids.push_back(award.id + "/" + indicator);
+  return ids;
+}
+
+void add_held(const Watch& watch, const std::string& award, const Held& held, Table& table) {
   for (const auto& [key, custody] : held) {
-    if (!is_of(watch.award, custody->award)) continue;
+    if (custody->award != award) continue;
     table.rows.push_back({title_of_award(watch.sources.plan.outline, custody->award),
                           custody->number, text_cell(custody->holder),
                           text_cell(title_of_holder(watch.sources, custody->holder)), custody->day,
@@ -179,7 +186,7 @@ Table banners(const Sources& sources, Date on) {
   for (const auto& award : sources.plan.outline.awards) {
     if (award.kind != Outline::Award::Kind::banner) continue;
     const Watch watch{sources, award, on, wins_of(sources, columns, award, on)};
-    add_held(watch, held, table);
+    for (const auto& id : ids_of(award)) add_held(watch, id, held, table);
     add_to_be_handed_over(watch, held, table);
   }
   table.foot = {position_foot(sources.ledger)};

@@ -37,8 +37,11 @@ std::optional<Scored> scored(const Sources& sources, const Entrant& entrant) {
 Steps part_alone(Question question, const Scored& scored, const std::string& id) {
   question.reach = Question::Reach::all_periods;
   for (const Role role : {Role::indicator, Role::category})
-    if (const auto node = question.sources.plan.find({role, id, question.period, scored.card.id}))
-      return why(question, *node, scored.row, 0);
+    if (const auto node = question.sources.plan.find({role, id, question.period, scored.card.id})) {
+      Steps steps = why(question, *node, scored.row, 0);
+      add(steps, veto_steps(question, scored.card.id, scored.row));
+      return steps;
+    }
   return {{0, Message{"not_on_the_scorecard", {id, scored.card.title}}}};
 }
 

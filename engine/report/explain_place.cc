@@ -123,9 +123,10 @@ std::vector<Step> unranked_steps(const Standing& standing) {
   const State state = sources.results.columns[at(standing.index)].state(standing.row);
   if (standing.places().group[standing.row] < 0)
     return {{0, Message{"not_ranked_no_group", {title}}}};
-  std::vector<Step> steps{{0, Message{"not_ranked", {title, term_of(state)}}}};
   const auto& ranked = standing.order().ranked;
-  if (!ranked || sources.results.columns[at(*ranked)].is_yes(standing.row)) return steps;
+  if (!ranked || sources.results.columns[at(*ranked)].is_yes(standing.row))
+    return {{0, Message{"not_ranked", {title, term_of(state)}}}};
+  std::vector<Step> steps{{0, Message{"kept_out_of_ranking", {title}}}};
   const auto vetoes = in_force(
       sources, veto_columns(sources.plan, standing.rule.scorecard, standing.question.period),
       standing.row);

@@ -169,10 +169,11 @@ Steps computed(const Here& here) {
 Steps rounded(const Here& here, const Round& round) {
   if (!here.has_value() || here.value() == here.column(round.of).value(here.row))
     return ask(here.in(round.of));
-  return Steps{line(here, Message{"rounded",
-                                  {term_of(round.how.mode), round.how.unit,
-                                   shown(here.column(round.of).value(here.row))}})} +
-         ask(here.in(round.of));
+  const Argument from = shown(here.column(round.of).value(here.row));
+  const Message message = round.how.unit == 1
+                              ? Message{"rounded_to_whole", {term_of(round.how.mode), from}}
+                              : Message{"rounded", {term_of(round.how.mode), round.how.unit, from}};
+  return Steps{line(here, message)} + ask(here.in(round.of));
 }
 
 Steps extreme(const Here& here, const Extreme& extreme) {

@@ -133,6 +133,9 @@ The vetoed site: second by its points, no banner this year.
     would have been granted: place 2 within the first 3
   $ redbanner explain s04 safety_inspection --period mid_year
   安全生产检查 50 of 50
+  veto in force: 发生生产安全亡人事故（十八(一)）
+    生产安全亡人事故 1 on 2023-03-16, paper: 安监通〔2023〕8号, entry #1025, recorded by 安全生产管理部 on 2023-07-05
+    may be lifted by the leading group
 
 The site opened in April: three active months, just enough; no works were up for acceptance, and what is obtained is scaled.
 
@@ -262,7 +265,7 @@ The late department: in time it would have had the third banner.
 A site with too few months is listed, not ranked.
 
   $ redbanner explain s23 --period mid_year | grep -A99 名次:
-  施工现场名次: not ranked (not applicable)
+  施工现场名次: not ranked
     ranked from 3 active months on
     active for 2 months between 2023-01-01 and 2023-06-30
   流动红旗（施工现场）: not granted
@@ -317,7 +320,7 @@ The year: the fatality counts for it; a nominee who may not stand, one beyond th
   劳动竞赛先进项目部: not granted
     veto 发生生产安全亡人事故（十八(一)）, event #1025 on 2023-03-16
   $ redbanner explain s16 --period year_end | grep -A99 名次:
-  施工现场名次: not ranked (not applicable)
+  施工现场名次: not ranked
     veto: 发生较大及以上质量事故
     ranked from 3 active months on
     active for 6 months between 2023-07-01 and 2023-12-31
@@ -337,7 +340,7 @@ The year: the fatality counts for it; a nominee who may not stand, one beyond th
     would have been granted: place 1 within the first 1
     nominated by 技术质量部
     quota 1
-      rounded down to 1 from 1.466666…
+      rounded down to a whole number from 1.466666…
       1.466666… = 22 ÷ 15
         人数: 22 on 2023-12-31
   $ redbanner explain p005
@@ -345,7 +348,7 @@ The year: the fatality counts for it; a nominee who may not stand, one beyond th
     place 2 among the unit's nominees, beyond the quota of 1
     nominated by 工程管理部
     quota 1
-      rounded down to 1 from 1.8
+      rounded down to a whole number from 1.8
       1.8 = 27 ÷ 15
         人数: 27 on 2023-12-31
   $ redbanner award decide advanced_individual p031 refused --period year --as 竞赛领导小组 --paper 领导小组会议纪要〔2024〕1号 --reason 公示期间收到实名反映，查证属实 >/dev/null
@@ -354,7 +357,7 @@ The year: the fatality counts for it; a nominee who may not stand, one beyond th
     refused by the leading group, recorded by 竞赛领导小组 on 2023-07-05, reason: 公示期间收到实名反映，查证属实
     nominated by 房山良乡大学城公寓项目
     quota 1
-      rounded down to 1 from 1.6
+      rounded down to a whole number from 1.6
       1.6 = 24 ÷ 15
         人数: 24 on 2023-12-31
   $ redbanner explain p033
@@ -362,7 +365,7 @@ The year: the fatality counts for it; a nominee who may not stand, one beyond th
     place 1 among the unit's nominees, quota 2
     nominated by 昌平未来科学城研发楼项目
     quota 2
-      rounded down to 1 from 2.533333…
+      rounded down to a whole number from 2.533333…
       2.533333… = 38 ÷ 15
         人数: 38 on 2023-12-31
     money 2000 yuan

@@ -327,7 +327,6 @@ An objection during the publicity was found true; one banner comes back; the awa
   $ redbanner banner hand-over red_banner 1 --back --on 2024-01-15 --as 竞赛办公室 --reason 年底交回 | head -1
   流动红旗（施工现场） 1: back in the office on 2024-01-15
   $ redbanner awards 2023
-  note: evaluation 2 does not know what was recorded since (2 batches); 'redbanner evaluate mid_year' takes it in
   “建功‘十四五’ 奋进新征程”2023年劳动竞赛考核评比办法: awards 2023
   
   Collective awards

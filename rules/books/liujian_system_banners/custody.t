@@ -31,16 +31,16 @@ Three hand-overs are due.
   award                      number  entrant  holder         since       result           status
   -------------------------  ------  -------  -------------  ----------  ---------------  -----------------
   系统流动红旗 · 生产管理    1       a        三间房项目     2023-04-10  一季度, place 1  held
-  系统流动红旗 · 质量管理    1       a        三间房项目     2023-04-10  一季度, place 1  held
   系统流动红旗 · 安全管理    1       a        三间房项目     2023-04-10  一季度, place 1  held
+  系统流动红旗 · 质量管理    1       a        三间房项目     2023-04-10  一季度, place 1  held
   computed from ledger position 6
   $ redbanner banner list --on 2023-06-30 | grep -v 'to be handed over'
   Mobile red banners on 2023-06-30
   award                      number  entrant  holder         since       result           status
   -------------------------  ------  -------  -------------  ----------  ---------------  --------------------------------------
   系统流动红旗 · 生产管理    1       a        三间房项目     2023-04-10  一季度, place 1  due back: 二季度 was awarded to others
-  系统流动红旗 · 质量管理    1       a        三间房项目     2023-04-10  一季度, place 1  due back: 二季度 was awarded to others
   系统流动红旗 · 安全管理    1       a        三间房项目     2023-04-10  一季度, place 1  due back: 二季度 was awarded to others
+  系统流动红旗 · 质量管理    1       a        三间房项目     2023-04-10  一季度, place 1  due back: 二季度 was awarded to others
   computed from ledger position 6
 
 They are recorded; none is held on that day, all were held the day before.
@@ -57,8 +57,8 @@ They are recorded; none is held on that day, all were held the day before.
   award                      number  entrant  holder         since       result           status
   -------------------------  ------  -------  -------------  ----------  ---------------  -----------------
   系统流动红旗 · 生产管理    1                               2023-06-30                   in the office
-  系统流动红旗 · 质量管理    1                               2023-06-30                   in the office
   系统流动红旗 · 安全管理    1                               2023-06-30                   in the office
+  系统流动红旗 · 质量管理    1                               2023-06-30                   in the office
   系统流动红旗 · 生产管理            b        永丰项目                   二季度, place 1  to be handed over
   系统流动红旗 · 安全管理            b        永丰项目                   二季度, place 1  to be handed over
   系统流动红旗 · 质量管理            b        永丰项目                   二季度, place 1  to be handed over
@@ -75,7 +75,7 @@ They are recorded; none is held on that day, all were held the day before.
   奖项                       旗号  单位编号  持旗单位       持旗起始日  授旗依据     状态
   -------------------------  ----  --------  -------------  ----------  -----------  ------------
   系统流动红旗 · 生产管理    1                              2023-06-30               在竞赛办公室
-  系统流动红旗 · 质量管理    1                              2023-06-30               在竞赛办公室
   系统流动红旗 · 安全管理    1                              2023-06-30               在竞赛办公室
+  系统流动红旗 · 质量管理    1                              2023-06-30               在竞赛办公室
   $ redbanner banner list --on 2023-06-29 | grep -c held
   3

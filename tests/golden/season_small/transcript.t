@@ -173,7 +173,6 @@ What comes later is said, and taken in by the next evaluation.
   s1 safety mid_year 1 fatality: 1
   recorded by clerk: position 9 of the ledger
   $ redbanner standings mid_year --unit s1
-  note: evaluation 1 does not know what was recorded since (1 batch); 'redbanner evaluate mid_year' takes it in
   项目名次, 年中, 京内
   place  entrant  unit      产值完成率  文明施工  安全扣分  total
   -----  -------  --------  ----------  --------  --------  -----
@@ -206,6 +205,8 @@ What comes later is said, and taken in by the next evaluation.
   computed from ledger position 9
   $ redbanner explain s1 safety
   安全扣分 0
+  veto in force: 发生亡人事故
+    亡人事故 1 on 2023-06-01, paper: none, entry #22, recorded by clerk on 2023-07-05
 
 The leading group decides, also against the rules.
 

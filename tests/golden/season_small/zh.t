@@ -173,7 +173,6 @@ What comes later is said, and taken in by the next evaluation.
   s1 safety mid_year 1 fatality：1
   已由clerk记录，台账位置 9
   $ LANGUAGE=zh redbanner standings mid_year --unit s1
-  注意：第 1 次评定之后又有 1 批记录未计入；运行“redbanner evaluate mid_year”即计入
   年中项目名次（京内）
   名次  单位编号  单位      产值完成率  文明施工  安全扣分   总分
   ----  --------  --------  ----------  --------  --------  -----
@@ -206,6 +205,8 @@ What comes later is said, and taken in by the next evaluation.
   依据台账位置9计算
   $ LANGUAGE=zh redbanner explain s1 safety
   安全扣分 0
+  一票否决生效：发生亡人事故
+    亡人事故 1，发生于2023-06-01，依据：无，记录#22，clerk于2023-07-05录入
 
 The leading group decides, also against the rules.
 
