@@ -1,5 +1,6 @@
 #include "engine/report/explain.h"
 
+#include <algorithm>
 #include <ostream>
 
 #include "cli/commands/commands.h"
@@ -36,7 +37,8 @@ Table as_table(const std::vector<Step>& steps, const Entrant& who) {
 std::vector<std::string> parts_of(const Rules& rules) {
   std::vector<std::string> ids;
   for (const auto& card : rules.plan.outline.scorecards)
-    for (const auto& part : card.parts) ids.push_back(part.id);
+    for (const auto& part : card.parts)
+      if (std::ranges::find(ids, part.id) == ids.end()) ids.push_back(part.id);
   return ids;
 }
 

@@ -41,6 +41,8 @@ Exit run(const Invocation& asked, Console& console) {
   const auto& [roster, ledger, facts, results] = last->evaluated;
   const Sources from{one ? *one : open->rules.plan, facts, results, roster, ledger};
   const auto tables = standings(from, period, asked.get("--group"), unit);
+  const bool chosen = asked.has("--group") || asked.has("--unit") || asked.has("--place");
+  if (tables.empty() && !chosen) return refuse(console, {"nothing_ranked", {period}});
   if (tables.empty()) return refuse(console, {"no_standings", {period}}, Message{"see_groups", {}});
   console.out << rendered({"", "", tables}, asked.get("--format").value_or("text"));
   return Exit::done;

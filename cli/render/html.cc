@@ -48,7 +48,7 @@ std::string escaped(const std::string& text) {
 }
 
 // A browser may break Chinese anywhere: short words, a person's name, are kept whole.
-constexpr int short_width = 12;
+constexpr int short_width = 16;
 
 std::string cell_of(const char* tag, const Heading& heading, const std::string& text) {
   const char* kind = " class=\"short\"";

@@ -86,3 +86,20 @@ A banner for a person; a season whose name is a circle of links.
   职工                     3
   entries                  0
   position of the ledger   1
+
+A season in which nobody takes part.
+
+  $ redbanner season create --rules rulebook.toml --season nobody.db
+  nobody.db: season of '2023年劳动竞赛办法', 0 entrants
+  $ redbanner evaluate mid_year --season nobody.db
+  Awards of 年中: proposed and decided
+    (nothing)
+  computed from ledger position 1
+  
+  sealed as evaluation 1, at position 1 of the ledger; results e3b0c44298fc
+  $ redbanner standings mid_year --season nobody.db
+  redbanner: nobody is ranked in 'mid_year'
+  [1]
+  $ redbanner standings mid_year --season nobody.db --lang zh
+  redbanner: “mid_year”没有任何单位参加排名
+  [1]
