@@ -46,13 +46,13 @@ std::vector<Option> options() {
 }  // namespace
 
 Command entry_absent() {
-  return {
-      "entry absent",
-      entries_group,
-      N_("an indicator does not apply, was not examined, was refused, or came late"),
-      "redbanner entry absent s07 steel_work not_applicable --period mid_year --reason 无钢结构",
-      options(),
-      run};
+  return {"entry absent",
+          entries_group,
+          N_("an indicator does not apply, was not examined, was refused, or came late"),
+          "redbanner entry absent s12 collection not_applicable --period mid_year --reason "
+          "合同约定年底首次付款",
+          options(),
+          run};
 }
 
 }  // namespace redbanner
