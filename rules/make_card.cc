@@ -269,13 +269,14 @@ NodeIndex PlanMaker::indicator(const IndicatorRule& rule, const std::string& per
   return named(
       {Role::indicator, rule.id, period, scorecard}, rows, ValueType::number, [&]() -> Operation {
         const PeriodRule& when = period_rule(period);
+        if (!examined(rule, period)) return Sum{{{absent(rows, State::not_examined), 1}}};
         if (!when.range)
           return Sum{{{over_periods(when, rows,
                                     [&](const std::string& part) -> std::optional<NodeIndex> {
+                                      if (!examined(rule, part)) return std::nullopt;
                                       return indicator(rule, part, scorecard);
                                     }),
                        1}}};
-        if (!examined(rule, period)) return Sum{{{absent(rows, State::not_examined), 1}}};
         NodeIndex earned = points(rule, period, scorecard);
         if (rule.late) {
           const NodeIndex is_late = add(rows, ValueType::yes_no, HasState{earned, {State::late}});

@@ -133,9 +133,13 @@ DateRange PlanMaker::range_of(const std::string& period) const {
   return range.value_or(DateRange{});
 }
 
+// In a leaf period; an inner one is where one of its leaves is.
 bool PlanMaker::examined(const IndicatorRule& rule, const std::string& period) const {
-  return rule.periods.empty() ||
-         std::ranges::any_of(rule.periods, [&](const Name& one) { return one.value == period; });
+  if (rule.periods.empty()) return true;
+  return std::ranges::any_of(leaves_of(period), [&](const PeriodRule* leaf) {
+    return std::ranges::any_of(rule.periods,
+                               [&](const Name& one) { return one.value == leaf->id; });
+  });
 }
 
 bool PlanMaker::rounds(const char* step) const {

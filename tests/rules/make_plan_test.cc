@@ -296,6 +296,13 @@ title = "m"
 in = "card"
 full = 100
 [[indicator]]
+id = "closing"
+title = "closing"
+in = "card"
+outside = true
+periods = ["h2"]
+events = [ { id = "clean_site", title = "c", each = 4 } ]
+[[indicator]]
 id = "safety"
 title = "safety"
 in = "card"
@@ -316,7 +323,7 @@ title = "p"
 scorecard = "card"
 per = "by_region"
 periods = ["h1", "h2", "y"]
-tie_break = [ { by = "minor", order = "ascending" } ]
+tie_break = [ { by = "minor", order = "ascending" }, "closing" ]
 ties = "shared"
 min_months = 3
 [[award]]
@@ -367,6 +374,10 @@ const YearCase year_cases[] = {
      "",
      {Role::total, "card", "y", "card"},
      "A:86 B:87 C:84 D:85 E:80.596 F:93.6 "},
+    {"WhatOneHalfExaminesCountsForTheYearAsItIs",
+     "A closing h2 row=1 clean_site=1\n",
+     {Role::indicator, "closing", "y", "card"},
+     "A:4 B:0 C:0 D:0 E:0 F:0 "},
     {"PlacesByRegionTooFewMonthsUnranked",
      "",
      {Role::place, "p", "h1", "card"},
