@@ -82,7 +82,7 @@ void columns_are_there(const Template& how, const CsvFile& sheet) {
 }
 
 // The sheet as the table reads it.
-CsvFile read_by(const Template& how, CsvFile sheet) {
+CsvFile read_by(const Template& how, const CsvFile& sheet) {
   columns_are_there(how, sheet);
   const auto& columns = how.table.columns;
   CsvFile read{sheet.file, {}, {}, sheet.lines};

@@ -51,6 +51,7 @@ std::vector<PlanMaker::Part> PlanMaker::parts_in(const std::string& parent) cons
     if (is_in(rule.part)) parts.push_back({rule.position, {&rule.part, rule.id, false}});
   std::ranges::stable_sort(parts, {}, [](const auto& part) { return part.first; });
   std::vector<Part> in_order;
+  in_order.reserve(parts.size());
   for (const auto& part : parts) in_order.push_back(part.second);
   return in_order;
 }

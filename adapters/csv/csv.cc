@@ -8,7 +8,7 @@
 namespace redbanner {
 namespace {
 
-constexpr std::size_t longest_line = 64 * 1024;
+constexpr std::size_t longest_line = 65'536;
 constexpr std::size_t longest_excerpt = 200;
 
 constexpr std::string_view blanks[] = {" ", "\t", "\u3000", "\u00A0"};
