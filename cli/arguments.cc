@@ -64,7 +64,7 @@ bool begins_commands(const std::string& word) {
 
 // The nearest command to what was typed, of one word or two.
 UsageFault unknown_command(const Words& words, const std::vector<std::size_t>& bare) {
-  const std::string first = words[bare[0]];
+  const std::string& first = words[bare[0]];
   const std::string both = bare.size() > 1 ? first + " " + words[bare[1]] : first;
   if (begins_commands(first) && bare.size() == 1)
     return {{"command_incomplete", {first}}, std::nullopt, first};

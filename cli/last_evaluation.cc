@@ -1,6 +1,7 @@
 #include "cli/last_evaluation.h"
 
 #include <ostream>
+#include <utility>
 
 #include "cli/wording.h"
 
@@ -8,30 +9,47 @@ namespace redbanner {
 
 namespace {
 
+// The season as it is now: its ledger read once, evaluated once, and only if it is asked for.
+class Now {
+ public:
+  explicit Now(const OpenSeason& open) : open_(open), ledger_(open.season.ledger()) {}
+
+  const Ledger& ledger() const { return ledger_; }
+  const Evaluated& evaluated() {
+    if (!evaluated_) evaluated_ = evaluate_ledger(open_.rules, open_.season.roster(), ledger_);
+    return *evaluated_;
+  }
+
+ private:
+  const OpenSeason& open_;
+  Ledger ledger_;
+  std::optional<Evaluated> evaluated_;
+};
+
 // Says how many totals, places and awards would be others, were the period evaluated now.
-void say_what_is_stale(const OpenSeason& open, const LastEvaluation& last, Console& console) {
-  if (open.season.position() == last.sealed.position) return;
-  const Evaluated now = evaluate_season(open);
+void say_what_is_stale(const OpenSeason& open, const LastEvaluation& last, Now& now,
+                       Console& console) {
+  if (now.ledger().position == last.sealed.position) return;
   const std::string& period = last.sealed.period;
   const Table table =
-      changes(sources(open.rules, last.evaluated), sources(open.rules, now), period);
+      changes(sources(open.rules, last.evaluated), sources(open.rules, now.evaluated()), period);
   if (table.rows.empty()) return;
   const auto count = static_cast<std::int64_t>(table.rows.size());
   console.err << sentence({"recorded_since", {count, last.sealed.id, period}}) << '\n';
 }
 
-LastEvaluation evaluated_again(const OpenSeason& open, Evaluation sealed, Console& console) {
-  const Ledger now = open.season.ledger();
+LastEvaluation evaluated_again(const OpenSeason& open, Evaluation sealed, Now& now,
+                               Console& console) {
   const auto is_since = [&](std::int64_t batch) { return batch > sealed.position; };
   Ledger ledger = open.season.ledger(sealed.position);
-  for (const auto& decision : now.decisions)
+  for (const auto& decision : now.ledger().decisions)
     if (is_since(decision.batch)) ledger.decisions.push_back(decision);
-  for (const auto& batch : now.batches)
+  for (const auto& batch : now.ledger().batches)
     if (is_since(batch.id) && batch.command == "award decide") ledger.batches.push_back(batch);
   Evaluated evaluated =
       evaluate_ledger(open.rules, open.season.roster(sealed.position), std::move(ledger));
   LastEvaluation last{std::move(sealed), std::move(evaluated)};
-  say_what_is_stale(open, last, console);
+  say_what_is_stale(open, last, now, console);
   return last;
 }
 
@@ -47,14 +65,16 @@ std::optional<LastEvaluation> last_evaluation(const OpenSeason& open,
            Message{"run_evaluate", {name}});
     return std::nullopt;
   }
-  return evaluated_again(open, std::move(*sealed), console);
+  Now now(open);
+  return evaluated_again(open, std::move(*sealed), now, console);
 }
 
 std::vector<LastEvaluation> last_evaluations(const OpenSeason& open, Console& console) {
+  Now now(open);
   std::vector<LastEvaluation> last;
   for (const auto& period : open.rules.plan.outline.periods)
     if (auto sealed = open.season.last_evaluation(period.id))
-      last.push_back(evaluated_again(open, std::move(*sealed), console));
+      last.push_back(evaluated_again(open, std::move(*sealed), now, console));
   return last;
 }
 
