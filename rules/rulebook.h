@@ -40,10 +40,16 @@ struct FormulaAt {
   }
 };
 
+// round = { mode, places | unit }, or "exact": what one rule says of its own result.
+struct OwnRounding {
+  std::optional<Rounding> how;  // none: "exact"
+  SourcePosition position;
+};
+
 struct HowRounded {
   RoundingMode mode = RoundingMode::half_up;
   Ratio unit = Ratio(1, 100);  // from `places`, or `unit`
-  std::vector<Name> at;        // "indicator", "category", "total": steps where it acts
+  std::vector<Name> at;        // "figure", "indicator", "category", "total": steps where it acts
   SourcePosition position;
 };
 
@@ -56,6 +62,22 @@ struct Header {
   std::optional<DateRange> valid;
   SourcePosition valid_position;
   std::optional<HowRounded> rounding;
+  // codes = { 弃权 = "not_applicable" }: words that may be recorded for a state of absence
+  std::vector<std::pair<std::string, State>> codes;
+  SourcePosition position;
+};
+
+// [[parameter]]: a number of the rules that formulas name; dated where it changes.
+struct Parameter {
+  std::string id;
+  std::string title;
+  std::string unit;
+  struct Dated {
+    std::optional<Date> from;  // none: from the beginning
+    Ratio value;
+    SourcePosition position;
+  };
+  std::vector<Dated> values;  // value = 5, or values = [ { from = 2023-07-01, value = 6 } ]; rising
   SourcePosition position;
 };
 
@@ -77,30 +99,35 @@ struct AttributeRule {
 struct Kind {
   std::string id;
   std::string title;
-  bool person = false;  // people are nominated; they belong to a unit
+  bool person = false;     // people are nominated; they belong to a unit
+  std::optional<Name> in;  // the kind of the unit that each of them belongs to
   std::vector<AttributeRule> attributes;
   SourcePosition position;
 };
 
 // What a parent does with an absent part.
 enum class AbsentRule : std::uint8_t {
-  unsaid,    // allowed only where no part can be absent
-  error,     // recording an absence here is refused at the door
-  absent,    // the parent is absent too
-  zero,      // the part earns 0
-  rescale,   // obtained ÷ obtainable of those present × obtainable of all
-  left_out,  // the part is left out; nothing is scaled
+  unsaid,      // allowed only where no part can be absent
+  error,       // recording an absence here is refused at the door
+  absent,      // the parent is absent too
+  zero,        // the part earns 0
+  rescale,     // obtained ÷ obtainable of those present × obtainable of all
+  left_out,    // the part is left out; nothing is scaled
+  mark,        // the part earns a number that the rule states
+  group_mean,  // the part earns the mean of those of its group that have it
 };
 // absent = "rescale", or absent = { not_applicable = "rescale", refused = "zero" }
 struct HowAbsent {
   AbsentRule not_applicable = AbsentRule::unsaid;
   AbsentRule not_examined = AbsentRule::unsaid;
   AbsentRule refused = AbsentRule::unsaid;
-  SourcePosition position;  // of the key; {0,0} where unsaid
+  Ratio mark_not_applicable, mark_not_examined, mark_refused;  // of AbsentRule::mark
+  SourcePosition position;                                     // of the key; {0,0} where unsaid
 };
 
-// How parts become one: combine = "sum" | "mean" | "best" | "lowest" | "last", or for periods also
-// { best = 11 } and { count = "banner" }.
+// How parts become one: combine = "sum" | "mean" | "best" | "lowest" | "last" | "median", a formula
+// over the parts, { best = 11 }, { drop_highest = 1, drop_lowest = 1 } of a mean, and for periods
+// also { count = "banner" }.
 struct HowCombined {
   enum class How : std::uint8_t {
     sum,
@@ -109,10 +136,16 @@ struct HowCombined {
     least,
     last,
     best_of,
-    count_awards
+    count_awards,
+    median,
+    trimmed,  // the mean after drop_highest and drop_lowest
+    formula
   } how = How::sum;
   int best = 0;  // of best_of: how many parts count
-  Name award;    // of count_awards
+  int drop_highest = 0;
+  int drop_lowest = 0;
+  std::optional<FormulaAt> formula;
+  Name award;  // of count_awards
   SourcePosition position;
 };
 
@@ -132,8 +165,11 @@ struct ScorecardRule {
   std::optional<At<Ratio>> full;
   HowCombined combine;
   HowAbsent absent;
+  std::optional<FormulaAt> zero_when;  // the total is 0 where it holds
+  std::optional<Name> per;  // grouping that `group.` reads, unless an indicator says its own
   std::optional<Ratio> floor, cap;
   SourcePosition cap_position;
+  std::optional<OwnRounding> round;
   SourcePosition position;
 };
 
@@ -144,18 +180,23 @@ struct CategoryRule {
   PartOf part;
   HowCombined combine;
   HowAbsent absent;
+  std::optional<FormulaAt> zero_when;
   std::optional<Ratio> floor, cap;
   SourcePosition cap_position;
+  std::optional<OwnRounding> round;
   std::string clause;
   SourcePosition position;
 };
 
-// A number that is recorded: entry = { measure = [...] } or rows = [ { id, … } ].
+// What is recorded: entry = { measure = [...] } or rows = [ { id, … } ].
 struct Field {
   std::string id;
   std::string title;
   std::string unit;
-  int decimals = 2;  // a count: 0
+  ValueType type = ValueType::number;
+  std::vector<std::string> words;  // of a text: those allowed (`values`); empty: any
+  std::optional<FormulaAt> value;  // computed from the fields before it, never recorded
+  int decimals = 2;                // a count: 0
   Ratio least = 0;
   Ratio most = Ratio(1'000'000'000);
   std::vector<Ratio> values;  // those allowed; empty: any in range
@@ -163,7 +204,21 @@ struct Field {
   SourcePosition position;
 };
 
-enum class EntryKind : std::uint8_t { mark, measure, event, imported, placing, rows };
+// `steps`: a number handed in, then verified, then adjusted; each a field of its own, the last that
+// is there counts. `ballot`: one word a rater. `claim`: rows with ready-made fields. `none`:
+// nothing is recorded, the value is computed.
+enum class EntryKind : std::uint8_t {
+  mark,
+  measure,
+  event,
+  imported,
+  placing,
+  rows,
+  steps,
+  ballot,
+  claim,
+  none
+};
 
 // How the marks of several raters become one: mean (or sum, median) after dropping the highest and
 // lowest k, from `drop_from` marks on; with fewer none is dropped.
@@ -172,8 +227,22 @@ struct Panel {
   int drop_highest = 0;
   int drop_lowest = 0;
   int drop_from = 0;
-  int raters = 0;  // how many are due (for `entry missing`); 0: any
-  int quorum = 1;  // with fewer marks the value is pending
+  int raters = 0;                  // how many are due (for `entry missing`); 0: any
+  int quorum = 1;                  // with fewer marks the value is pending
+  std::optional<FormulaAt> valid;  // over one mark: which count
+  bool own_excluded = false;       // own = "excluded": marks of the entrant itself or its people
+  // groups = [ { id, title, weight, raters } ]: each group's marks by the rule above, then weighted
+  struct Group {
+    std::string id;
+    std::string title;
+    Ratio weight = 1;
+    std::vector<std::string> raters;
+    SourcePosition position;
+  };
+  std::vector<Group> groups;
+  // What a group without marks does: its weight goes to the others, it counts 0, or the value
+  // waits.
+  enum class Empty : std::uint8_t { rescale, zero, pending } empty = Empty::pending;
   SourcePosition position;
 };
 
@@ -184,30 +253,79 @@ struct EventRule {
   std::optional<Ratio> each;      // points per occurrence
   std::optional<Ratio> from, to;  // the assessor chooses inside; entered as points
   std::optional<Name> veto;
+  std::optional<Ratio> at_most;  // the points of this kind of event together reach no further
   std::string clause;
   SourcePosition position;
 };
 
-// points: the value itself (none) | proportional | bands | per_place | table | a formula over
-// `value`
+// points: the value itself (none) | proportional | bands | interpolate | marginal | per_place |
+// by_rank | table | a formula over `value`
 struct Proportional {
   Ratio target;  // the value that earns full; more earns no more
 };
+// [ { from = 0, points = 0 }, … ]: `from` opens a band, the next row closes it, unless it says
+// `to` (included), `below` (not included), or `above` in place of from (not included).
 struct Bands {
-  std::vector<Lookup::Row> rows;  // [ { from = 0, points = 0 }, … ]; first may lack from
+  struct Row {
+    std::optional<Ratio> from;  // none: open below (first row only)
+    bool from_included = true;  // `above`: no
+    std::optional<Ratio> to;    // none: up to the next row
+    bool to_included = false;   // `to`: yes, `below`: no
+    Ratio points;
+    SourcePosition position;
+  };
+  std::vector<Row> rows;
+  std::optional<Ratio> otherwise;  // points = { bands = [..], otherwise = 0 }
+};
+// points = { interpolate = [ { at = 0.8, points = 0 }, … ], below = "absent", above = "stays" }
+struct Interpolated {
+  std::vector<Interpolate::Point> points;
   std::vector<SourcePosition> positions;
+  enum class Beyond : std::uint8_t { stays, goes_on, absent } below = Beyond::stays;
+  Beyond above = Beyond::stays;
+};
+// points = { marginal = [ { from = 0, each = 0.1 }, { from = 100, each = 0.2 } ], at = 100,
+// points = 25, step = 1 }: worth `points` at `at`, from there `each` a unit of the tier; with
+// `step` only for full steps away from `at`.
+struct Marginal {
+  struct Tier {
+    std::optional<Ratio> from;  // of the first: open below
+    Ratio each;
+    SourcePosition position;
+  };
+  std::vector<Tier> tiers;
+  Ratio at;
+  Ratio points;
+  std::optional<Ratio> step;
+};
+// points = { by_rank = [7, 5, 3], per = "region", order = "ascending", ties = "shared" }
+struct ByRank {
+  std::vector<Ratio> points;  // beyond the list `otherwise`
+  std::optional<Name> table;  // or by_rank = "a table"
+  Ratio otherwise = 0;
+  std::optional<Name> per;
+  bool ascending = false;
+  // what equals get: the points of the place they share (1-2-2-4), of dense places (1-2-2-3), of
+  // the mean place, or the points of the places they fill, divided
+  enum class Ties : std::uint8_t { shared, dense, average, divided } ties = Ties::shared;
 };
 struct PerPlace {
   std::vector<Ratio> points;  // [9, 6, 4, 3, 2, 1]; beyond: 0
 };
-using PointsRule = std::variant<std::monostate, Proportional, Bands, PerPlace, Name, FormulaAt>;
+using PointsRule = std::variant<std::monostate, Proportional, Bands, Interpolated, Marginal,
+                                PerPlace, ByRank, Name, FormulaAt>;
 
-// [[indicator]]
+// [[indicator]], and [[figure]]: a quantity without points and without a parent, that rules read.
 struct IndicatorRule {
   std::string id;
   std::string title;
+  bool figure = false;
+  std::vector<Name> of;  // of a figure: the scorecards whose entrants have it; empty: all
+  std::string unit;      // of a figure
   PartOf part;
-  std::string examiner;  // 考核部门: entrant id or text of who gives the marks
+  std::optional<Name> over;  // the inner period that it is examined once for
+  std::optional<Name> per;   // grouping that `group.` reads
+  std::string examiner;      // 考核部门: entrant id or text of who gives the marks
   std::string clause;
   std::vector<Name> periods;  // leaf periods it is examined in; empty: all
   EntryKind entry = EntryKind::mark;
@@ -222,6 +340,9 @@ struct IndicatorRule {
   std::optional<Ratio> floor, cap;  // full caps too, unless outside
   SourcePosition cap_position;
   std::optional<Ratio> late;  // added to the points of a late entry (≤ 0)
+  std::optional<FormulaAt> zero_when;
+  std::optional<OwnRounding> round;
+  enum class Better : std::uint8_t { unsaid, higher, lower } better = Better::unsaid;  // for prove
   SourcePosition position;
 };
 
@@ -234,47 +355,115 @@ struct PeriodRule {
   PartOf part;
   HowCombined combine;
   HowAbsent absent;
+  std::optional<OwnRounding> round;  // of the total in this period
   SourcePosition position;
 };
 
-// [[grouping]] by an attribute of the entrants, or "kind"; without `by` all are in one group.
+// [[grouping]] by an attribute of the entrants, "kind" or "unit"; or by a condition a group, the
+// first that holds; without either all are in one group.
 struct GroupingRule {
   std::string id;
   std::string title;
   std::string by;
   SourcePosition by_position;
+  // groups = [ { id = "large", when = "contract >= 100", money = 5 } ]; with `by` the id is the
+  // attribute's value. What else a group has are numbers, read as group.money.
+  struct One {
+    std::string id;
+    std::string title;
+    std::optional<FormulaAt> when;
+    std::vector<std::pair<std::string, Ratio>> attributes;
+    SourcePosition position;
+  };
+  std::vector<One> groups;
   SourcePosition position;
 };
 
-// [[table]] for LOOKUP(x, id) and points = { table = id }
+// [[table]] for LOOKUP(x, id) and points = { table = id }. One key, unnamed: rows with `from` or
+// `at`. Several: keys = ["class", "rate"], each row says of a key a value, { from, to, above, below
+// }, or nothing (any); several rows may hold where `hit` says what becomes of them.
 struct TableRule {
   std::string id;
   std::string title;
-  Lookup::Match match = Lookup::Match::band;  // rows with from: band; with at: exact
-  std::vector<Lookup::Row> rows;
-  std::vector<SourcePosition> positions;
+  struct Key {
+    std::string id;  // empty: the only one
+    ValueType type = ValueType::number;
+  };
+  struct Cell {
+    Decide::Cell::Is is = Decide::Cell::Is::anything;
+    Ratio value;       // of equal: a number; of yes_no 0 or 1; of a date its number
+    std::string text;  // of equal, where the key is a text
+    std::optional<Ratio> from, to;
+    bool from_included = true;
+    bool to_included = false;
+  };
+  struct Row {
+    std::vector<Cell> cells;  // by key
+    Ratio points;
+    SourcePosition position;
+  };
+  std::vector<Key> keys;
+  bool bands = false;  // one key, rows with `from` alone: the next row closes the band
+  std::vector<Row> rows;
+  enum class Hit : std::uint8_t { unique, first, sum, least, most, count } hit = Hit::unique;
   std::optional<Ratio> otherwise;
   SourcePosition position;
 };
 
-// [[veto]] strikes where an event names it, or where `when` holds.
+// [[grade]]: an ordered list of named classes, best first; each by number or by condition. The
+// first step that holds is the grade; the last may hold for all others.
+struct GradeRule {
+  std::string id;
+  std::string title;
+  std::vector<Name> scorecards;  // `of`; empty: all
+  std::optional<FormulaAt> by;   // what `from` is compared with; total where unsaid
+  struct Step {
+    std::string id;
+    std::string title;
+    std::optional<Ratio> from;      // by ≥ from
+    std::optional<FormulaAt> when;  // and, where both stand, this holds
+    SourcePosition position;
+  };
+  std::vector<Step> steps;
+  SourcePosition position;
+};
+
+// [[veto]] strikes where an event names it, or where `when` holds. Its consequences act in this
+// order: points of items, grades, places, awards.
 struct VetoRule {
   std::string id;
   std::string title;
   std::string clause;
   std::optional<FormulaAt> when;  // over the entrant's columns of the period
-  enum class Effect : std::uint8_t { no_award, not_ranked, ranked_last } effect = Effect::no_award;
+  std::vector<Name> zero;         // indicators, categories, "total" that become 0
+  struct AtMost {
+    Name item;
+    Ratio points;
+  };
+  std::vector<AtMost> at_most;        // { total = 60 }
+  std::optional<Name> grade;          // set to this step
+  std::optional<Name> grade_at_most;  // no better than this step
+  int grade_down = 0;                 // so many steps lower
+  bool no_award = false;
+  bool not_ranked = false;
+  bool ranked_last = false;
+  SourcePosition effect_position;
+  enum class Reach : std::uint8_t { self, unit, people };
+  std::vector<Reach> reach = {
+      Reach::self};  // itself, the unit that it belongs to, who belongs to it
   enum class Lasts : std::uint8_t { period, year } lasts = Lasts::period;  // `for`
   std::string lifted_by;
   SourcePosition position;
 };
 
 // A key of tie_break: a formula over columns of the period (a bare id is the simplest), higher
-// first unless order = "ascending"; or how often each place was reached, first places first.
+// first unless order = "ascending"; or how often each place was reached, first places first; or the
+// values of a list (race.points), sorted best first and compared one by one.
 struct TieBreak {
   std::optional<FormulaAt> by;
   std::optional<Name> count_back;  // an indicator whose entries are placings
-  int depth = 0;                   // of count_back: down to which place
+  std::optional<FormulaAt> sorted;
+  int depth = 0;  // of count_back: down to which place; of sorted: how many
   bool ascending = false;
   SourcePosition position;
 };
@@ -291,8 +480,9 @@ struct PlaceRule {
   enum class Compared : std::uint8_t { unsaid, rounded, exact } compared = Compared::unsaid;
   std::vector<TieBreak> tie_break;
   Order::Shared shared = Order::Shared::skips;
-  bool ties_said = false;         // the rulebook has `ties`
-  std::optional<int> min_months;  // fewer active months in the period: listed, not ranked
+  bool ties_said = false;                // the rulebook has `ties`
+  std::optional<int> min_months;         // fewer active months in the period: listed, not ranked
+  std::optional<FormulaAt> ranked_when;  // who is ranked at all: `eligible`
   SourcePosition position;
 };
 
@@ -311,6 +501,7 @@ struct AwardRule {
   std::optional<FormulaAt> eligible;
   std::optional<Name> scorecard;     // of each_indicator: whose entrants are candidates
   std::vector<Name> each_indicator;  // one award per indicator (per examiner): best value wins
+  std::vector<TieBreak> tie_break;   // of each_indicator
   std::optional<int> top;            // take.top
   std::optional<Ratio> at_least;     // take.at_least: threshold on the total (or value)
   std::optional<Ratio> share;        // take.share: of those ranked, at least 1, cut down
@@ -328,24 +519,34 @@ struct AwardRule {
   std::vector<Ratio> money_per_place;  // money = { per_place = [20000, 10000] } yuan
   std::string money_title;             // money = { title = "专项慰问", … }
   std::optional<Ratio> money_each;     // money = { each = 5000 }
+  std::optional<FormulaAt> money_by;   // money = { by = "LOOKUP(contract, reward)" }
   SourcePosition money_position;
   SourcePosition take_position;
   std::string hand_back_at;  // custody
   SourcePosition position;
 };
 
-struct Rulebook {
-  std::string file;                // as named by who reads it
-  std::string text;                // the whole source, for excerpts and for the season
+// One file that the rules stand in.
+struct SourceFile {
+  std::string name;                // as named by who reads it
+  std::string text;                // the whole of it, for excerpts and for the season
   std::vector<std::size_t> lines;  // where each line of it begins
+};
+
+struct Rulebook {
+  // The rulebook itself, then those that it extends and the tables that it reads, by
+  // SourcePosition::file.
+  std::vector<SourceFile> sources;
   Header header;
   std::vector<Kind> kinds;
   std::vector<ScorecardRule> scorecards;
   std::vector<CategoryRule> categories;
-  std::vector<IndicatorRule> indicators;
+  std::vector<IndicatorRule> indicators;  // and figures, in the order of the file
   std::vector<PeriodRule> periods;
+  std::vector<Parameter> parameters;
   std::vector<GroupingRule> groupings;
   std::vector<TableRule> tables;
+  std::vector<GradeRule> grades;
   std::vector<VetoRule> vetoes;
   std::vector<PlaceRule> places;
   std::vector<AwardRule> awards;

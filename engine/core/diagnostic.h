@@ -9,9 +9,11 @@
 namespace redbanner {
 
 // Where in what a person wrote. line and column count from 1, columns in code points; 0: the file.
+// `file` numbers the files that are read as one (a rulebook and what it extends), from 0.
 struct SourcePosition {
   int line = 0;
   int column = 0;
+  int file = 0;
   friend auto operator<=>(const SourcePosition&, const SourcePosition&) = default;
 };
 

@@ -26,16 +26,19 @@ struct EntryForm {
     Ratio least;
     Ratio most;
     std::vector<Ratio> values;  // those allowed; empty: any in range
-    bool raters = false;        // every entry names its rater
+    std::string type = "number";     // "text", "date", "yes_no": recorded in Entry::text
+    std::vector<std::string> words;  // of a text: those allowed; empty: any
+    bool raters = false;             // every entry names its rater
   };
   struct Indicator {
     std::string id;
     std::string title;
     std::string examiner;
     std::vector<std::string> kinds;    // of entrant that have it on their scorecard
-    std::vector<std::string> periods;  // leaf periods it is examined in
+    std::vector<std::string> periods;  // leaf periods it is examined in, or the one it is `over`
     std::vector<Field> fields;
     bool events = false;        // rows are numbered occurrences; none recorded is none
+    bool steps = false;         // handed in, verified, adjusted: one of the fields is enough
     bool rows = false;          // a list: every entry names its row
     bool may_name_row = false;  // placings: one a contest, or one a contestant
     int most = 1000;
@@ -62,6 +65,7 @@ struct EntryForm {
     std::string title;
     bool person = false;
     bool scored = false;  // on a scorecard
+    std::string in;       // the kind of unit that each belongs to; empty: people to any, else none
     std::vector<Attribute> attributes;
   };
   struct Honour {
@@ -75,8 +79,10 @@ struct EntryForm {
   std::vector<Kind> kinds;
   std::vector<Indicator> indicators;
   std::vector<Period> periods;  // leaves, by first day
-  std::vector<std::string> inner_periods;
+  std::vector<std::string> inner_periods;  // those that some indicator is examined `over` are above
   std::vector<Honour> awards;
+  // Words that may be recorded in place of a number, and the state of absence each one is.
+  std::vector<std::pair<std::string, State>> codes;
 };
 
 // Why an entry may not be recorded: the field it is about ("value", "entrant", "indicator",

@@ -25,7 +25,7 @@ struct Written {
 };
 
 // One recorded fact: a number in a field (one mark of one rater, one measure, a count of one kind
-// of event), or a state of absence. Never changed: a later entry under the same key takes its
+// of event), a text, day or yes/no as it was written, or a state of absence. Never changed: a later entry under the same key takes its
 // place.
 //   key = entrant, indicator, period, row, field, rater
 struct Entry {
@@ -40,14 +40,16 @@ struct Entry {
   std::string rater;  // who gave the mark; empty where no rater does
   std::optional<Date> day;
   State state = State::present;
-  std::optional<Written> value;  // set for present; none takes an event or row back (withdrawn)
+  // One of them is set for present; neither takes an event or row back (withdrawn).
+  std::optional<Written> value;
+  std::string text;  // of a field that is no number: never empty there
   std::string paper;             // the source paper; empty: the batch's
   std::optional<std::int64_t> replaces;  // sequence of the entry that this one corrects
 };
 
 // Takes the entry that it replaces back.
 inline bool is_withdrawn(const Entry& entry) {
-  return entry.state == State::present && !entry.value;
+  return entry.state == State::present && !entry.value && entry.text.empty();
 }
 
 // What one command recorded: who, when, why and from which paper stand once for all of its entries.

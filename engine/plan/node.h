@@ -22,17 +22,39 @@ enum class RowSetIndex : std::uint32_t {};
 constexpr std::size_t at(NodeIndex index) { return static_cast<std::size_t>(index); }
 constexpr std::size_t at(RowSetIndex index) { return static_cast<std::size_t>(index); }
 
-// What the cells of a column are. A text is its number in Plan::texts; a day its Date::number.
-enum class ValueType : std::uint8_t { number, yes_no, text, date };
+// What the cells of a column are. A text is its number in Plan::texts; a day its Date::number; a
+// grade its rank in its list, 1 the best.
+enum class ValueType : std::uint8_t { number, yes_no, text, date, grade };
 
 // --- Leaves: what comes from outside (Facts, see evaluate/facts.h)
 // --------------------------------
 
-// The number recorded in `field` of each row of a list. Rows without it are absent
-// (not_applicable).
+// What was recorded in `field` of each row of a list, in the node's type. Rows without it are
+// absent (not_applicable).
 struct Recorded {
   std::string field;
+  enum class What : std::uint8_t {
+    value,
+    decimals,  // how many digits stand behind the point, as written
+    day,       // the day of the entry; absent where none was given
+  } what = What::value;
 };
+// What a row is called: the key of a row of a list, the rater who gave a mark, the id of the
+// entrant. A text; absent (not_applicable) where there is none.
+struct RowName {
+  enum class Of : std::uint8_t { row, rater, entrant } of = Of::row;
+};
+// Which group of raters the rater of a row belongs to, from 1: the first that lists them, or whose
+// id and a '/' begin the rater's name ("leaders/07"). Absent (not_applicable) in none.
+struct RaterGroup {
+  struct One {
+    std::string id;
+    std::vector<std::string> raters;
+  };
+  std::vector<One> groups;
+};
+// yes where the rater is the entrant itself, or one of its people.
+struct OwnRater {};
 // A declared attribute of an entrant or person as of the day, in the node's type; absent
 // (not_applicable) where it was never declared.
 struct Attribute {
@@ -44,8 +66,8 @@ struct ActiveMonths {
   DateRange range;
 };
 // The number of the entrant's group: texts of attribute `by` numbered as Plan::texts; "kind" is the
-// entrant's kind, "unit" the unit of a person; empty `by`: all in one group. Absent where the
-// attribute is.
+// entrant's kind, "unit" the unit that it belongs to; empty `by`: all in one group. Absent where
+// the attribute is.
 struct Group {
   std::string by;
   Date as_of;
@@ -102,6 +124,22 @@ struct Round {
   NodeIndex of;
   Rounding how;
 };
+// Irrational functions are rounded once, as if they had been computed without end. A power of 0 or
+// of a negative number to an exponent that leaves no real number, and the logarithm of what is not
+// above 0, are absent: not_applicable.
+struct Power {
+  NodeIndex base;
+  NodeIndex exponent;
+  std::optional<Rounding> how;  // none: the exponent is a whole number, the power exact
+};
+struct Logarithm {  // natural
+  NodeIndex of;
+  Rounding how;
+};
+struct Exponential {  // e to the power
+  NodeIndex of;
+  Rounding how;
+};
 enum class Relation : std::uint8_t { equal, not_equal, less, less_equal, greater, greater_equal };
 struct Compare {
   NodeIndex left;
@@ -131,6 +169,37 @@ struct Lookup {
   std::vector<Row> rows;  // rising
   std::optional<Ratio> otherwise;
 };
+// A decision table: each row wants something of every key; the outcome is by the rows that hold.
+// None holds: `otherwise`, or absent (not_applicable) without it.
+struct Decide {
+  struct Cell {
+    enum class Is : std::uint8_t { anything, equal, between } is = Is::anything;
+    Ratio value;                    // of equal
+    std::optional<Ratio> from, to;  // of between; none: open
+    bool from_included = true;
+    bool to_included = false;
+  };
+  struct Row {
+    std::vector<Cell> cells;  // by key
+    Ratio outcome;
+  };
+  enum class Hit : std::uint8_t { first, sum, least, most, count } hit = Hit::first;
+  std::vector<NodeIndex> keys;
+  std::vector<Row> rows;
+  std::optional<Ratio> otherwise;
+};
+// Straight between points. Beyond the first and the last it goes on with a slope (0: stays), or is
+// absent (not_applicable) without one.
+struct Interpolate {
+  struct Point {
+    Ratio at;
+    Ratio value;
+  };
+  NodeIndex of;
+  std::vector<Point> points;  // rising in `at`; one or more
+  std::optional<Ratio> slope_below;
+  std::optional<Ratio> slope_above;
+};
 // The value of `of`, with the state of `availability` where that is not present: absent states take
 // the value away, late keeps it. Where `of` is pending and availability is absent, the latter
 // holds.
@@ -153,7 +222,19 @@ struct HasState {
 // --- From finer to coarser
 // ------------------------------------------------------------------------
 
-enum class Combine : std::uint8_t { sum, mean, least, most, count, first, last, median };
+// `mode`: the value that occurs most often, of several the highest.
+enum class Combine : std::uint8_t {
+  sum,
+  mean,
+  least,
+  most,
+  count,
+  first,
+  last,
+  median,
+  product,
+  mode
+};
 
 // Over the rows of a finer row set, along its link. Absent fine rows are left out; so are those
 // where `where` is not yes. Drops the k highest and lowest first, when at least `drop_from` rows
@@ -169,6 +250,11 @@ struct Gather {
   int drop_lowest = 0;
   int drop_from = 0;
   std::optional<Ratio> empty;
+  // Besides, so many more of the highest and lowest are dropped as these columns of the coarser set
+  // say (below 0: none); absent where they are.
+  std::optional<NodeIndex> less_highest = std::nullopt;
+  std::optional<NodeIndex> less_lowest = std::nullopt;
+  State over_nothing = State::pending;  // the state over no row, without `empty`
 };
 
 // Over parts that stand beside each other on one row set: indicators of a category, periods of a
@@ -192,11 +278,44 @@ struct Assemble {
   std::vector<Part> parts;
   Absent absent = Absent::spreads;
   int best = 0;  // of the worths only the `best` highest count; 0: all
+  // Not counted, of those present: so many of the highest and lowest worths. None left: absent,
+  // not_applicable.
+  int drop_highest = 0;
+  int drop_lowest = 0;
 };
 
 // From coarser to finer: each row takes its parent's value.
 struct Spread {
   NodeIndex of;
+};
+// From one set of entrants to another: each row takes the value of the same entrant, or of the unit
+// that it belongs to, in the row set of `of`; absent (not_applicable) where that one is not in it.
+struct Fetch {
+  enum class Whose : std::uint8_t { own, unit } whose = Whose::own;
+  NodeIndex of;
+};
+
+// --- Among the rows of one row set
+// ----------------------------------------------------------------
+
+// Numbers the groups of rows that are equal in all keys and, where it says so, lie below the same
+// row of the coarser set; from 1, in the order of rows. Absent where a key is.
+struct Partition {
+  std::vector<NodeIndex> keys;
+  bool within_parent = false;
+};
+// In every row, what Gather makes of all rows of its group (columns of `what`, less_highest too,
+// are of this row set; the latter's cell in the row itself counts). Absent rows of `group`:
+// not_applicable.
+struct Among {
+  Gather what;
+  NodeIndex group;
+};
+// The number of the row among those of its group in which `of` has a value, in the order of rows,
+// from 1; absent where `of` is.
+struct Numbered {
+  NodeIndex of;
+  NodeIndex group;
 };
 
 // --- Who is where, and who wins
@@ -215,7 +334,8 @@ struct Order {
   NodeIndex group;
   std::optional<NodeIndex> ranked;       // a yes_no column
   std::optional<NodeIndex> ranked_last;  // yes: behind all others of the group
-  enum class Shared : std::uint8_t { skips, dense } shared = Shared::skips;  // 1-2-2-4, 1-2-2-3
+  // 1-2-2-4, 1-2-2-3, 1-2.5-2.5-4, 1-3-3-4
+  enum class Shared : std::uint8_t { skips, dense, average, last } shared = Shared::skips;
 };
 
 // Who gets an award, in each group of an order, by its places. A recorded decision of the leading
@@ -240,9 +360,11 @@ struct Take {
 };
 
 using Operation =
-    std::variant<Recorded, Attribute, ActiveMonths, Group, Availability, Nomination, Constant, Sum,
-                 Product, Quotient, Extreme, Absolute, Round, Compare, Logic, Select, Lookup, Given,
-                 Replace, HasState, Gather, Assemble, Spread, Order, Take>;
+    std::variant<Recorded, RowName, RaterGroup, OwnRater, Attribute, ActiveMonths, Group,
+                 Availability, Nomination, Constant, Sum, Product, Quotient, Extreme, Absolute,
+                 Round, Power, Logarithm, Exponential, Compare, Logic, Select, Lookup, Decide,
+                 Interpolate, Given, Replace, HasState, Gather, Assemble, Spread, Fetch, Partition,
+                 Among, Numbered, Order, Take>;
 
 // What the column is in the rulebook's words: for explanations, reports and messages.
 enum class Role : std::uint8_t {
@@ -251,8 +373,10 @@ enum class Role : std::uint8_t {
   points,     // of an indicator, before floor, cap and rounding
   indicator,  // its result: points after floor, cap, late deduction and rounding
   category,
-  total,  // of a scorecard in a period
-  veto,   // yes where it has struck
+  total,   // of a scorecard in a period
+  figure,  // a quantity that rules read
+  grade,
+  veto,  // yes where it has struck
   place,
   award,  // granted
   money,  // of an award, yuan

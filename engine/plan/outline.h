@@ -84,6 +84,20 @@ struct Outline {
     std::string id, title, clause, lifted_by;
   };
   std::vector<Veto> vetoes;
+
+  // A computed or recorded quantity that has no points of its own.
+  struct Figure {
+    std::string id, title, unit;
+    std::vector<std::string> scorecards;
+  };
+  std::vector<Figure> figures;
+
+  struct Grade {
+    std::string id, title;
+    std::vector<std::string> scorecards;
+    std::vector<std::string> steps, titles;  // best first: ids, and what people read
+  };
+  std::vector<Grade> grades;
 };
 
 }  // namespace redbanner

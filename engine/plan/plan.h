@@ -14,7 +14,8 @@ namespace redbanner {
 // Rows that a season fills. `entrants`: those of a scorecard. `rows`: the list of an indicator in a
 // period, one row per recorded row. `marks`: one row per rater below a row of a list. `people`: the
 // persons of the units of a scorecard, linked to their unit's row in `parent`; people of other
-// units are not in it. An indicator on two scorecards has a row set for each; the entrant decides.
+// units are not in it; so are entrants of any kinds that belong to a unit (sites of a department).
+// An indicator on two scorecards has a row set for each; the entrant decides.
 struct RowSet {
   enum class Kind { entrants, rows, marks, people } kind = Kind::entrants;
   std::string id;                     // scorecard, indicator; empty for people
