@@ -1,6 +1,7 @@
 #include "rules/read_rulebook.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "rules/code_points.h"
 #include "rules/read_tables.h"
@@ -20,11 +21,11 @@ std::string readable(const std::string& line) {
   return shown;
 }
 
-std::string line_of(const Rulebook& book, int line) {
+std::string line_of(const SourceFile& source, int line) {
   const auto index = static_cast<std::size_t>(line);
-  if (line < 1 || index > book.lines.size()) return {};
-  const std::size_t begin = book.lines[index - 1];
-  std::string text = book.text.substr(begin, book.text.find('\n', begin) - begin);
+  if (line < 1 || index > source.lines.size()) return {};
+  const std::size_t begin = source.lines[index - 1];
+  std::string text = source.text.substr(begin, source.text.find('\n', begin) - begin);
   if (text.ends_with('\r')) text.pop_back();
   return readable(text);
 }
@@ -55,22 +56,28 @@ void read_file(TableReader& file, Rulebook& book) {
 
 void report(const Rulebook& book, Severity severity, SourcePosition at, Message message,
             std::optional<Message> hint, Diagnostics& found) {
-  found.add(
-      {severity, book.file, at, {}, line_of(book, at.line), std::move(message), std::move(hint)});
+  const SourceFile& source = book.sources.at(static_cast<std::size_t>(at.file));
+  found.add({severity,
+             source.name,
+             at,
+             {},
+             line_of(source, at.line),
+             std::move(message),
+             std::move(hint)});
 }
 
 void sort_by_place(Diagnostics& found) {
   auto all = found.all();
-  std::ranges::stable_sort(all, {}, &Diagnostic::at);
+  std::ranges::stable_sort(all, {}, [](const Diagnostic& one) {
+    return std::tuple(one.at.file, one.at.line, one.at.column);
+  });
   found = {};
   for (auto& one : all) found.add(std::move(one));
 }
 
 Rulebook read_rulebook(std::string_view text, const std::string& file, Diagnostics& found) {
   Rulebook book;
-  book.file = file;
-  book.text = text;
-  book.lines = line_starts(text);
+  book.sources.push_back({file, std::string(text), line_starts(text)});
   const auto parsed = parse_toml(text);
   if (const auto* fault = std::get_if<TomlFault>(&parsed)) {
     report(book, Severity::error, fault->at, fault->message, fault->hint, found);

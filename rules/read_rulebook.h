@@ -18,7 +18,7 @@ Rulebook read_rulebook(std::string_view text, const std::string& file, Diagnosti
 void report(const Rulebook& book, Severity severity, SourcePosition at, Message message,
             std::optional<Message> hint, Diagnostics& found);
 
-// Orders them by line and column; those of one place stay as they were found.
+// Orders them by file, line and column; those of one place stay as they were found.
 void sort_by_place(Diagnostics& found);
 
 }  // namespace redbanner

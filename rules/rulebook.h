@@ -36,7 +36,8 @@ struct FormulaAt {
   bool as_written = false;
 
   SourcePosition at(int column) const {
-    return as_written ? SourcePosition{position.line, position.column + column - 1} : position;
+    if (!as_written) return position;
+    return {position.line, position.column + column - 1, position.file};
   }
 };
 

@@ -10,8 +10,8 @@
 namespace redbanner {
 namespace {
 
-SourcePosition position_in(const toml::source_position& at) {
-  return {static_cast<int>(at.line), static_cast<int>(at.column)};
+SourcePosition position_in(const toml::source_position& at, int file = 0) {
+  return {static_cast<int>(at.line), static_cast<int>(at.column), file};
 }
 
 TomlValue::Kind kind_of(const toml::node& node) {
@@ -37,12 +37,12 @@ TomlValue::Kind kind_of(const toml::node& node) {
 // Copies the parser's tree, and cuts what it reads as binary numbers out of the text instead.
 class Copier {
  public:
-  explicit Copier(std::string_view text) : text_(text), lines_(line_starts(text)) {}
+  Copier(std::string_view text, int file) : text_(text), file_(file), lines_(line_starts(text)) {}
 
   TomlValue copy(const toml::node& node) const {
     TomlValue value;
     value.kind = kind_of(node);
-    value.position = position_in(node.source().begin);
+    value.position = position_in(node.source().begin, file_);
     switch (value.kind) {
       case TomlValue::Kind::text:
         copy_text(node, value);
@@ -90,11 +90,12 @@ class Copier {
   void copy_table(const toml::table& table, TomlValue& value) const {
     for (const auto& [key, part] : table)
       value.entries.push_back(
-          {std::string(key.str()), position_in(key.source().begin), copy(part)});
+          {std::string(key.str()), position_in(key.source().begin, file_), copy(part)});
     std::ranges::stable_sort(value.entries, {}, &TomlEntry::position);
   }
 
   std::string_view text_;
+  int file_;
   std::vector<std::size_t> lines_;
 };
 
@@ -166,13 +167,17 @@ std::vector<std::size_t> line_starts(std::string_view text) {
   return starts;
 }
 
-std::variant<TomlValue, TomlFault> parse_toml(std::string_view text) {
-  if (auto fault = guard_toml(text)) return std::move(*fault);
-  try {
-    return Copier(text).copy(toml::parse(text));
-  } catch (const toml::parse_error& error) {
-    return fault_of(error, text);
+std::variant<TomlValue, TomlFault> parse_toml(std::string_view text, int file) {
+  auto fault = guard_toml(text);
+  if (!fault) {
+    try {
+      return Copier(text, file).copy(toml::parse(text));
+    } catch (const toml::parse_error& error) {
+      fault = fault_of(error, text);
+    }
   }
+  fault->at.file = file;
+  return std::move(*fault);
 }
 
 }  // namespace redbanner

@@ -38,7 +38,8 @@ struct TomlFault {
 
 // The whole file as one table. Refused, beside what is no TOML: no UTF-8, more than 1 MiB, a line
 // over 4,096 bytes, control characters, more than 200 levels of brackets and dotted keys.
-std::variant<TomlValue, TomlFault> parse_toml(std::string_view text);
+// `file` becomes that of every position.
+std::variant<TomlValue, TomlFault> parse_toml(std::string_view text, int file = 0);
 
 // Where each line of `text` begins. A byte order mark is no part of the first.
 std::vector<std::size_t> line_starts(std::string_view text);

@@ -39,9 +39,10 @@ Exit run(const Invocation& asked, Console& console) {
   first.batch = batch_of(asked);
   first.entrants = std::move(imported.good);
   const auto count = static_cast<std::int64_t>(first.entrants.size());
-  const std::string name = std::filesystem::path{rules->book.file}.filename().string();
+  const SourceFile& rulebook = rules->book.sources[0];
+  const std::string name = std::filesystem::path{rulebook.name}.filename().string();
   if (!asked.has("--dry-run"))
-    Season::create(file, {1, name, rules->book.text, sha256(rules->book.text)}, first);
+    Season::create(file, {1, name, rulebook.text, sha256(rulebook.text)}, first);
   console.out << sentence({"season_created", {file, rules->book.header.title, count}}) << '\n';
   if (asked.has("--dry-run")) console.out << sentence({"dry_run", {}}) << '\n';
   return Exit::done;

@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const redbanner::Rulebook book = redbanner::read_rulebook(text, "rulebook.toml", found);
   redbanner::check_rulebook(book, found);
   for (const auto& one : found.all())
-    if (one.at.line > static_cast<int>(book.lines.size()) + 1) __builtin_trap();
+    if (one.at.line > static_cast<int>(book.sources[0].lines.size()) + 1) __builtin_trap();
   redbanner::entry_form(book);
   return 0;
 }
