@@ -343,6 +343,7 @@ std::vector<State> gathered_states(const Gather& how, const Here& here,
 Made made(const Gather& how, const Here& here) {
   const Column& of = here.column(how.of);
   const auto empty = in_units(how.empty.value_or(0), here);
+  if (how.how == Combine::product || how.how == Combine::mode) return std::nullopt;
   const bool ordered = how.how == Combine::first || how.how == Combine::last;
   const bool drops = how.drop_highest + how.drop_lowest > 0;
   if (!is_fixed(of) || (how.where && !is_fixed(here.column(*how.where)))) return std::nullopt;
@@ -457,9 +458,10 @@ Made made(const Spread& spread, const Here& here) {
 }
 
 template <class Elsewhere>
-  requires FromFacts<Elsewhere> || OneOf<Elsewhere, Constant, Order, Take>
+  requires FromFacts<Elsewhere> ||
+           OneOf<Elsewhere, Constant, Power, Logarithm, Exponential, Decide, Interpolate, Fetch,
+                 Partition, Among, Numbered, Order, Take>
 Made made(const Elsewhere&, const Here&) {
-  assert(false);
   return std::nullopt;
 }
 

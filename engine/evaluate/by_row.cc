@@ -4,6 +4,7 @@
 #include <cassert>
 #include <functional>
 #include <numeric>
+#include <span>
 
 #include "engine/evaluate/kept.h"
 
@@ -62,6 +63,24 @@ Ratio median_of(std::vector<Ratio> values) {
   return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2;
 }
 
+Ratio product_of(const std::vector<Ratio>& values) {
+  return std::accumulate(values.begin(), values.end(), Ratio(1), std::multiplies{});
+}
+
+// The value that occurs most often; of several the highest.
+Ratio mode_of(std::vector<Ratio> values) {
+  std::ranges::sort(values, std::greater{});
+  auto most = std::span(values).first(0);
+  for (auto rest = std::span(values); !rest.empty();) {
+    const auto other =
+        std::ranges::find_if(rest, [&](const Ratio& value) { return value != rest.front(); });
+    const auto equal = static_cast<std::size_t>(other - rest.begin());
+    if (equal > most.size()) most = rest.first(equal);
+    rest = rest.subspan(equal);
+  }
+  return most.front();
+}
+
 Ratio count_of(const std::vector<Ratio>& values) {
   return static_cast<std::int64_t>(values.size());
 }
@@ -85,6 +104,10 @@ Ratio combination(Combine how, const std::vector<Ratio>& values) {
       return values.back();
     case Combine::median:
       return median_of(values);
+    case Combine::product:
+      return product_of(values);
+    case Combine::mode:
+      return mode_of(values);
   }
   return 0;
 }
@@ -252,7 +275,9 @@ Cell cell_of(const Spread& spread, const Here& here) {
 }
 
 template <class Elsewhere>
-  requires FromFacts<Elsewhere> || OneOf<Elsewhere, Constant, Order, Take>
+  requires FromFacts<Elsewhere> ||
+           OneOf<Elsewhere, Constant, Power, Logarithm, Exponential, Decide, Interpolate, Fetch,
+                 Partition, Among, Numbered, Order, Take>
 Cell cell_of(const Elsewhere&, const Here&) {
   assert(false);
   return {};

@@ -18,10 +18,13 @@ namespace redbanner {
 // The rows of one row set, and how they hang below the coarser one: rows of parent p are
 // first_row[p] … first_row[p + 1] - 1.
 struct Rows {
+  static constexpr std::size_t no_entrant = static_cast<std::size_t>(-1);
   std::size_t count = 0;
   std::vector<std::size_t> first_row;  // size of the parent + 1; empty where there is no parent
   std::vector<std::int64_t> parent;    // of people: their unit's row; -1 where there is no parent
   std::vector<std::size_t> entrant;    // of entrants and people: index into the roster
+  // Of entrants and people: the roster's index of the unit it belongs to; no_entrant where none.
+  std::vector<std::size_t> unit;
   std::vector<std::int64_t> sequence;  // of rows and marks: the ledger entry that opened the row
   // Of entrants and people the id; of rows and marks row and rater as recorded: "dive 3 J2".
   std::vector<std::string> label;

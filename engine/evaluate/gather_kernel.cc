@@ -52,6 +52,9 @@ std::int64_t combined_cells(Combine how, std::span<std::int64_t> kept) {
       return kept.front();
     case Combine::last:
       return kept.back();
+    case Combine::product:
+    case Combine::mode:
+      return 0;
     case Combine::median:
       std::ranges::sort(kept);
       return kept[(kept.size() - 1) / 2] + kept[middle];

@@ -160,6 +160,7 @@ Exactness Inference::leaf(const Node& node) const {
     case ValueType::yes_no:
       return yes_or_no();
     case ValueType::text:
+    case ValueType::grade:
       return whole_numbers(0, any_number);
     case ValueType::date:
       return whole_numbers(-any_number, any_number);
@@ -314,10 +315,13 @@ Exactness Inference::gather(const Gather& gather, RowSetIndex coarse) const {
     case Combine::median:
       denominator = denominator ? (Ratio(*denominator) * 2).whole() : std::nullopt;
       break;
+    case Combine::product:
+      return by_row(std::nullopt);
     case Combine::least:
     case Combine::most:
     case Combine::first:
     case Combine::last:
+    case Combine::mode:
       break;
   }
   if (gather.empty && bounds) {
@@ -366,7 +370,8 @@ Exactness Inference::assemble(const Assemble& assemble) const {
     for (const auto& part : assemble.parts) weights += part.weight;
     return by_row(scaled(*shares, weights));
   }
-  if (assemble.how == Combine::median) return by_row(std::nullopt);
+  if (assemble.how == Combine::median || assemble.how == Combine::product)
+    return by_row(std::nullopt);
   MaybeDenominator denominator = 1;
   MaybeBounds bounds;
   for (const auto& part : assemble.parts) {
@@ -382,6 +387,9 @@ Exactness Inference::assemble(const Assemble& assemble) const {
 Exactness Inference::of(const Node& node) const {
   return std::visit(Cases{
                         [&](const Recorded&) { return leaf(node); },
+                        [&](const RowName&) { return leaf(node); },
+                        [](const RaterGroup&) { return whole_numbers(0, any_number); },
+                        [](const OwnRater&) { return yes_or_no(); },
                         [&](const Attribute&) { return leaf(node); },
                         [](const ActiveMonths& months) {
                           return whole_numbers(0, months_touched(months.range, months.range));
@@ -399,12 +407,17 @@ Exactness Inference::of(const Node& node) const {
                         [&](const Extreme& operation) { return extreme(operation); },
                         [&](const Absolute& operation) { return absolute(operation); },
                         [&](const Round& operation) { return round(operation); },
+                        [](const Power&) { return by_row(std::nullopt); },
+                        [](const Logarithm&) { return by_row(std::nullopt); },
+                        [](const Exponential&) { return by_row(std::nullopt); },
                         [](const Compare&) { return yes_or_no(); },
                         [](const Logic&) { return yes_or_no(); },
                         [&](const Select& select) {
                           return either({select.then, select.otherwise});
                         },
                         [&](const Lookup& operation) { return lookup(operation); },
+                        [](const Decide&) { return by_row(std::nullopt); },
+                        [](const Interpolate&) { return by_row(std::nullopt); },
                         [&](const Given& given) { return known(given.of); },
                         [&](const Replace& replace) {
                           const Exactness& of = known(replace.of);
@@ -416,6 +429,10 @@ Exactness Inference::of(const Node& node) const {
                         [&](const Gather& operation) { return gather(operation, node.rows); },
                         [&](const Assemble& operation) { return assemble(operation); },
                         [&](const Spread& spread) { return known(spread.of); },
+                        [&](const Fetch& fetch) { return known(fetch.of); },
+                        [](const Partition&) { return whole_numbers(0, any_number); },
+                        [](const Among&) { return by_row(std::nullopt); },
+                        [](const Numbered&) { return whole_numbers(0, any_number); },
                         [](const Order&) { return whole_numbers(1, any_number); },
                         [](const Take&) { return yes_or_no(); },
                     },

@@ -24,6 +24,20 @@ void add(Inputs& inputs, const std::optional<NodeIndex>& input) {
   if (input) inputs.push_back(*input);
 }
 
+Inputs inputs_of_gather(const Gather& gather) {
+  Inputs inputs = {gather.of};
+  add(inputs, gather.where);
+  add(inputs, gather.less_highest);
+  add(inputs, gather.less_lowest);
+  return inputs;
+}
+
+Inputs inputs_of_among(const Among& among) {
+  Inputs inputs = inputs_of_gather(among.what);
+  inputs.push_back(among.group);
+  return inputs;
+}
+
 Inputs inputs_of_order(const Order& order) {
   Inputs inputs = each_of(order.keys);
   inputs.push_back(order.group);
@@ -87,6 +101,9 @@ std::vector<NodeIndex> cycle_in(const Graph& graph) {
 std::vector<NodeIndex> inputs_of(const Operation& operation) {
   return std::visit(Cases{
                         [](const Recorded&) { return Inputs{}; },
+                        [](const RowName&) { return Inputs{}; },
+                        [](const RaterGroup&) { return Inputs{}; },
+                        [](const OwnRater&) { return Inputs{}; },
                         [](const Attribute&) { return Inputs{}; },
                         [](const ActiveMonths&) { return Inputs{}; },
                         [](const Group&) { return Inputs{}; },
@@ -103,6 +120,11 @@ std::vector<NodeIndex> inputs_of(const Operation& operation) {
                         [](const Extreme& extreme) { return extreme.of; },
                         [](const Absolute& absolute) { return Inputs{absolute.of}; },
                         [](const Round& round) { return Inputs{round.of}; },
+                        [](const Power& power) {
+                          return Inputs{power.base, power.exponent};
+                        },
+                        [](const Logarithm& logarithm) { return Inputs{logarithm.of}; },
+                        [](const Exponential& exponential) { return Inputs{exponential.of}; },
                         [](const Compare& compare) {
                           return Inputs{compare.left, compare.right};
                         },
@@ -111,18 +133,22 @@ std::vector<NodeIndex> inputs_of(const Operation& operation) {
                           return Inputs{select.condition, select.then, select.otherwise};
                         },
                         [](const Lookup& lookup) { return Inputs{lookup.key}; },
+                        [](const Decide& decide) { return decide.keys; },
+                        [](const Interpolate& interpolate) { return Inputs{interpolate.of}; },
                         [](const Given& given) {
                           return Inputs{given.of, given.availability};
                         },
                         [](const Replace& replace) { return Inputs{replace.of}; },
                         [](const HasState& has_state) { return Inputs{has_state.of}; },
-                        [](const Gather& gather) {
-                          Inputs inputs = {gather.of};
-                          add(inputs, gather.where);
-                          return inputs;
-                        },
+                        [](const Gather& gather) { return inputs_of_gather(gather); },
                         [](const Assemble& assemble) { return each_of(assemble.parts); },
                         [](const Spread& spread) { return Inputs{spread.of}; },
+                        [](const Fetch& fetch) { return Inputs{fetch.of}; },
+                        [](const Partition& partition) { return partition.keys; },
+                        [](const Among& among) { return inputs_of_among(among); },
+                        [](const Numbered& numbered) {
+                          return Inputs{numbered.of, numbered.group};
+                        },
                         [](const Order& order) { return inputs_of_order(order); },
                         [](const Take& take) { return inputs_of_take(take); },
                     },

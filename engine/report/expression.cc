@@ -175,6 +175,7 @@ std::string cell_text(const Sources& sources, NodeIndex index, std::size_t row) 
   if (!value) return "–";
   switch (sources.plan.nodes[at(index)].type) {
     case ValueType::number:
+    case ValueType::grade:
       return value->short_text(places_in_text);
     case ValueType::yes_no:
       return value->sign() != 0 ? "TRUE" : "FALSE";

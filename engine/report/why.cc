@@ -82,6 +82,8 @@ Argument title_of_column(const Here& here) {
       for (const auto& rule : here.outline().places)
         if (rule.id == origin.id && !rule.title.empty()) return rule.title;
       return origin.id;
+    case Role::figure:
+    case Role::grade:
     case Role::indicator:
     case Role::category:
     case Role::step:
@@ -295,6 +297,10 @@ Message gathered(const Here& here, Combine how, std::int64_t rows) {
       return Message{"gathered_last", {shown(value), rows}};
     case Combine::median:
       return Message{"gathered_median", {shown(value), rows}};
+    case Combine::product:
+      return Message{"gathered_product", {shown(value), rows}};
+    case Combine::mode:
+      return Message{"gathered_mode", {shown(value), rows}};
   }
   return {};
 }
@@ -434,6 +440,8 @@ Steps combined_how(const Here& here, const Assemble& assemble, std::size_t count
       return {line(here, Message{"count_of_parts", {shown(here.value())}})};
     case Combine::first:
     case Combine::median:
+    case Combine::product:
+    case Combine::mode:
       return {};
   }
   return {};
@@ -469,6 +477,9 @@ Steps reasons(const Here& here) {
             return entry_steps(here.sources(), here.question.papers, here.index, here.row,
                                Kept::always, here.depth);
           },
+          [&](const RowName&) { return Steps{}; },
+          [&](const RaterGroup&) { return Steps{}; },
+          [&](const OwnRater&) { return Steps{}; },
           [&](const Attribute& one) { return declared(here, one); },
           [&](const ActiveMonths& one) {
             return Steps{line(here, Message{"active_months",
@@ -491,16 +502,25 @@ Steps reasons(const Here& here) {
           [&](const Extreme& one) { return extreme(here, one); },
           [&](const Absolute&) { return computed(here); },
           [&](const Round& one) { return rounded(here, one); },
+          [&](const Power&) { return computed(here); },
+          [&](const Logarithm&) { return computed(here); },
+          [&](const Exponential&) { return computed(here); },
           [&](const Compare&) { return computed(here); },
           [&](const Logic&) { return computed(here); },
           [&](const Select& one) { return selected(here, one); },
           [&](const Lookup& one) { return looked_up(here, one); },
+          [&](const Decide&) { return Steps{}; },
+          [&](const Interpolate&) { return Steps{}; },
           [&](const Given& one) { return given(here, one); },
           [&](const Replace& one) { return replaced(here, one); },
           [&](const HasState& one) { return ask(here.in(one.of)); },
           [&](const Gather& one) { return gather(here, one); },
           [&](const Assemble& one) { return assembled(here, one); },
           [&](const Spread& one) { return from_the_coarser(here, one); },
+          [&](const Fetch&) { return Steps{}; },
+          [&](const Partition&) { return Steps{}; },
+          [&](const Among&) { return Steps{}; },
+          [&](const Numbered&) { return Steps{}; },
           [&](const Order&) { return Steps{}; },
           [&](const Take&) { return Steps{}; },
       },
@@ -573,6 +593,8 @@ std::vector<Step> why(const Question& question, NodeIndex node, std::size_t row,
     case Role::indicator:
     case Role::category:
     case Role::total:
+    case Role::figure:
+    case Role::grade:
     case Role::quota:
       return named_steps(here);
     case Role::veto:
