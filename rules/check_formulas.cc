@@ -1,175 +1,116 @@
 #include <algorithm>
 
 #include "rules/checking.h"
-#include "rules/formula_types.h"
+#include "rules/formula_scopes.h"
 
 namespace redbanner {
 namespace {
 
-using Values = FormulaScope::Known::Values;
-
-void add(FormulaScope::Names& names, const std::string& id, ValueType type,
-         Values values = Values::one) {
-  names.try_emplace(id, FormulaScope::Known{type, values, nullptr});
-}
-
-// --- Scopes
-// ---------------------------------------------------------------------------------------
-
-// The attributes of a scorecard's units; for what several scorecards are asked, those of all of
-// them.
-void add_attributes(const Checking& checking, const std::vector<const ScorecardRule*>& cards,
-                    FormulaScope& scope) {
-  std::map<std::string, std::set<std::string>> cards_with;
-  std::map<std::string, const AttributeRule*> attributes;
-  for (const auto* card : cards)
-    for (const Name& name : card->kinds)
-      if (const Kind* kind = find_by_id(checking.book.kinds, name.value))
-        for (const auto& attribute : kind->attributes) {
-          cards_with[attribute.id].insert(card->id);
-          attributes.try_emplace(attribute.id, &attribute);
-        }
-  for (const auto& [id, attribute] : attributes) {
-    const auto lacks = std::ranges::find_if(
-        cards, [&, &with = cards_with[id]](const auto* card) { return !with.contains(card->id); });
-    if (lacks == cards.end())
-      scope.names.try_emplace(id, FormulaScope::Known{attribute->type, Values::one, attribute});
-    else
-      scope.elsewhere.try_emplace(id, Message{"attribute_missing", {id, (*lacks)->id}});
-  }
-}
-
-// Whether a part is on one of the scorecards. If not, the scope says so of it.
-bool is_on_one(const Checking& checking, const std::vector<const ScorecardRule*>& cards,
-               const std::string& id, FormulaScope& scope) {
-  for (const auto* card : cards)
-    if (checking.is_on_scorecard(id, card->id)) return true;
-  if (!cards.empty())
-    scope.elsewhere.try_emplace(id, Message{"not_on_scorecard", {id, cards.front()->id}});
-  return false;
-}
-
-void add_parts(const Checking& checking, const std::vector<const ScorecardRule*>& cards,
-               FormulaScope& scope) {
-  for (const auto& rule : checking.book.categories)
-    if (is_on_one(checking, cards, rule.id, scope)) add(scope.names, rule.id, ValueType::number);
-  for (const auto& rule : checking.book.indicators) {
-    if (!is_on_one(checking, cards, rule.id, scope)) continue;
-    add(scope.names, rule.id, ValueType::number);
-    add(scope.prefixes["value"], rule.id, ValueType::number);
-    for (const auto& event : rule.events) add(scope.names, event.id, ValueType::number);
-  }
-}
-
-// Each name over the parts of an inner period, and the awards won in them.
-void add_periods(const Checking& checking, FormulaScope& scope) {
-  auto& periods = scope.prefixes["periods"];
-  for (const auto& [id, known] : scope.names)
-    periods.try_emplace(id, FormulaScope::Known{known.type, Values::several, nullptr});
-  for (const auto& rule : checking.book.awards) {
-    add(scope.prefixes["count"], rule.id, ValueType::number);
-    add(periods, rule.id, ValueType::number, Values::several);
-  }
-}
-
-// What is known of a unit in a period, on its scorecard.
-FormulaScope scope_of_units(const Checking& checking,
-                            const std::vector<const ScorecardRule*>& cards) {
-  FormulaScope scope;
-  scope.prefixes["value"];
-  scope.prefixes["count"];
-  add(scope.names, "total", ValueType::number);
-  add(scope.names, "months", ValueType::number);
-  add_parts(checking, cards, scope);
-  for (const auto& rule : checking.book.vetoes) add(scope.names, rule.id, ValueType::yes_no);
-  add_attributes(checking, cards, scope);
-  add_periods(checking, scope);
-  return scope;
-}
-
-FormulaScope scope_of_scorecard(const Checking& checking, const ScorecardRule& card) {
-  return scope_of_units(checking, {&card});
-}
-
-FormulaScope scope_of_all_scorecards(const Checking& checking) {
-  std::vector<const ScorecardRule*> cards;
-  for (const auto& card : checking.book.scorecards) cards.push_back(&card);
-  return scope_of_units(checking, cards);
-}
-
-FormulaScope scope_of_people(const Kind& kind) {
-  FormulaScope scope;
-  for (const auto& attribute : kind.attributes)
-    scope.names.try_emplace(attribute.id,
-                            FormulaScope::Known{attribute.type, Values::one, &attribute});
-  return scope;
-}
-
-// The fields of one row.
-FormulaScope scope_of_row(const IndicatorRule& rule) {
-  FormulaScope scope;
-  for (const Field& field : rule.fields) add(scope.names, field.id, ValueType::number);
-  return scope;
-}
-
-// The rows of an indicator. What is recorded once, a measure, may stand by itself.
-FormulaScope scope_of_rows(const IndicatorRule& rule) {
-  FormulaScope scope;
-  const Values values = rule.entry == EntryKind::measure ? Values::either : Values::several;
-  for (const Field& field : rule.fields) add(scope.names, field.id, ValueType::number, values);
-  if (rule.each) add(scope.names, "each", ValueType::number, values);
-  return scope;
-}
-
-FormulaScope scope_of_points(const Checking& checking, const IndicatorRule& rule) {
-  FormulaScope scope;
-  add(scope.names, "value", ValueType::number);
-  if (rule.part.full) add(scope.names, "full", ValueType::number);
-  std::vector<const ScorecardRule*> cards;
-  for (const auto& card : checking.book.scorecards)
-    if (checking.is_on_scorecard(rule.id, card.id)) cards.push_back(&card);
-  add_attributes(checking, cards, scope);
-  return scope;
-}
-
-// --- Checks
-// ---------------------------------------------------------------------------------------
-
 void formulas_of_rows_are_sound(const Checking& checking) {
+  const FormulaScopes scopes(checking);
+  for (const auto& rule : checking.book.indicators) {
+    if (rule.each) check_formula(checking, *rule.each, scopes.row(rule), FormulaUse::number);
+    if (rule.panel.valid)
+      check_formula(checking, *rule.panel.valid, scopes.row(rule), FormulaUse::condition);
+  }
+}
+
+// A computed field has the type that its row says.
+void computed_fields_are_sound(const Checking& checking) {
+  const FormulaScopes scopes(checking);
   for (const auto& rule : checking.book.indicators)
-    if (rule.each) check_formula(checking, *rule.each, scope_of_row(rule), FormulaUse::number);
+    for (std::size_t i = 0; i < rule.fields.size(); ++i) {
+      const Field& field = rule.fields[i];
+      if (!field.value) continue;
+      const auto type =
+          check_formula(checking, *field.value, scopes.computed_field(rule, i), FormulaUse::any);
+      if (type && *type != field.type)
+        checking.error(field.value->position, {"field_of_other_type", {field.id}});
+    }
 }
 
 void formulas_of_values_are_sound(const Checking& checking) {
+  const FormulaScopes scopes(checking);
   for (const auto& rule : checking.book.indicators)
-    if (rule.value) check_formula(checking, *rule.value, scope_of_rows(rule), FormulaUse::number);
+    if (rule.value) check_formula(checking, *rule.value, scopes.value(rule), FormulaUse::number);
 }
 
 void formulas_of_points_are_sound(const Checking& checking) {
-  for (const auto& rule : checking.book.indicators)
+  const FormulaScopes scopes(checking);
+  for (const auto& rule : checking.book.indicators) {
     if (const auto* formula = std::get_if<FormulaAt>(&rule.points))
-      check_formula(checking, *formula, scope_of_points(checking, rule), FormulaUse::number);
+      check_formula(checking, *formula, scopes.points(rule), FormulaUse::number);
+    if (rule.zero_when)
+      check_formula(checking, *rule.zero_when, scopes.points(rule), FormulaUse::condition);
+  }
+}
+
+FormulaScopes::Cards cards_with(const Checking& checking, const std::string& part) {
+  FormulaScopes::Cards cards;
+  for (const auto& card : checking.book.scorecards)
+    if (card.id == part || checking.is_on_scorecard(part, card.id)) cards.push_back(&card);
+  return cards;
+}
+
+template <class Rule>
+void check_parent(const Checking& checking, const Rule& rule) {
+  const FormulaScopes scopes(checking);
+  const auto cards = cards_with(checking, rule.id);
+  if (rule.combine.formula)
+    check_formula(checking, *rule.combine.formula, scopes.parts(cards), FormulaUse::number);
+  if (rule.zero_when)
+    check_formula(checking, *rule.zero_when, scopes.units(cards), FormulaUse::condition);
+}
+
+void formulas_of_parents_are_sound(const Checking& checking) {
+  for (const auto& rule : checking.book.scorecards) check_parent(checking, rule);
+  for (const auto& rule : checking.book.categories) check_parent(checking, rule);
+  const FormulaScopes scopes(checking);
+  for (const auto& rule : checking.book.periods)
+    if (rule.combine.formula)
+      check_formula(checking, *rule.combine.formula, scopes.period(rule), FormulaUse::number);
+}
+
+void formulas_of_groups_and_grades_are_sound(const Checking& checking) {
+  const FormulaScopes scopes(checking);
+  for (const auto& rule : checking.book.groupings)
+    for (const auto& group : rule.groups)
+      if (group.when)
+        check_formula(checking, *group.when, scopes.units(scopes.cards_named({})),
+                      FormulaUse::condition);
+  for (const auto& rule : checking.book.grades) {
+    const FormulaScope scope = scopes.units(scopes.cards_named(rule.scorecards));
+    if (rule.by) check_formula(checking, *rule.by, scope, FormulaUse::number);
+    for (const auto& step : rule.steps)
+      if (step.when) check_formula(checking, *step.when, scope, FormulaUse::condition);
+  }
 }
 
 void conditions_of_vetoes_are_sound(const Checking& checking) {
+  const FormulaScopes scopes(checking);
   for (const auto& rule : checking.book.vetoes)
     if (rule.when)
-      check_formula(checking, *rule.when, scope_of_all_scorecards(checking), FormulaUse::condition);
+      check_formula(checking, *rule.when, scopes.units(scopes.cards_named({})),
+                    FormulaUse::condition);
 }
 
-bool has_formula(const PlaceRule& rule) {
-  return rule.by || std::ranges::any_of(rule.tie_break,
-                                        [](const TieBreak& key) { return key.by.has_value(); });
+void check_tie_break(const Checking& checking, const std::vector<TieBreak>& keys,
+                     const FormulaScope& scope) {
+  for (const auto& key : keys) {
+    if (key.by) check_formula(checking, *key.by, scope, FormulaUse::key);
+    if (key.sorted) check_formula(checking, *key.sorted, scope, FormulaUse::several);
+  }
 }
 
 void keys_of_places_are_sound(const Checking& checking) {
+  const FormulaScopes scopes(checking);
   for (const auto& rule : checking.book.places) {
     const auto* card = find_by_id(checking.book.scorecards, rule.scorecard.value);
-    if (card == nullptr || !has_formula(rule)) continue;
-    const FormulaScope scope = scope_of_scorecard(checking, *card);
+    if (card == nullptr) continue;
+    const FormulaScope scope = scopes.units({card});
     if (rule.by) check_formula(checking, *rule.by, scope, FormulaUse::key);
-    for (const auto& key : rule.tie_break)
-      if (key.by) check_formula(checking, *key.by, scope, FormulaUse::key);
+    if (rule.ranked_when) check_formula(checking, *rule.ranked_when, scope, FormulaUse::condition);
+    check_tie_break(checking, rule.tie_break, scope);
   }
 }
 
@@ -182,22 +123,24 @@ const ScorecardRule* scorecard_of(const Rulebook& book, const AwardRule& rule) {
 // Of an award for people, their attributes; else what is known of the units; nothing where the
 // award's source is itself in doubt.
 std::optional<FormulaScope> scope_of_award(const Checking& checking, const AwardRule& rule) {
+  const FormulaScopes scopes(checking);
   if (rule.person) {
     const auto* kind = find_by_id(checking.book.kinds, rule.person->value);
-    return kind == nullptr ? std::optional<FormulaScope>() : scope_of_people(*kind);
+    return kind == nullptr ? std::optional<FormulaScope>() : scopes.people(*kind);
   }
-  if (const auto* card = scorecard_of(checking.book, rule))
-    return scope_of_scorecard(checking, *card);
+  if (const auto* card = scorecard_of(checking.book, rule)) return scopes.held({card});
+  if (!rule.each_indicator.empty()) return scopes.held(scopes.cards_named({}));
   return {};
 }
 
 void formulas_of_awards_are_sound(const Checking& checking) {
   for (const auto& rule : checking.book.awards) {
-    if (!rule.by && !rule.eligible) continue;
     const auto scope = scope_of_award(checking, rule);
     if (!scope) continue;
     if (rule.by) check_formula(checking, *rule.by, *scope, FormulaUse::key);
     if (rule.eligible) check_formula(checking, *rule.eligible, *scope, FormulaUse::condition);
+    if (rule.money_by) check_formula(checking, *rule.money_by, *scope, FormulaUse::number);
+    check_tie_break(checking, rule.tie_break, *scope);
   }
 }
 
@@ -205,8 +148,11 @@ void formulas_of_awards_are_sound(const Checking& checking) {
 
 const std::vector<Check>& checks_of_formulas() {
   static const std::vector<Check> every_check = {
-      formulas_of_rows_are_sound,     formulas_of_values_are_sound, formulas_of_points_are_sound,
-      conditions_of_vetoes_are_sound, keys_of_places_are_sound,     formulas_of_awards_are_sound,
+      formulas_of_rows_are_sound,     computed_fields_are_sound,
+      formulas_of_values_are_sound,   formulas_of_points_are_sound,
+      formulas_of_parents_are_sound,  formulas_of_groups_and_grades_are_sound,
+      conditions_of_vetoes_are_sound, keys_of_places_are_sound,
+      formulas_of_awards_are_sound,
   };
   return every_check;
 }

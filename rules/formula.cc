@@ -33,8 +33,8 @@ enum class TokenKind : std::uint8_t {
 struct Token {
   TokenKind kind = TokenKind::end;
   int column = 0;
-  std::string text;    // a sign in ASCII; a conjunction and a name as written
-  std::string prefix;  // of a name
+  std::string text;               // a sign in ASCII; a conjunction and a name as written
+  std::vector<std::string> path;  // of a name
   Ratio number;
   Message message;  // of what is wrong
   std::optional<Message> hint;
@@ -161,13 +161,13 @@ class Lexer {
   Token name() {
     const int column = column_;
     Token made = token(TokenKind::name, column, take_while_in_name());
-    if (here().value == '.') {
+    while (here().value == '.') {
       step();
-      made.prefix = std::move(made.text);
+      made.path.push_back(std::move(made.text));
       made.text = take_while_in_name();
-      if (made.text.empty()) return wrong(column_, {"formula_name_expected", {made.prefix}});
-      return made;
+      if (made.text.empty()) return wrong(column_, {"formula_name_expected", {made.path.back()}});
     }
+    if (!made.path.empty()) return made;
     const std::string word = in_capitals(made.text);
     if (word == "AND" || word == "OR") {
       made.kind = TokenKind::conjunction;
@@ -247,12 +247,10 @@ const Infix* find_infix(const Token& token) {
   return found == std::end(infixes) ? nullptr : found;
 }
 
-// Spreadsheet functions that a later version brings.
-constexpr std::string_view later_functions[] = {
-    "RANK",    "COUNTIF", "SUMIF",   "MINIF",   "MAXIF",   "AVERAGEIF", "LARGE",   "SMALL",
-    "SQRT",    "POWER",   "EXACT",   "IFERROR", "LOG",     "LN",        "EXP",     "SUMPRODUCT",
-    "MODE",    "STDEV",   "DAYS",    "YEAR",    "MONTH",   "WORKDAY",   "TEXT",    "LEN",
-    "VLOOKUP", "MOD",     "CEILING", "FLOOR",   "GEOMEAN", "HARMEAN",   "PRODUCT", "ABSENT"};
+// Spreadsheet functions that are said in another way, or not yet.
+constexpr std::string_view later_functions[] = {"IFERROR", "LOG",     "SUMPRODUCT", "STDEV",
+                                                "WORKDAY", "TEXT",    "LEN",        "VLOOKUP",
+                                                "IFS",     "GEOMEAN", "HARMEAN",    "TRIMMEAN"};
 
 std::string joined_function_names() {
   std::string names;
@@ -454,11 +452,11 @@ class Parser {
 
   Formula name() {
     Token token = take();
-    const std::string word = token.prefix.empty() ? in_capitals(token.text) : std::string();
+    const std::string word = token.path.empty() ? in_capitals(token.text) : std::string();
     if (now().kind == TokenKind::open) return call(token);
     if (word == "TRUE" || word == "FALSE") return made(token.column, FormulaYesNo{word == "TRUE"});
     if (word == "NOT") return not_of(token);
-    return made(token.column, FormulaName{std::move(token.prefix), std::move(token.text)});
+    return made(token.column, FormulaName{std::move(token.path), std::move(token.text)});
   }
 
   // NOT a = b is NOT(a = b)
@@ -491,7 +489,7 @@ class Parser {
   }
 
   const FormulaFunction* known_function(const Token& token, const std::string& function) {
-    const auto* found = token.prefix.empty() ? find_function(function) : nullptr;
+    const auto* found = token.path.empty() ? find_function(function) : nullptr;
     if (found != nullptr) return found;
     if (std::ranges::find(later_functions, function) != std::end(later_functions))
       fail(token.column, {"formula_not_yet", {function}});
@@ -520,12 +518,27 @@ class Parser {
 
 const std::vector<FormulaFunction>& formula_functions() {
   static const std::vector<FormulaFunction> functions = {
-      {"IF", 3, 3},    {"AND", 1, 100}, {"OR", 1, 100},      {"NOT", 1, 1},     {"MIN", 1, 100},
-      {"MAX", 1, 100}, {"SUM", 1, 100}, {"AVERAGE", 1, 100}, {"MEDIAN", 1, 1},  {"COUNT", 1, 1},
-      {"FIRST", 1, 1}, {"LAST", 1, 1},  {"ROUND", 2, 2},     {"ROUNDUP", 2, 2}, {"ROUNDDOWN", 2, 2},
-      {"INT", 1, 1},   {"ABS", 1, 1},   {"LOOKUP", 2, 2},
+      {"IF", 3, 3},        {"AND", 1, 100},     {"OR", 1, 100},     {"NOT", 1, 1},
+      {"MIN", 1, 100},     {"MAX", 1, 100},     {"SUM", 1, 100},    {"AVERAGE", 1, 100},
+      {"MEDIAN", 1, 100},  {"PRODUCT", 1, 100}, {"MODE", 1, 1},     {"COUNT", 1, 1},
+      {"FIRST", 1, 1},     {"LAST", 1, 1},      {"SUMIF", 2, 2},    {"COUNTIF", 1, 2},
+      {"AVERAGEIF", 2, 2}, {"MINIF", 2, 2},     {"MAXIF", 2, 2},    {"LARGE", 2, 2},
+      {"SMALL", 2, 2},     {"RANK", 2, 3},      {"BEST", 2, 2},     {"LOWEST", 2, 2},
+      {"DROP", 3, 3},      {"PER", 2, 2},       {"ROUND", 2, 2},    {"ROUNDUP", 2, 2},
+      {"ROUNDDOWN", 2, 2}, {"ROUNDEVEN", 2, 2}, {"MROUND", 2, 2},   {"CEILING", 2, 2},
+      {"FLOOR", 2, 2},     {"INT", 1, 1},       {"TRUNC", 1, 1},    {"MOD", 2, 2},
+      {"ABS", 1, 1},       {"POWER", 2, 3},     {"SQRT", 2, 2},     {"LN", 2, 2},
+      {"EXP", 2, 2},       {"LOOKUP", 2, 11},   {"EXACT", 1, 1},    {"IFABSENT", 2, 2},
+      {"STATE", 1, 1},     {"ABSENT", 1, 1},    {"DECIMALS", 1, 1}, {"DAY", 1, 1},
+      {"YEAR", 1, 1},      {"MONTH", 1, 1},     {"DAYS", 2, 2},
   };
   return functions;
+}
+
+std::string FormulaName::written() const {
+  std::string text;
+  for (const std::string& prefix : path) text += prefix + ".";
+  return text + name;
 }
 
 std::variant<Formula, FormulaFault> parse_formula(std::string_view text) {

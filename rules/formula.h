@@ -14,9 +14,8 @@ namespace redbanner {
 
 // A formula as the rulebook writes it: spreadsheet operators and function names, Chinese or ASCII
 // identifiers, numbers exact. One parser, one tree; make_plan turns the tree into nodes.
-//   1.5  95%  "text"  TRUE  name  prefix.name  f(a, b)  - + * / & comparisons = <> < <= > >=
-// Unary minus binds tighter than * and /; comparisons do not chain. No ^ yet, no loops, no host
-// access.
+//   1.5  95%  "text"  TRUE  name  prefix.name  f(a, b)  - + * / comparisons = <> < <= > >=
+// Unary minus binds tighter than * and /; comparisons do not chain. No ^, no loops, no host access.
 struct Formula;
 
 struct FormulaNumber {
@@ -29,8 +28,10 @@ struct FormulaYesNo {
   bool value;
 };
 struct FormulaName {
-  std::string prefix;  // "periods" in periods.safety; else empty
+  std::vector<std::string> path;  // of "site.previous.total" site and previous; mostly empty
   std::string name;
+
+  std::string written() const;  // "site.previous.total"
 };
 struct FormulaUnary {  // negation
   std::unique_ptr<Formula> of;
@@ -70,7 +71,7 @@ struct FormulaFunction {
   int least_arguments;
   int most_arguments;
 };
-// IF AND OR NOT MIN MAX SUM AVERAGE MEDIAN COUNT FIRST LAST ROUND ROUNDUP ROUNDDOWN INT ABS LOOKUP
+// The list stands in formula.cc; rules/README.md says what each does.
 const std::vector<FormulaFunction>& formula_functions();
 
 struct FormulaFault {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "rules/checking.h"
@@ -11,23 +11,37 @@ namespace redbanner {
 
 // The names that a formula may use, where it stands.
 struct FormulaScope {
+  // Whether a name is one value or several, which stand in an aggregate. `either` may do both.
+  // Behind a prefix of several values `always_one` stays one: group.money.
+  enum class Values : std::uint8_t { one, several, either, always_one };
   struct Known {
     ValueType type = ValueType::number;
-    enum class Values : std::uint8_t { one, several, either } values = Values::one;
+    Values values = Values::one;
     const AttributeRule* attribute = nullptr;
+    const GradeRule* grade = nullptr;
+    bool everywhere = false;  // the same for everybody, such as a parameter
   };
   using Names = std::map<std::string, Known>;
+
+  // What stands before a point leads to other names. Of peers, those that a row is one of, a bare
+  // name inside the aggregate would be another's: it must say whose.
+  struct Prefix {
+    enum class Leads : std::uint8_t { to_one, to_several, to_peers } leads = Leads::to_one;
+    std::function<FormulaScope()> inside;
+  };
+
   Names names;
-  std::map<std::string, Names> prefixes;     // "periods" in periods.safety
+  std::map<std::string, Prefix> prefixes;    // "periods" in periods.safety
   std::map<std::string, Message> elsewhere;  // names known but not here, and what to say of them
 };
 
-// What a formula's result may be used as.
-enum class FormulaUse : std::uint8_t { number, key, condition };
+// What a formula's result may be used as. `several`: it stands for several numbers, as inside an
+// aggregate.
+enum class FormulaUse : std::uint8_t { number, key, condition, any, several };
 
 // Reports every name that the scope does not know, every operand of a wrong type, and a result that
-// is not what the formula is used for.
-void check_formula(const Checking& checking, const FormulaAt& formula, const FormulaScope& scope,
-                   FormulaUse use);
+// is not what the formula is used for. The type of the result, where it is sound.
+std::optional<ValueType> check_formula(const Checking& checking, const FormulaAt& formula,
+                                       const FormulaScope& scope, FormulaUse use);
 
 }  // namespace redbanner

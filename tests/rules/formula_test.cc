@@ -22,9 +22,7 @@ std::string tree_text(const Formula& formula) {
           [](const FormulaNumber& number) { return number.value.text(); },
           [](const FormulaText& text) { return "'" + text.value + "'"; },
           [](const FormulaYesNo& yes) { return std::string(yes.value ? "TRUE" : "FALSE"); },
-          [](const FormulaName& name) {
-            return name.prefix.empty() ? name.name : name.prefix + "." + name.name;
-          },
+          [](const FormulaName& name) { return name.written(); },
           [](const FormulaUnary& unary) { return "(- " + tree_text(*unary.of) + ")"; },
           [](const FormulaBinary& binary) {
             return "(" + tree_text(*binary.left) + " " + sign_of(binary.op) + " " +
