@@ -1,6 +1,7 @@
 #include "rules/toml_guard.h"
 
 #include <algorithm>
+#include <span>
 #include <vector>
 
 #include "rules/code_points.h"
@@ -164,15 +165,25 @@ std::optional<TomlFault> is_not_deep(std::string_view text) {
 }
 
 using Guard = std::optional<TomlFault> (*)(std::string_view);
-constexpr Guard every_guard[] = {
+constexpr Guard guards_of_text[] = {not_too_large, is_utf8, has_no_control_character,
+                                    has_no_long_line};
+constexpr Guard guards_of_toml[] = {
     not_too_large, is_utf8, is_not_empty, has_no_control_character, has_no_long_line, is_not_deep};
+
+std::optional<TomlFault> first_fault(std::span<const Guard> guards, std::string_view text) {
+  for (const Guard guard : guards)
+    if (auto fault = guard(text)) return fault;
+  return {};
+}
 
 }  // namespace
 
+std::optional<TomlFault> guard_text(std::string_view text) {
+  return first_fault(guards_of_text, text);
+}
+
 std::optional<TomlFault> guard_toml(std::string_view text) {
-  for (const Guard guard : every_guard)
-    if (auto fault = guard(text)) return fault;
-  return {};
+  return first_fault(guards_of_toml, text);
 }
 
 }  // namespace redbanner
