@@ -10,9 +10,9 @@
 
 namespace redbanner {
 
-std::optional<Rules> make_rules(std::string_view text, const std::string& file,
-                                Diagnostics& found) {
-  Rulebook book = read_rulebook(text, file, found);
+std::optional<Rules> make_rules(std::string_view text, const std::string& file, Diagnostics& found,
+                                const OpenBeside& open) {
+  Rulebook book = read_rulebook(text, file, open, found);
   // All faults at once: what was read is checked even where other parts could not be read. Without
   // its head (a fault of syntax, say) there is nothing to check.
   if (book.header.position.line == 0) return std::nullopt;

@@ -8,6 +8,7 @@
 #include "engine/evaluate/evaluate.h"
 #include "engine/ledger/door.h"
 #include "engine/report/report.h"
+#include "rules/extend.h"
 #include "rules/rulebook.h"
 
 namespace redbanner {
@@ -29,7 +30,9 @@ struct Rules {
 };
 
 // Nothing where the rulebook has errors; they, and warnings, are in `found`.
-std::optional<Rules> make_rules(std::string_view text, const std::string& file, Diagnostics& found);
+// `open` fetches what it extends and reads; without, a rulebook that stands alone or a bundle.
+std::optional<Rules> make_rules(std::string_view text, const std::string& file, Diagnostics& found,
+                                const OpenBeside& open = {});
 
 // What was recorded, and what comes of it.
 struct Evaluated {

@@ -72,6 +72,13 @@ std::string bundled(const Bundle& bundle) {
   return text;
 }
 
+std::string bundled(const std::vector<SourceFile>& sources) {
+  Bundle bundle{sources[0].text, {}};
+  for (std::size_t i = 1; i < sources.size(); ++i)
+    bundle.files.push_back({sources[i].name, sources[i].text});
+  return bundled(bundle);
+}
+
 Bundle unbundled(std::string_view text) {
   const auto end = end_of_the_rulebook(text);
   if (!end) return {std::string(text), {}};

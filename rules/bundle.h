@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "rules/rulebook.h"
+
 namespace redbanner {
 
 // A rulebook and the files that it reads as one text, so that a season keeps them in one place. The
@@ -24,6 +26,7 @@ struct Bundle {
 };
 
 std::string bundled(const Bundle& bundle);
+std::string bundled(const std::vector<SourceFile>& sources);
 
 // What was bundled, byte for byte. A text that only resembles a bundle is a rulebook alone.
 Bundle unbundled(std::string_view text);

@@ -7,6 +7,7 @@
 #include "cli/render/diagnostics.h"
 #include "cli/rulebook_file.h"
 #include "cli/wording.h"
+#include "rules/bundle.h"
 
 #include <filesystem>
 #include <ostream>
@@ -39,10 +40,9 @@ Exit run(const Invocation& asked, Console& console) {
   first.batch = batch_of(asked);
   first.entrants = std::move(imported.good);
   const auto count = static_cast<std::int64_t>(first.entrants.size());
-  const SourceFile& rulebook = rules->book.sources[0];
-  const std::string name = std::filesystem::path{rulebook.name}.filename().string();
-  if (!asked.has("--dry-run"))
-    Season::create(file, {1, name, rulebook.text, sha256(rulebook.text)}, first);
+  const std::string name = std::filesystem::path{rules->book.sources[0].name}.filename().string();
+  const std::string text = bundled(rules->book.sources);
+  if (!asked.has("--dry-run")) Season::create(file, {1, name, text, sha256(text)}, first);
   console.out << sentence({"season_created", {file, rules->book.header.title, count}}) << '\n';
   if (asked.has("--dry-run")) console.out << sentence({"dry_run", {}}) << '\n';
   return Exit::done;
