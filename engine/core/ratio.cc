@@ -269,6 +269,26 @@ std::optional<std::int64_t> Ratio::whole() const {
   return is_lowest ? std::optional(lowest) : std::nullopt;
 }
 
+Ratio::Parts Ratio::parts() const {
+  const Large large = to_large();
+  const auto bits_of = [](const Unlimited& part) {
+    std::vector<std::uint64_t> bits;
+    export_bits(Unlimited(boost::multiprecision::abs(part)), std::back_inserter(bits), 64, false);
+    return bits;
+  };
+  return {large.numerator < 0, bits_of(large.numerator), bits_of(large.denominator)};
+}
+
+Ratio Ratio::of(const Parts& parts) {
+  const auto whole_of = [](const std::vector<std::uint64_t>& bits) {
+    Unlimited whole;
+    import_bits(whole, bits.begin(), bits.end(), 64, false);
+    return whole;
+  };
+  const Ratio size = Large::reduced(whole_of(parts.numerator), whole_of(parts.denominator));
+  return parts.negative ? -size : size;
+}
+
 std::string Ratio::text() const {
   if (const auto places = decimals()) return fixed_text(*places);
   const Large parts = to_large();

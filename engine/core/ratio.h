@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace redbanner {
 
@@ -46,6 +47,16 @@ class Ratio {
   std::optional<std::int64_t> small_numerator() const;
   std::optional<std::int64_t> small_denominator() const;
   std::optional<std::int64_t> whole() const;  // the value, where it is a whole number in 64 bits
+
+  // The parts as whole numbers of any size, the lowest 64 bits first: for arithmetic that is done
+  // elsewhere (irrational.h). The denominator is not 0.
+  struct Parts {
+    bool negative = false;
+    std::vector<std::uint64_t> numerator;
+    std::vector<std::uint64_t> denominator;
+  };
+  Parts parts() const;
+  static Ratio of(const Parts& parts);
 
   // As a person writes it: "85.5"; "255.58/3" is never printed as a decimal that it is not, but as
   // the fraction "12779/150".
