@@ -1,29 +1,16 @@
 #include "rules/read_tables.h"
+#include "rules/units.h"
 
 namespace redbanner {
 namespace {
 
-constexpr int most_places = 20;
 constexpr int most_decimals = 20;
-
-// unit = 0.5, or places = 1, which is unit = 0.1
-Ratio read_unit(TableReader& table) {
-  const auto unit = table.number("unit");
-  const auto places = table.whole("places", 0, most_places);
-  if (unit && places) require_one_of(table, {"places", "unit"});
-  if (unit && unit->value.sign() <= 0) {
-    table.reading().error(unit->position, {"unit_not_positive", {unit->value}});
-    return Ratio(1, 100);
-  }
-  if (unit) return unit->value;
-  return power_of_ten(-places.value_or(2));
-}
 
 HowRounded read_rounding(TableReader& table) {
   HowRounded how;
   how.position = table.position();
   how.mode = read_mode(table, RoundingMode::half_up);
-  how.unit = read_unit(table);
+  how.unit = read_rounding_unit(table, Ratio(1, 100));
   how.at = table.names("at");
   return how;
 }
@@ -40,40 +27,79 @@ AttributeRule read_attribute(TableReader& table) {
                             {"yes_no", ValueType::yes_no}});
   rule.unit = table.text("unit");
   rule.decimals = table.whole("decimals", 0, most_decimals).value_or(0);
-  rule.least = table.plain_number("from");
-  rule.most = table.plain_number("to");
+  rule.least = table.plain_number("from", rule.unit);
+  rule.most = table.plain_number("to", rule.unit);
   rule.values = table.texts("values");
   rule.required = table.yes_no("required");
   return rule;
 }
 
-// combine of periods: a word, { best = 11 } or { count = "award id" }.
-HowCombined read_combine_of_periods(TableReader& table) {
-  using How = HowCombined::How;
-  HowCombined combined;
-  const TomlValue* value = table.find("combine");
-  if (value == nullptr) return combined;
-  combined.position = value->position;
-  if (value->kind != TomlValue::Kind::table) {
-    combined.how = table.choice_in(*value, "combine", How::sum,
-                                   {{"sum", How::sum},
-                                    {"mean", How::mean},
-                                    {"best", How::most},
-                                    {"lowest", How::least},
-                                    {"last", How::last}});
-    return combined;
-  }
-  TableReader reader(*value, "combine", table.reading());
-  require_one_of(reader, {"best", "count"});
-  if (const auto best = reader.whole("best", 1, 1000)) {
-    combined.how = How::best_of;
-    combined.best = *best;
-  }
-  if (const auto award = reader.name_of("count")) {
-    combined.how = How::count_awards;
-    combined.award = *award;
-  }
-  return combined;
+State read_state(TableReader& codes, const TomlEntry& code) {
+  return codes.choice_in(code.value, code.key, State::refused,
+                         {{"not_applicable", State::not_applicable},
+                          {"not_examined", State::not_examined},
+                          {"refused", State::refused}});
+}
+
+Parameter::Dated read_dated(TableReader& table, const std::string& unit) {
+  Parameter::Dated dated;
+  dated.position = table.position();
+  dated.from = table.date("from");
+  table.require("value");
+  dated.value = table.plain_number("value", unit).value_or(Ratio(0));
+  return dated;
+}
+
+// What else a group has are its numbers.
+void read_number_of_group(TableReader& table, const TomlEntry& entry, GroupingRule::One& group) {
+  const bool number =
+      entry.value.kind == TomlValue::Kind::number || !split_number(entry.value.text).number.empty();
+  if (!number) return table.refuse_unknown(entry);
+  if (const auto value = table.number_in(entry.value, entry.key))
+    group.attributes.emplace_back(entry.key, *value);
+}
+
+GroupingRule::One read_group(TableReader& table) {
+  GroupingRule::One group;
+  group.position = table.position();
+  group.id = table.required_text("id");
+  group.title = table.text("title");
+  group.when = table.formula("when");
+  table.each_other([&](const TomlEntry& entry) { read_number_of_group(table, entry, group); });
+  return group;
+}
+
+GradeRule::Step read_step(TableReader& table) {
+  GradeRule::Step step;
+  step.position = table.position();
+  step.id = table.required_text("id");
+  step.title = table.text("title");
+  step.from = table.plain_number("from");
+  step.when = table.formula("when");
+  return step;
+}
+
+// { total = 60, safety = 10 }
+void read_ceilings(TableReader& table, VetoRule& rule) {
+  table.each_other([&](const TomlEntry& entry) {
+    if (const auto points = table.number_in(entry.value, entry.key))
+      rule.at_most.push_back({{entry.key, entry.position}, *points});
+  });
+}
+
+void read_effect(TableReader& effect, VetoRule& rule) {
+  enum class Place : std::uint8_t { unsaid, none, last };
+  rule.effect_position = effect.position();
+  rule.zero = effect.names("zero");
+  effect.table("at_most", [&](TableReader& items) { read_ceilings(items, rule); });
+  rule.grade = effect.name_of("grade");
+  rule.grade_at_most = effect.name_of("grade_at_most");
+  rule.grade_down = effect.whole("grade_down", 1, 100).value_or(0);
+  rule.no_award = effect.choice("award", false, {{"none", true}});
+  const Place place =
+      effect.choice("place", Place::unsaid, {{"none", Place::none}, {"last", Place::last}});
+  rule.not_ranked = place == Place::none;
+  rule.ranked_last = place == Place::last;
 }
 
 }  // namespace
@@ -94,7 +120,27 @@ Header read_header(TableReader& table) {
   });
   table.table("rounding",
               [&](TableReader& rounding) { header.rounding = read_rounding(rounding); });
+  table.table("codes", [&](TableReader& codes) {
+    codes.each_other([&](const TomlEntry& code) {
+      header.codes.emplace_back(code.key, read_state(codes, code));
+    });
+  });
   return header;
+}
+
+Parameter read_parameter(TableReader& table) {
+  Parameter rule;
+  rule.position = table.position();
+  rule.id = table.required_text("id");
+  rule.title = table.text("title");
+  rule.unit = table.text("unit");
+  require_one_of(table, {"value", "values"});
+  if (const auto value = table.number("value", rule.unit))
+    rule.values = {{{}, value->value, value->position}};
+  table.each_table("values", "value", [&](TableReader& value) {
+    rule.values.push_back(read_dated(value, rule.unit));
+  });
+  return rule;
 }
 
 Kind read_kind(TableReader& table) {
@@ -103,6 +149,7 @@ Kind read_kind(TableReader& table) {
   kind.id = table.required_text("id");
   kind.title = table.text("title");
   kind.person = table.yes_no("person");
+  kind.in = table.name_of("in");
   table.each_table("attributes", "attribute", [&](TableReader& attribute) {
     kind.attributes.push_back(read_attribute(attribute));
   });
@@ -116,50 +163,27 @@ GroupingRule read_grouping(TableReader& table) {
   rule.title = table.text("title");
   rule.by = table.text("by");
   rule.by_position = table.position_of("by");
+  table.each_table("groups", "group",
+                   [&](TableReader& group) { rule.groups.push_back(read_group(group)); });
   return rule;
 }
 
-PeriodRule read_period(TableReader& table) {
-  PeriodRule rule;
+GradeRule read_grade(TableReader& table) {
+  GradeRule rule;
   rule.position = table.position();
   rule.id = table.required_text("id");
   rule.title = table.text("title");
-  const bool dated = table.find("from") != nullptr || table.find("to") != nullptr;
-  if (dated) {
-    table.require("from");
-    table.require("to");
-  }
-  rule.range = table.dates();
-  rule.range_position = table.position_of("to");
-  rule.part = read_part(table);
-  rule.combine = read_combine_of_periods(table);
-  rule.absent = read_absent(table);
-  return rule;
-}
-
-TableRule read_table(TableReader& table) {
-  TableRule rule;
-  rule.position = table.position();
-  rule.id = table.required_text("id");
-  rule.title = table.text("title");
-  ReadRows read;
-  table.require("rows");
-  table.each_table("rows", "row", [&](TableReader& row) {
-    const bool exact = row.find("at") != nullptr;
-    const auto match = exact ? Lookup::Match::exact : Lookup::Match::band;
-    if (!read.rows.empty() && match != rule.match)
-      row.reading().error(row.position(), {"from_and_at_mixed", {rule.id}});
-    rule.match = match;
-    read_row(row, exact ? "at" : "from", read);
-  });
-  rule.rows = std::move(read.rows);
-  rule.positions = std::move(read.positions);
-  rule.otherwise = table.plain_number("otherwise");
+  rule.scorecards = table.names("of");
+  rule.by = table.formula("by");
+  table.require("steps");
+  table.each_table("steps", "step",
+                   [&](TableReader& step) { rule.steps.push_back(read_step(step)); });
   return rule;
 }
 
 VetoRule read_veto(TableReader& table) {
-  using Effect = VetoRule::Effect;
+  using Lasts = VetoRule::Lasts;
+  using Reach = VetoRule::Reach;
   VetoRule rule;
   rule.position = table.position();
   rule.id = table.required_text("id");
@@ -167,14 +191,13 @@ VetoRule read_veto(TableReader& table) {
   rule.clause = table.text("clause");
   rule.when = table.formula("when");
   table.require("effect");
-  table.table("effect", [&](TableReader& effect) {
-    require_one_of(effect, {"award", "place"});
-    rule.effect = effect.choice("award", Effect::no_award, {{"none", Effect::no_award}});
-    rule.effect = effect.choice("place", rule.effect,
-                                {{"none", Effect::not_ranked}, {"last", Effect::ranked_last}});
-  });
-  rule.lasts = table.choice("for", VetoRule::Lasts::period,
-                            {{"period", VetoRule::Lasts::period}, {"year", VetoRule::Lasts::year}});
+  table.table("effect", [&](TableReader& effect) { read_effect(effect, rule); });
+  if (table.find("reach") != nullptr)
+    rule.reach =
+        table.choices("reach", Reach::self,
+                      {{"self", Reach::self}, {"unit", Reach::unit}, {"people", Reach::people}});
+  rule.lasts =
+      table.choice("for", Lasts::period, {{"period", Lasts::period}, {"year", Lasts::year}});
   rule.lifted_by = table.text("lifted_by");
   return rule;
 }

@@ -6,9 +6,11 @@ namespace {
 TieBreak read_tie_break_table(TableReader& table) {
   TieBreak key;
   key.position = table.position();
-  require_one_of(table, {"by", "count_back"});
+  require_one_of(table, {"by", "count_back", "sorted"});
   key.by = table.formula("by");
   key.count_back = table.name_of("count_back");
+  key.sorted = table.formula("sorted");
+  if (key.sorted) table.require("depth");
   key.depth = table.whole("depth", 1, 1000).value_or(0);
   key.ascending = read_is_ascending(table);
   return key;
@@ -23,15 +25,6 @@ TieBreak read_tie_break_key(const TomlValue& value, TableReader& place) {
   key.position = value.position;
   key.by = place.formula_in(value, "tie_break");
   return key;
-}
-
-std::vector<TieBreak> read_tie_break(TableReader& place) {
-  const TomlValue* value = place.find("tie_break");
-  std::vector<TieBreak> keys;
-  if (value == nullptr) return keys;
-  if (value->kind != TomlValue::Kind::list) place.refuse_type(*value, "tie_break", "a_list");
-  for (const TomlValue& one : value->list) keys.push_back(read_tie_break_key(one, place));
-  return keys;
 }
 
 void read_take(TableReader& table, AwardRule& rule) {
@@ -60,9 +53,10 @@ AwardRule::Quota read_quota(TableReader& table) {
 
 void read_money(TableReader& table, AwardRule& rule) {
   rule.money_position = table.position();
-  require_one_of(table, {"per_place", "each"});
-  rule.money_per_place = table.numbers("per_place");
-  rule.money_each = table.plain_number("each");
+  require_one_of(table, {"per_place", "each", "by"});
+  rule.money_per_place = table.numbers("per_place", "元");
+  rule.money_each = table.plain_number("each", "元");
+  rule.money_by = table.formula("by");
   rule.money_title = table.text("title");
 }
 
@@ -75,6 +69,15 @@ void read_for(TableReader& table, AwardRule& rule) {
 }
 
 }  // namespace
+
+std::vector<TieBreak> read_tie_break(TableReader& place) {
+  const TomlValue* value = place.find("tie_break");
+  std::vector<TieBreak> keys;
+  if (value == nullptr) return keys;
+  if (value->kind != TomlValue::Kind::list) place.refuse_type(*value, "tie_break", "a_list");
+  for (const TomlValue& one : value->list) keys.push_back(read_tie_break_key(one, place));
+  return keys;
+}
 
 PlaceRule read_place(TableReader& table) {
   using Compared = PlaceRule::Compared;
@@ -94,7 +97,11 @@ PlaceRule read_place(TableReader& table) {
   rule.tie_break = read_tie_break(table);
   rule.ties_said = table.find("ties") != nullptr;
   rule.shared = table.choice("ties", Order::Shared::skips,
-                             {{"shared", Order::Shared::skips}, {"dense", Order::Shared::dense}});
+                             {{"shared", Order::Shared::skips},
+                              {"dense", Order::Shared::dense},
+                              {"average", Order::Shared::average},
+                              {"last", Order::Shared::last}});
+  rule.ranked_when = table.formula("eligible");
   rule.min_months = table.whole("min_months", 1, 120);
   return rule;
 }
@@ -114,6 +121,7 @@ AwardRule read_award(TableReader& table) {
   rule.from = table.name_of("from");
   rule.each_indicator = table.names("each_indicator");
   rule.scorecard = table.name_of("scorecard");
+  rule.tie_break = read_tie_break(table);
   rule.by = table.formula("by");
   rule.eligible = table.formula("eligible");
   table.table("take", [&](TableReader& take) { read_take(take, rule); });

@@ -15,16 +15,35 @@ void read_each(TableReader& file, const std::string& key, Rule (*read)(TableRead
   file.each_table(key, key, [&](TableReader& table) { rules.push_back(read(table)); });
 }
 
+std::tuple<int, int, int> order_of(const IndicatorRule& rule) {
+  return {-rule.position.file, rule.position.line, rule.position.column};
+}
+
+// In the order of the file; what a rulebook extends stands in front of it.
+void read_indicators(TableReader& file, std::vector<IndicatorRule>& rules) {
+  read_each(file, "indicator", read_indicator, rules);
+  read_each(file, "figure", read_figure, rules);
+  std::ranges::stable_sort(rules, {}, order_of);
+}
+
+void read_periods(TableReader& file, std::vector<PeriodRule>& rules) {
+  file.each_table("period", "period", [&](TableReader& table) {
+    for (PeriodRule& rule : read_period(table)) rules.push_back(std::move(rule));
+  });
+}
+
 void read_file(TableReader& file, Rulebook& book) {
   file.require("rulebook");
   file.table("rulebook", [&](TableReader& table) { book.header = read_header(table); });
+  read_each(file, "parameter", read_parameter, book.parameters);
   read_each(file, "kind", read_kind, book.kinds);
   read_each(file, "scorecard", read_scorecard, book.scorecards);
   read_each(file, "category", read_category, book.categories);
-  read_each(file, "indicator", read_indicator, book.indicators);
-  read_each(file, "period", read_period, book.periods);
+  read_indicators(file, book.indicators);
+  read_periods(file, book.periods);
   read_each(file, "grouping", read_grouping, book.groupings);
   read_each(file, "table", read_table, book.tables);
+  read_each(file, "grade", read_grade, book.grades);
   read_each(file, "veto", read_veto, book.vetoes);
   read_each(file, "place", read_place, book.places);
   read_each(file, "award", read_award, book.awards);

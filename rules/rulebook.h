@@ -254,8 +254,16 @@ struct EventRule {
   std::optional<Ratio> each;      // points per occurrence
   std::optional<Ratio> from, to;  // the assessor chooses inside; entered as points
   std::optional<Name> veto;
-  std::optional<Ratio> at_most;  // the points of this kind of event together reach no further
+  std::optional<Ratio> at_most;  // the points of this kind together reach no further, up or down
   std::string clause;
+  SourcePosition position;
+};
+
+// ballot = [ { id = "agree", title = "同意", points = 1 }, … ]
+struct BallotWord {
+  std::string id;
+  std::string title;
+  std::optional<Ratio> points;  // none: the word counts in no mean
   SourcePosition position;
 };
 
@@ -334,6 +342,7 @@ struct IndicatorRule {
   int most = 1000;            // rows below one entrant and period
   Panel panel;
   std::vector<EventRule> events;
+  std::vector<BallotWord> ballot;  // fields: `ballot`, the word, and `points`, those of the word
   std::optional<FormulaAt> each;   // of a row: the row's value, over its fields
   std::optional<FormulaAt> value;  // over all rows
   PointsRule points;
@@ -389,6 +398,7 @@ struct TableRule {
   struct Key {
     std::string id;  // empty: the only one
     ValueType type = ValueType::number;
+    bool type_said = false;  // else it is that of the first cell
   };
   struct Cell {
     Decide::Cell::Is is = Decide::Cell::Is::anything;

@@ -4,6 +4,7 @@
 
 #include "engine/core/did_you_mean.h"
 #include "rules/read_rulebook.h"
+#include "rules/units.h"
 
 namespace redbanner {
 namespace {
@@ -41,16 +42,10 @@ std::string without_underscores(std::string text) {
   return text;
 }
 
-// "95 %" and "95%": the number before the sign.
-std::optional<std::string> before_percent(std::string text) {
-  const std::string_view signs[] = {"%", "％"};
-  for (const std::string_view sign : signs) {
-    if (!text.ends_with(sign)) continue;
-    text.erase(text.size() - sign.size());
-    while (text.ends_with(' ')) text.pop_back();
-    return text;
-  }
-  return {};
+bool is_number_with_unit(const TomlValue& value) {
+  if (value.kind != TomlValue::Kind::text) return false;
+  const auto written = split_number(value.text);
+  return !written.number.empty() && !written.unit.empty();
 }
 
 }  // namespace
@@ -148,31 +143,43 @@ bool TableReader::yes_no(std::string_view key) {
   return value->text == "true";
 }
 
-std::optional<Ratio> TableReader::number_in(const TomlValue& value, std::string_view key) const {
-  const auto percent = value.kind == TomlValue::Kind::text ? before_percent(value.text)
-                                                           : std::optional<std::string>();
-  if (value.kind != TomlValue::Kind::number && !percent) {
+// "10 万元" for a key that is counted in 元
+std::optional<Ratio> TableReader::number_in(const TomlValue& value, std::string_view key,
+                                            std::string_view unit) const {
+  const bool with_unit = is_number_with_unit(value);
+  if (value.kind != TomlValue::Kind::number && !with_unit) {
     refuse_type(value, key, "a_number");
     return {};
   }
-  const std::string written = percent ? *percent : without_underscores(value.text);
-  const auto number = Ratio::parse(written);
-  if (!number)
+  const auto written = with_unit ? split_number(value.text) : WrittenNumber{value.text, {}};
+  const auto number = Ratio::parse(without_underscores(written.number));
+  if (!number) {
     reading_.error(value.position, {"not_a_decimal", {std::string(key), value.text}},
                    Message{"write_plain_decimal", {}});
-  return number && percent ? *number / Ratio(100) : number;
+    return {};
+  }
+  if (!with_unit) return number;
+  const auto factor = units_in(written.unit, unit);
+  if (factor) return *number * *factor;
+  if (unit.empty())
+    reading_.error(value.position, {"unit_unexpected", {std::string(key), value.text}},
+                   Message{"write_the_number_alone", {}});
+  else
+    reading_.error(value.position,
+                   {"units_differ", {std::string(key), std::string(unit), value.text}});
+  return {};
 }
 
-std::optional<At<Ratio>> TableReader::number(std::string_view key) {
+std::optional<At<Ratio>> TableReader::number(std::string_view key, std::string_view unit) {
   const TomlValue* value = find(key);
   if (value == nullptr) return {};
-  const auto read = number_in(*value, key);
+  const auto read = number_in(*value, key, unit);
   if (!read) return {};
   return At<Ratio>{*read, value->position};
 }
 
-std::optional<Ratio> TableReader::plain_number(std::string_view key) {
-  const auto read = number(key);
+std::optional<Ratio> TableReader::plain_number(std::string_view key, std::string_view unit) {
+  const auto read = number(key, unit);
   return read ? std::optional<Ratio>(read->value) : std::nullopt;
 }
 
@@ -187,17 +194,18 @@ std::optional<int> TableReader::whole(std::string_view key, int least, int most)
   return {};
 }
 
-std::vector<Ratio> TableReader::numbers_in(const TomlValue& value, std::string_view key) const {
+std::vector<Ratio> TableReader::numbers_in(const TomlValue& value, std::string_view key,
+                                           std::string_view unit) const {
   std::vector<Ratio> read;
   if (value.kind != TomlValue::Kind::list) refuse_type(value, key, "a_list_of_numbers");
   for (const TomlValue& one : value.list)
-    if (const auto number = number_in(one, key)) read.push_back(*number);
+    if (const auto number = number_in(one, key, unit)) read.push_back(*number);
   return read;
 }
 
-std::vector<Ratio> TableReader::numbers(std::string_view key) {
+std::vector<Ratio> TableReader::numbers(std::string_view key, std::string_view unit) {
   const TomlValue* value = find(key);
-  return value == nullptr ? std::vector<Ratio>() : numbers_in(*value, key);
+  return value == nullptr ? std::vector<Ratio>() : numbers_in(*value, key, unit);
 }
 
 std::vector<std::string> TableReader::texts(std::string_view key) {
@@ -210,16 +218,19 @@ std::vector<std::string> TableReader::texts(std::string_view key) {
   return read;
 }
 
-std::optional<Date> TableReader::date(std::string_view key) {
-  const TomlValue* value = find(key);
-  if (value == nullptr) return {};
-  if (value->kind != TomlValue::Kind::date) {
-    refuse_type(*value, key, "a_date");
+std::optional<Date> TableReader::date_in(const TomlValue& value, std::string_view key) const {
+  if (value.kind != TomlValue::Kind::date) {
+    refuse_type(value, key, "a_date");
     return {};
   }
-  const auto day = Date::parse(value->text);
-  if (!day) reading_.error(value->position, {"no_such_day", {value->text}});
+  const auto day = Date::parse(value.text);
+  if (!day) reading_.error(value.position, {"no_such_day", {value.text}});
   return day;
+}
+
+std::optional<Date> TableReader::date(std::string_view key) {
+  const TomlValue* value = find(key);
+  return value == nullptr ? std::optional<Date>() : date_in(*value, key);
 }
 
 std::optional<DateRange> TableReader::dates() {
@@ -270,10 +281,14 @@ std::optional<FormulaAt> TableReader::formula(std::string_view key) {
 
 void TableReader::each_table(std::string_view key, const std::string& name,
                              const std::function<void(TableReader&)>& read) {
-  const TomlValue* value = find(key);
-  if (value == nullptr) return;
-  if (value->kind != TomlValue::Kind::list) return refuse_type(*value, key, "a_list_of_tables");
-  for (const TomlValue& one : value->list) {
+  if (const TomlValue* value = find(key)) each_table_in(*value, key, name, read);
+}
+
+void TableReader::each_table_in(const TomlValue& list, std::string_view key,
+                                const std::string& name,
+                                const std::function<void(TableReader&)>& read) {
+  if (list.kind != TomlValue::Kind::list) return refuse_type(list, key, "a_list_of_tables");
+  for (const TomlValue& one : list.list) {
     if (one.kind != TomlValue::Kind::table) {
       refuse_type(one, key, "a_table");
       continue;
@@ -281,6 +296,20 @@ void TableReader::each_table(std::string_view key, const std::string& name,
     TableReader reader(one, name, reading_);
     read(reader);
   }
+}
+
+void TableReader::each_other(const std::function<void(const TomlEntry&)>& read) {
+  for (const TomlEntry& entry : table_.entries)
+    if (std::ranges::find(asked_, entry.key) == asked_.end()) {
+      read(entry);
+      asked_.push_back(entry.key);
+    }
+}
+
+std::vector<TomlValue> TableReader::one_or_list(std::string_view key) {
+  const TomlValue* value = find(key);
+  if (value == nullptr) return {};
+  return value->kind == TomlValue::Kind::list ? value->list : std::vector<TomlValue>{*value};
 }
 
 void TableReader::table(std::string_view key, const std::function<void(TableReader&)>& read) {

@@ -49,10 +49,12 @@ class TableReader {
   std::string text(std::string_view key);
   std::string required_text(std::string_view key);
   bool yes_no(std::string_view key);
-  std::optional<At<Ratio>> number(std::string_view key);
-  std::optional<Ratio> plain_number(std::string_view key);
+  // A number written with a unit, "10 万元" or "95 %", is converted to `unit`; "": the number
+  // itself.
+  std::optional<At<Ratio>> number(std::string_view key, std::string_view unit = {});
+  std::optional<Ratio> plain_number(std::string_view key, std::string_view unit = {});
   std::optional<int> whole(std::string_view key, int least, int most);
-  std::vector<Ratio> numbers(std::string_view key);
+  std::vector<Ratio> numbers(std::string_view key, std::string_view unit = {});
   std::vector<std::string> texts(std::string_view key);
   std::optional<Date> date(std::string_view key);
   std::optional<DateRange> dates();  // `from` and `to`
@@ -76,24 +78,41 @@ class TableReader {
     refuse_word(value, key, known);
     return unsaid;
   }
+  // One word or a list of them.
+  template <class Choice>
+  std::vector<Choice> choices(std::string_view key, Choice unsaid, Words<Choice> words) {
+    std::vector<Choice> read;
+    for (const TomlValue& one : one_or_list(key))
+      read.push_back(choice_in(one, key, unsaid, words));
+    return read;
+  }
 
   // Each table of a list of tables, [[key]] or key = [ {…}, … ].
   void each_table(std::string_view key, const std::string& name,
                   const std::function<void(TableReader&)>& read);
+  void each_table_in(const TomlValue& list, std::string_view key, const std::string& name,
+                     const std::function<void(TableReader&)>& read);
+  // What was not asked for so far: keys that the author chooses.
+  void each_other(const std::function<void(const TomlEntry&)>& read);
   // The table under a key, if there is one.
   void table(std::string_view key, const std::function<void(TableReader&)>& read);
 
   // The value in a type, for those that were found by find(); what is of another is reported.
   bool is_text(const TomlValue& value, std::string_view key) const;
-  std::optional<Ratio> number_in(const TomlValue& value, std::string_view key) const;
-  std::vector<Ratio> numbers_in(const TomlValue& value, std::string_view key) const;
+  std::optional<Ratio> number_in(const TomlValue& value, std::string_view key,
+                                 std::string_view unit = {}) const;
+  std::vector<Ratio> numbers_in(const TomlValue& value, std::string_view key,
+                                std::string_view unit = {}) const;
+  std::optional<Date> date_in(const TomlValue& value, std::string_view key) const;
   std::optional<FormulaAt> formula_in(const TomlValue& value, std::string_view key) const;
   void refuse_type(const TomlValue& value, std::string_view key, std::string wanted) const;
   void refuse_word(const TomlValue& value, std::string_view key,
                    const std::vector<std::string>& known) const;
 
- private:
   void refuse_unknown(const TomlEntry& entry) const;
+
+ private:
+  std::vector<TomlValue> one_or_list(std::string_view key);
 
   const TomlValue& table_;
   std::string name_;
