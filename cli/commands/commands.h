@@ -7,6 +7,9 @@ namespace redbanner {
 // One file each; the list that people see is in cli/command.cc.
 Command rules_check();
 Command rules_test();
+Command rules_show();
+Command rules_diff();
+Command rules_graph();
 Command season_create();
 Command season_info();
 Command entrant_import();
