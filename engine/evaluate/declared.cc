@@ -1,29 +1,11 @@
 #include "engine/evaluate/declared.h"
 
-#include <optional>
 #include <string_view>
 
 #include "engine/evaluate/leaf_column.h"
 
 namespace redbanner {
 namespace {
-
-// Nothing where the text is none of that type; the door lets no such text in.
-std::optional<Ratio> read_as(ValueType type, const std::string& text, Texts& texts) {
-  switch (type) {
-    case ValueType::number:
-      return Ratio::parse(text);
-    case ValueType::yes_no:
-      if (const auto answer = yes_or_no(text)) return *answer ? 1 : 0;
-      return std::nullopt;
-    case ValueType::text:
-      return texts.number(text);
-    case ValueType::date:
-      if (const auto date = Date::parse(text)) return date->number();
-      return std::nullopt;
-  }
-  return std::nullopt;
-}
 
 std::optional<std::string> group_of(const Entrant& entrant, const Group& group) {
   if (group.by == "kind") return entrant.kind;
@@ -45,6 +27,24 @@ std::int64_t Texts::number(const std::string& text) {
   return place->second;
 }
 
+std::optional<Ratio> read_as(ValueType type, const std::string& text, Texts& texts) {
+  switch (type) {
+    case ValueType::number:
+      return Ratio::parse(text);
+    case ValueType::yes_no:
+      if (const auto answer = yes_or_no(text)) return *answer ? 1 : 0;
+      return std::nullopt;
+    case ValueType::text:
+      return texts.number(text);
+    case ValueType::date:
+      if (const auto date = Date::parse(text)) return date->number();
+      return std::nullopt;
+    case ValueType::grade:  // computed, never declared
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 Column attribute_column(const Attribute& attribute, ValueType type, const Who& who,
                         const Exactness& exactness, Texts& texts) {
   LeafColumn column(who.size(), exactness);
@@ -61,6 +61,13 @@ Column months_column(const ActiveMonths& months, const Who& who, const Exactness
   LeafColumn column(who.size(), exactness);
   for (std::size_t row = 0; row < who.size(); ++row)
     column.set(row, Written{active_months(*who[row], months.range)}, State::present);
+  return column.take();
+}
+
+Column id_column(const Who& who, const Exactness& exactness, Texts& texts) {
+  LeafColumn column(who.size(), exactness);
+  for (std::size_t row = 0; row < who.size(); ++row)
+    column.set(row, Written{texts.number(who[row]->id)}, State::present);
   return column.take();
 }
 

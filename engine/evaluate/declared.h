@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -29,9 +30,14 @@ class Texts {
   std::unordered_map<std::string, std::int64_t> numbers_;
 };
 
+// What was written, as a cell of that type. Nothing where it is none; the door lets no such text
+// in.
+std::optional<Ratio> read_as(ValueType type, const std::string& text, Texts& texts);
+
 Column attribute_column(const Attribute& attribute, ValueType type, const Who& who,
                         const Exactness& exactness, Texts& texts);
 Column months_column(const ActiveMonths& months, const Who& who, const Exactness& exactness);
+Column id_column(const Who& who, const Exactness& exactness, Texts& texts);
 Column group_column(const Group& group, const Who& who, const Exactness& exactness, Texts& texts);
 Column nomination_column(const Nomination& nomination, const Who& who, const Exactness& exactness,
                          const std::vector<NominationEntry>& nominations);

@@ -11,6 +11,7 @@
 #include "engine/evaluate/declared.h"
 #include "engine/evaluate/inputs.h"
 #include "engine/evaluate/leaf_column.h"
+#include "engine/evaluate/list_columns.h"
 #include "engine/evaluate/list_rows.h"
 #include "engine/evaluate/recordings.h"
 
@@ -21,7 +22,7 @@ class Maker {
  public:
   Maker(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
         const Ledger& ledger)
-      : plan_(plan), exactness_(exactness), roster_(roster), ledger_(ledger) {}
+      : plan_(plan), exactness_(exactness), roster_(roster), ledger_(ledger), texts_(plan.texts) {}
 
   Facts make();
 
@@ -34,11 +35,13 @@ class Maker {
   void lay_out_entrants(std::size_t set);
   void lay_out_people(std::size_t set);
   void lay_out_list(std::size_t set);
-  void fill_recorded(std::size_t set, const Recordings& recordings, const ListRows& list);
+  std::size_t unit_of(std::size_t entrant) const;
+  void fill_list(std::size_t set, const Recordings& recordings, const ListRows& list);
   void fill_declared();
   void fill_decisions();
 
   Who who(const Node& node) const;
+  Column entrant_names(const RowName& name, const Node& node, const Exactness& exactness);
   Column availability(const Availability& availability, const Node& node,
                       const Exactness& exactness) const;
   const Recordings& recordings_of_topic(const std::string& indicator,
@@ -54,7 +57,9 @@ class Maker {
   std::unordered_map<std::string_view, std::size_t> unit_number_;  // by id
   std::vector<Recordings> recordings_;
   std::map<std::pair<std::string_view, std::string_view>, std::size_t> topics_;
-  std::vector<std::vector<std::size_t>> recorded_;  // Recorded nodes by RowSetIndex
+  std::vector<std::vector<std::size_t>> listed_;  // nodes that read a list, by RowSetIndex
+  std::optional<Belonging> belonging_;            // made where it is asked for
+  Texts texts_;
   Facts facts_;
 };
 
@@ -74,6 +79,11 @@ bool Maker::is_of_kind(const RowSet& set, std::size_t entrant) const {
   return std::ranges::find(set.kinds, roster_[entrant].kind) != set.kinds.end();
 }
 
+std::size_t Maker::unit_of(std::size_t entrant) const {
+  const auto unit = unit_number_.find(roster_[entrant].unit);
+  return unit == unit_number_.end() ? Rows::no_entrant : by_id_[unit->second];
+}
+
 void Maker::lay_out_entrants(std::size_t set) {
   Rows& rows = facts_.rows[set];
   row_of_[set].assign(by_id_.size(), -1);
@@ -82,11 +92,12 @@ void Maker::lay_out_entrants(std::size_t set) {
     if (!is_of_kind(plan_.row_sets[set], entrant)) continue;
     row_of_[set][number] = static_cast<std::int64_t>(rows.count++);
     rows.entrant.push_back(entrant);
+    rows.unit.push_back(unit_of(entrant));
     rows.label.push_back(roster_[entrant].id);
   }
 }
 
-// People of the units of the parent; of all units where there is no parent.
+// Who belongs to the units of the parent; to any, or none, where there is no parent.
 void Maker::lay_out_people(std::size_t set) {
   const RowSet& people = plan_.row_sets[set];
   const auto unit_row = [&](std::size_t entrant) -> std::int64_t {
@@ -94,7 +105,7 @@ void Maker::lay_out_people(std::size_t set) {
     if (!people.parent || unit == unit_number_.end()) return -1;
     return row_of_[at(*people.parent)][unit->second];
   };
-  std::vector<std::pair<std::int64_t, std::size_t>> members;  // the unit's row, the person's number
+  std::vector<std::pair<std::int64_t, std::size_t>> members;  // the unit's row, their number
   for (std::size_t number = 0; number < by_id_.size(); ++number) {
     const std::int64_t row = unit_row(by_id_[number]);
     if (is_of_kind(people, by_id_[number]) && (row >= 0 || !people.parent))
@@ -109,6 +120,7 @@ void Maker::lay_out_people(std::size_t set) {
     row_of_[set][number] = static_cast<std::int64_t>(rows.count++);
     rows.parent.push_back(row);
     rows.entrant.push_back(by_id_[number]);
+    rows.unit.push_back(unit_of(by_id_[number]));
     rows.label.push_back(roster_[by_id_[number]].id);
     if (people.parent) ++rows.first_row[static_cast<std::size_t>(row) + 1];
   }
@@ -127,29 +139,37 @@ void Maker::lay_out_list(std::size_t set) {
   const Recordings& recordings = recordings_of_topic(row_set.id, row_set.period);
   const RowOfEntrant& parent_of = row_of_[at(*row_set.parent)];
   ListRows list = list_rows(recordings, parent_of, facts_.rows[at(*row_set.parent)].count);
-  fill_recorded(set, recordings, list);
+  fill_list(set, recordings, list);
   facts_.rows[set] = std::move(list.rows);
   for (std::size_t below = 0; below < plan_.row_sets.size(); ++below) {
     const RowSet& marks = plan_.row_sets[below];
     if (marks.kind != RowSet::Kind::marks || !marks.parent || at(*marks.parent) != set) continue;
     ListRows mark_list = mark_rows(recordings, parent_of, facts_.rows[set].count,
                                    recordings.field_number(marks.field));
-    fill_recorded(below, recordings, mark_list);
+    fill_list(below, recordings, mark_list);
     facts_.rows[below] = std::move(mark_list.rows);
   }
 }
 
-void Maker::fill_recorded(std::size_t set, const Recordings& recordings, const ListRows& list) {
-  for (const std::size_t node : recorded_[set]) {
-    const auto& field = std::get<Recorded>(plan_.nodes[node].operation).field;
-    LeafColumn column(list.rows.count, exactness_[node]);
-    for (const auto& [row, entry] : list.placed[recordings.field_number(field)]) {
-      if (!has_value(entry->state))
-        column.set_absent(row, entry->state);
-      else if (entry->value)
-        column.set(row, *entry->value, entry->state);
-    }
-    facts_.leaves[node] = column.take();
+void Maker::fill_list(std::size_t set, const Recordings& recordings, const ListRows& list) {
+  for (const std::size_t index : listed_[set]) {
+    const Node& node = plan_.nodes[index];
+    const Exactness& exactness = exactness_[index];
+    auto& leaf = facts_.leaves[index];
+    std::visit(Cases{
+                   [&](const Recorded& of) {
+                     const auto& placed = list.placed[recordings.field_number(of.field)];
+                     leaf = recorded_column(of, node.type, list, placed, exactness, texts_);
+                   },
+                   [&](const RowName& of) { leaf = row_name_column(of, list, exactness, texts_); },
+                   [&](const RaterGroup& of) { leaf = rater_group_column(of, list, exactness); },
+                   [&](const OwnRater&) {
+                     if (!belonging_) belonging_.emplace(roster_);
+                     leaf = own_rater_column(*belonging_, list, exactness);
+                   },
+                   [](const auto&) {},  // none that reads a list
+               },
+               node.operation);
   }
 }
 
@@ -182,28 +202,39 @@ Column Maker::availability(const Availability& availability, const Node& node,
   return column.take();
 }
 
+// Names of entrants; rows of a list have theirs already.
+Column Maker::entrant_names(const RowName& name, const Node& node, const Exactness& exactness) {
+  const Who all = who(node);
+  if (name.of == RowName::Of::entrant) return id_column(all, exactness, texts_);
+  return LeafColumn(all.size(), exactness).take();
+}
+
 void Maker::fill_declared() {
-  Texts texts(plan_.texts);
   for (std::size_t index = 0; index < plan_.nodes.size(); ++index) {
     const Node& node = plan_.nodes[index];
     const Exactness& exactness = exactness_[index];
     auto& leaf = facts_.leaves[index];
     std::visit(Cases{
                    [&](const Attribute& of) {
-                     leaf = attribute_column(of, node.type, who(node), exactness, texts);
+                     leaf = attribute_column(of, node.type, who(node), exactness, texts_);
                    },
                    [&](const ActiveMonths& of) { leaf = months_column(of, who(node), exactness); },
-                   [&](const Group& of) { leaf = group_column(of, who(node), exactness, texts); },
+                   [&](const Group& of) { leaf = group_column(of, who(node), exactness, texts_); },
                    [&](const Availability& of) { leaf = availability(of, node, exactness); },
                    [&](const Nomination& of) {
                      leaf = nomination_column(of, who(node), exactness, ledger_.nominations);
                    },
-                   [](const Recorded&) {},  // filled with its list
+                   [&](const RowName& of) {
+                     if (!leaf) leaf = entrant_names(of, node, exactness);
+                   },
+                   // Filled with their list.
+                   []<class Listed>(
+                       const Listed&) requires OneOf<Listed, Recorded, RaterGroup, OwnRater>{},
                    []<class Computed>(const Computed&) requires(!FromFacts<Computed>){},
                },
                node.operation);
   }
-  facts_.texts = texts.take();
+  facts_.texts = texts_.take();
 }
 
 void Maker::fill_decisions() {
@@ -219,10 +250,9 @@ Facts Maker::make() {
   facts_.rows.resize(plan_.row_sets.size());
   facts_.leaves.resize(plan_.nodes.size());
   row_of_.resize(plan_.row_sets.size());
-  recorded_.resize(plan_.row_sets.size());
+  listed_.resize(plan_.row_sets.size());
   for (std::size_t node = 0; node < plan_.nodes.size(); ++node)
-    if (std::holds_alternative<Recorded>(plan_.nodes[node].operation))
-      recorded_[at(plan_.nodes[node].rows)].push_back(node);
+    listed_[at(plan_.nodes[node].rows)].push_back(node);
 
   number_entrants();
   sets_of(RowSet::Kind::entrants, &Maker::lay_out_entrants);

@@ -34,7 +34,7 @@ struct Rows {
 struct Facts {
   std::vector<Rows> rows;                     // by RowSetIndex
   std::vector<std::optional<Column>> leaves;  // by NodeIndex; set for every leaf but Constant
-  std::vector<std::string> texts;             // Plan::texts and then those met in the roster
+  std::vector<std::string> texts;             // Plan::texts and then those met
   // Recorded decisions by (award, period, entrant id).
   std::map<std::tuple<std::string, std::string, std::string>, DecisionEntry::Outcome> decisions;
 };
@@ -46,7 +46,8 @@ struct Facts {
 //
 // Where a row set of marks hangs below a list, the entries of its field are its rows, one a rater,
 // and the other fields of the list's row are found whoever recorded them. Without one, a rater's
-// entries are a row of the list.
+// entries are a row of the list. A row is there where a field that the plan reads was recorded;
+// where the plan reads what rows are called, or has a constant for them, any field will do.
 //
 // A leaf is over exactness.denominator wherever its values allow it. One value that is out of the
 // declared range, or has more decimals than declared, makes the leaf by row (denominator 0): the

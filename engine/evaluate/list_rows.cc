@@ -22,7 +22,9 @@ std::string label_of(const std::string& row, const std::string& rater) {
 // Rows that are added one after the other, in the order of their parents.
 class Growing {
  public:
-  Growing(std::size_t parents, std::size_t fields) {
+  enum class Of { list, raters };
+  Growing(Of of, std::size_t parents, std::size_t fields) {
+    result_.has_raters = of == Of::raters;
     result_.rows.first_row.resize(parents + 1);
     result_.placed.resize(fields);
   }
@@ -32,6 +34,7 @@ class Growing {
     ++result_.rows.count;
     result_.rows.sequence.push_back(first.opened);
     result_.rows.label.push_back(std::move(label));
+    result_.first.push_back(first.entry);
   }
   // Puts a cell into the row opened last.
   void put(const Recording& cell) {
@@ -53,7 +56,8 @@ class Growing {
 
 ListRows list_rows(const Recordings& recordings, const std::vector<std::int64_t>& parent_of,
                    std::size_t parent_rows) {
-  Growing list(parent_rows, recordings.fields.size());
+  Growing list(recordings.has_marks ? Growing::Of::list : Growing::Of::raters, parent_rows,
+               recordings.fields.size());
   const Recording* before = nullptr;
   for (const Recording& cell : recordings.cells) {
     if (!is_in_list(cell, parent_of)) continue;
@@ -70,7 +74,7 @@ ListRows list_rows(const Recordings& recordings, const std::vector<std::int64_t>
 
 ListRows mark_rows(const Recordings& recordings, const std::vector<std::int64_t>& parent_of,
                    std::size_t list_rows, std::uint32_t field) {
-  Growing marks(list_rows, recordings.fields.size());
+  Growing marks(Growing::Of::raters, list_rows, recordings.fields.size());
   const Recording* before = nullptr;
   std::size_t list_row = 0;
   for (const Recording& cell : recordings.cells) {

@@ -20,6 +20,8 @@ struct PlacedEntry {
 // The rows of one row set and what stands in them, by field.
 struct ListRows {
   Rows rows;
+  std::vector<const Entry*> first;               // by row: one of its entries
+  bool has_raters = false;                       // each row is of one rater, if of any
   std::vector<std::vector<PlacedEntry>> placed;  // by Recordings::fields
 };
 

@@ -101,7 +101,14 @@ class Topics {
 void add_field(Recordings& recordings, const std::string& field) {
   if (recordings.field_number(field) < recordings.fields.size()) return;
   recordings.fields.push_back(field);
-  recordings.by_rater.push_back(false);
+  recordings.by_rater.push_back(!recordings.has_marks);
+}
+
+// A leaf of a list that has a cell in each row, whatever was recorded there.
+bool reads_rows(const Operation& operation) {
+  return std::holds_alternative<RowName>(operation) ||
+         std::holds_alternative<RaterGroup>(operation) ||
+         std::holds_alternative<OwnRater>(operation) || std::holds_alternative<Constant>(operation);
 }
 
 bool is_list(const RowSet& set) {
@@ -127,10 +134,9 @@ std::vector<Recordings> what_is_read(const Plan& plan, Topics& topics) {
       add_field(of(plan.row_sets[at(node.rows)]), recorded->field);
     if (const auto* availability = std::get_if<Availability>(&node.operation))
       topics.add(all, availability->indicator, availability->period);
+    if (reads_rows(node.operation) && is_list(plan.row_sets[at(node.rows)]))
+      of(plan.row_sets[at(node.rows)]).reads_rows = true;
   }
-  for (Recordings& recordings : all)
-    if (!recordings.has_marks)
-      std::fill(recordings.by_rater.begin() + 1, recordings.by_rater.end(), true);
   return all;
 }
 
@@ -188,6 +194,7 @@ std::vector<Recordings> recordings_of(const Plan& plan, const IdsInOrder& entran
     const std::uint32_t topic = topics.known(entry);
     if (topic == unknown) continue;
     Recordings& recordings = all[topic];
+    if (recordings.reads_rows) add_field(recordings, entry.field);
     const std::uint32_t field = recordings.field_number(entry.field);
     const std::uint32_t entrant = ids.known(entry.entrant);
     if (entrant == unknown || field == recordings.fields.size()) continue;

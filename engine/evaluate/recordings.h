@@ -21,7 +21,8 @@ struct Recording {
   std::int64_t opened;  // sequence of the first
 };
 
-// The ledger's share of one indicator in one period. Only fields that the plan reads.
+// The ledger's share of one indicator in one period. Only fields that the plan reads; all, where it
+// reads the rows themselves (how many there are, what they are called).
 struct Recordings {
   static constexpr std::uint32_t whole_indicator =
       0;  // field of an entry about the whole indicator
@@ -30,8 +31,9 @@ struct Recordings {
   std::string period;
   std::vector<std::string> fields = {""};
   std::vector<bool> by_rater = {false};  // by field: whether each rater has a cell of their own
-  bool has_marks = false;                // a row set of marks hangs below the list
-  std::vector<Recording> cells;          // by entrant, row, rater, field
+  bool reads_rows = false;
+  bool has_marks = false;        // a row set of marks hangs below the list
+  std::vector<Recording> cells;  // by entrant, row, rater, field
 
   std::uint32_t field_number(const std::string& field) const;  // fields.size(): not read
 };

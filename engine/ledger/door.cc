@@ -45,9 +45,25 @@ std::optional<Message> meant(const std::string& wrong, const std::vector<std::st
   return Message{"there_are", {list_text(known)}};
 }
 
+std::string said_kind(const EntryForm& form, const std::string& id) {
+  const auto* kind = find_id(form.kinds, id);
+  return kind == nullptr ? id : said(kind->title, kind->id);
+}
+
 Message no_such(const char* what, const std::string& id) { return {"no_such", {Term{what}, id}}; }
 
 // ---- entries
+
+// The period of a day: of those that the indicator is examined in, else of the leaves.
+std::string period_of(Date day, const EntryForm& form, const EntryForm::Indicator* indicator) {
+  for (const auto& period : form.periods)
+    if (indicator != nullptr && is_among(indicator->periods, period.id) &&
+        period.range.contains(day))
+      return period.id;
+  for (const auto& period : form.periods)
+    if (!period.inner && period.range.contains(day)) return period.id;
+  return {};
+}
 
 void check_period(const EntryForm& form, const EntryForm::Indicator* indicator, Entry& entry,
                   Refusals& found) {
@@ -55,20 +71,18 @@ void check_period(const EntryForm& form, const EntryForm::Indicator* indicator, 
     found.push_back({"period", {"period_wanting", {}}, Message{"give_period_or_day", {}}});
     return;
   }
+  if (entry.period.empty()) entry.period = period_of(*entry.day, form, indicator);
   if (entry.period.empty()) {
-    for (const auto& period : form.periods)
-      if (entry.period.empty() && period.range.contains(*entry.day)) entry.period = period.id;
-    if (entry.period.empty()) {
-      found.push_back({"day", {"day_in_no_period", {*entry.day}}, {}});
-      return;
-    }
+    found.push_back({"day", {"day_in_no_period", {*entry.day}}, {}});
+    return;
   }
   const auto* period = find_id(form.periods, entry.period);
   if (period == nullptr) {
+    const auto known = indicator == nullptr ? ids_of(form.periods) : indicator->periods;
     if (is_among(form.inner_periods, entry.period))
       found.push_back({"period",
                        {"period_has_parts", {entry.period}},
-                       Message{"there_are", {list_text(ids_of(form.periods))}}});
+                       Message{"there_are", {list_text(known)}}});
     else
       found.push_back(
           {"period", no_such("period", entry.period), meant(entry.period, ids_of(form.periods))});
@@ -103,7 +117,7 @@ void check_active(const EntryForm& form, const Entrant& entrant, const Entry& en
 const EntryForm::Field* check_field(const EntryForm::Indicator& indicator, Entry& entry,
                                     Refusals& found) {
   const bool is_present = entry.state == State::present && !entry.replaces;
-  if (entry.field.empty() && !entry.value && !is_present) return nullptr;
+  if (entry.field.empty() && !is_written(entry) && !is_present) return nullptr;
   if (entry.field.empty() && indicator.fields.size() == 1) entry.field = indicator.fields[0].id;
   if (entry.field.empty()) {
     found.push_back({"field",
@@ -164,10 +178,9 @@ void check_number(const Form& form, const std::string& name, const Ratio& value,
     found.push_back({name, {"value_too_large", {value, *most}}, {}});
 }
 
-void check_value(const EntryForm::Field& field, const Entry& entry, Refusals& found) {
+void check_number_written(const EntryForm::Field& field, const Entry& entry, Refusals& found) {
   if (!entry.value) {
-    if (has_value(entry.state) && !entry.replaces)
-      found.push_back({"value", {"value_wanting", {}}, Message{"write_number_or_state", {}}});
+    found.push_back({"value", {"not_a_number", {entry.text}}, Message{"write_number", {}}});
     return;
   }
   const Ratio value = entry.value->value();
@@ -176,6 +189,29 @@ void check_value(const EntryForm::Field& field, const Entry& entry, Refusals& fo
     found.push_back({"value",
                      {"value_not_allowed", {entry.value->text()}},
                      Message{"allowed_are", {list_text(field.values)}}});
+}
+
+// Of an entry's text and of an attribute's: whether it is a day, yes or no, one of the words.
+void check_text(const std::string& type, const std::vector<std::string>& words,
+                const std::string& name, const std::string& text, Refusals& found) {
+  if (type == "date" && !Date::parse(text))
+    found.push_back({name, {"no_day", {text}}, Message{"write_day", {}}});
+  if (type == "yes_no" && !yes_or_no(text))
+    found.push_back({name, {"not_yes_or_no", {text}}, Message{"write_yes_or_no", {}}});
+  if (!words.empty() && !is_among(words, text))
+    found.push_back({name, {"value_not_allowed", {text}}, meant(text, words)});
+}
+
+void check_written(const EntryForm::Field& field, const Entry& entry, Refusals& found) {
+  if (is_written(entry)) {
+    if (field.type == "number") return check_number_written(field, entry, found);
+    return check_text(field.type, field.words, "value", written_in(entry), found);
+  }
+  if (!has_value(entry.state) || entry.replaces) return;
+  if (field.type == "number")
+    found.push_back({"value", {"value_wanting", {}}, Message{"write_number_or_state", {}}});
+  else
+    found.push_back({"value", {"text_wanting", {said(field.title, field.id)}}, {}});
 }
 
 bool takes(const EntryForm::Indicator& indicator, State state) {
@@ -214,16 +250,64 @@ const char* word_of(State state) {
   return "";
 }
 
-void check_state(const EntryForm::Indicator& indicator, const Entry& entry, Refusals& found) {
+// Whether the entry is of one mark or row where there may be several: what is absent there is left
+// out by the list, and no category hears of it.
+bool is_one_of_several(const EntryForm::Indicator& indicator, const EntryForm::Field& field,
+                       const Entry& entry) {
+  const bool names_row = (indicator.rows || indicator.may_name_row) && !entry.row.empty();
+  return field.raters || names_row;
+}
+
+void check_state(const EntryForm::Indicator& indicator, const EntryForm::Field* field,
+                 const Entry& entry, Refusals& found) {
   const Term state{word_of(entry.state)};
+  const bool is_one = field != nullptr && is_one_of_several(indicator, *field, entry);
   if (entry.state == State::pending)
     found.push_back({"state", {"pending_is_not_recorded", {}}, {}});
-  else if (!takes(indicator, entry.state))
+  else if (!is_one && !takes(indicator, entry.state))
     found.push_back({"state",
                      {"state_not_provided_for", {state, indicator.id}},
                      Message{"say_absent_in_rulebook", {}}});
-  if (entry.value && !has_value(entry.state))
+  if (is_written(entry) && !has_value(entry.state))
     found.push_back({"value", {"value_beside_absence", {state}}, {}});
+}
+
+// The field that is named, or the only one.
+const EntryForm::Field* field_of(const EntryForm::Indicator* indicator, const Entry& entry) {
+  if (indicator == nullptr) return nullptr;
+  if (entry.field.empty() && indicator->fields.size() == 1) return &indicator->fields[0];
+  return find_id(indicator->fields, entry.field);
+}
+
+std::optional<State> state_of(const std::string& code, const EntryForm& form) {
+  for (const auto& [word, state] : form.codes)
+    if (word == code) return state;
+  return {};
+}
+
+std::vector<std::string> codes_of(const EntryForm& form) {
+  std::vector<std::string> words;
+  for (const auto& [word, state] : form.codes) words.push_back(word);
+  return words;
+}
+
+bool drop_blank(std::string_view& text) {
+  for (const std::string_view blank : {" ", "\t", "\r", "\n", "\u3000", "\u00A0"}) {
+    const bool in_front = text.starts_with(blank);
+    if (!in_front && !text.ends_with(blank)) continue;
+    if (in_front)
+      text.remove_prefix(blank.size());
+    else
+      text.remove_suffix(blank.size());
+    return true;
+  }
+  return false;
+}
+
+std::string without_blanks(std::string_view text) {
+  while (drop_blank(text)) {
+  }
+  return std::string(text);
 }
 
 // ---- entrants
@@ -275,12 +359,7 @@ void check_attribute_number(const EntryForm::Attribute& form, const std::string&
 
 void check_attribute(const EntryForm::Attribute& form, const std::string& text, Refusals& found) {
   if (form.type == "number") check_attribute_number(form, text, found);
-  if (form.type == "date" && !Date::parse(text))
-    found.push_back({form.id, {"no_day", {text}}, Message{"write_day", {}}});
-  if (form.type == "yes_no" && !yes_or_no(text))
-    found.push_back({form.id, {"not_yes_or_no", {text}}, Message{"write_yes_or_no", {}}});
-  if (!form.values.empty() && !is_among(form.values, text))
-    found.push_back({form.id, {"value_not_allowed", {text}}, meant(text, form.values)});
+  check_text(form.type, form.values, form.id, text, found);
 }
 
 void check_attributes(const EntryForm::Kind& kind, const Entrant& entrant, Refusals& found) {
@@ -316,6 +395,11 @@ const Entrant* Door::find(const std::string& id) const {
   return found == entrants_.end() ? nullptr : found->second;
 }
 
+const EntryForm::Indicator* Door::find_indicator(const std::string& id) const {
+  const auto found = indicators_.find(id);
+  return found == indicators_.end() ? nullptr : found->second;
+}
+
 // A name in the place of an id is told; else the nearest id.
 std::optional<Message> Door::hint_for(const std::string& wrong_id) {
   if (const auto known = hints_.find(wrong_id); known != hints_.end()) return known->second;
@@ -344,22 +428,40 @@ void Door::check_entrant(const Entry& entry, Refusals& found) {
     found.push_back({"entrant", no_such("entrant", entry.entrant), hint_for(entry.entrant)});
     return;
   }
-  const auto indicator = indicators_.find(entry.indicator);
-  if (indicator != indicators_.end() && !is_among(indicator->second->kinds, entrant->kind)) {
-    const auto* kind = find_id(form_.kinds, entrant->kind);
+  const auto* indicator = find_indicator(entry.indicator);
+  if (indicator != nullptr && !is_among(indicator->kinds, entrant->kind)) {
     found.push_back({"indicator",
                      {"not_on_their_scorecard",
-                      {entry.indicator, entrant->id,
-                       kind == nullptr ? entrant->kind : said(kind->title, kind->id)}},
+                      {entry.indicator, entrant->id, said_kind(form_, entrant->kind)}},
                      {}});
   }
   check_active(form_, *entrant, entry, found);
 }
 
+std::optional<Refusal> Door::write(Entry& entry, std::string_view written) const {
+  const std::string text = without_blanks(written);
+  const EntryForm::Field* field = field_of(find_indicator(entry.indicator), entry);
+  if (field != nullptr && field->type != "number") {
+    entry.text = text;
+    return {};
+  }
+  if (const auto state = state_of(text, form_); state && field != nullptr) {
+    entry.state = *state;
+    if (!is_one_of_several(*find_indicator(entry.indicator), *field, entry))
+      entry.field = entry.row = entry.rater = "";
+    return {};
+  }
+  entry.value = Written::parse(text);
+  if (entry.value) return {};
+  const auto near = did_you_mean(text, codes_of(form_));
+  return Refusal{"value",
+                 {"not_a_number", {text}},
+                 near.empty() ? Message{"write_number", {}} : Message{"did_you_mean", {near}}};
+}
+
 std::vector<Refusal> Door::refusals(Entry& entry) {
   Refusals found;
-  const auto known = indicators_.find(entry.indicator);
-  const EntryForm::Indicator* indicator = known == indicators_.end() ? nullptr : known->second;
+  const EntryForm::Indicator* indicator = find_indicator(entry.indicator);
   check_period(form_, indicator, entry, found);
   check_entrant(entry, found);
   if (entry.indicator.empty()) found.push_back({"indicator", {"indicator_wanting", {}}, {}});
@@ -371,15 +473,16 @@ std::vector<Refusal> Door::refusals(Entry& entry) {
   }
   const EntryForm::Field* field = check_field(*indicator, entry, found);
   check_row(*indicator, entry, found);
-  check_state(*indicator, entry, found);
+  check_state(*indicator, field, entry, found);
   if (field != nullptr) check_rater(*field, entry, found);
-  if (field != nullptr) check_value(*field, entry, found);
+  if (field != nullptr) check_written(*field, entry, found);
   return found;
 }
 
-void Door::check_unit(const Entrant& entrant, bool is_person, Refusals& found) {
+void Door::check_unit(const Entrant& entrant, const EntryForm::Kind* kind, Refusals& found) {
   if (entrant.unit.empty()) {
-    if (is_person) found.push_back({"unit", {"unit_wanting", {entrant.id}}, {}});
+    if (kind != nullptr && kind->person)
+      found.push_back({"unit", {"unit_wanting", {entrant.id}}, {}});
     return;
   }
   const Entrant* unit = find(entrant.unit);
@@ -387,8 +490,14 @@ void Door::check_unit(const Entrant& entrant, bool is_person, Refusals& found) {
     found.push_back({"unit", {"unit_of_itself", {entrant.id}}, {}});
   } else if (unit == nullptr) {
     found.push_back({"unit", no_such("unit", entrant.unit), hint_for(entrant.unit)});
-  } else if (const auto* kind = find_id(form_.kinds, unit->kind); kind != nullptr && kind->person) {
+  } else if (const auto* its = find_id(form_.kinds, unit->kind); its != nullptr && its->person) {
     found.push_back({"unit", {"unit_is_a_person", {entrant.unit}}, {}});
+  } else if (kind != nullptr && !kind->in.empty() && unit->kind != kind->in) {
+    found.push_back(
+        {"unit",
+         {"unit_of_another_kind",
+          {entrant.id, said_kind(form_, kind->in), entrant.unit, said_kind(form_, unit->kind)}},
+         {}});
   }
 }
 
@@ -402,7 +511,7 @@ std::vector<Refusal> Door::refusals(const Entrant& entrant) {
   if (kind == nullptr)
     found.push_back(
         {"kind", no_such("kind", entrant.kind), meant(entrant.kind, ids_of(form_.kinds))});
-  check_unit(entrant, kind != nullptr && kind->person, found);
+  check_unit(entrant, kind, found);
   if (entrant.active_from && entrant.active_to && *entrant.active_from > *entrant.active_to)
     found.push_back(
         {"active_to", {"closed_before_begun", {*entrant.active_from, *entrant.active_to}}, {}});

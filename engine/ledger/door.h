@@ -25,7 +25,7 @@ struct EntryForm {
     int decimals = 0;
     Ratio least;
     Ratio most;
-    std::vector<Ratio> values;  // those allowed; empty: any in range
+    std::vector<Ratio> values;       // those allowed; empty: any in range
     std::string type = "number";     // "text", "date", "yes_no": recorded in Entry::text
     std::vector<std::string> words;  // of a text: those allowed; empty: any
     bool raters = false;             // every entry names its rater
@@ -41,6 +41,7 @@ struct EntryForm {
     bool steps = false;         // handed in, verified, adjusted: one of the fields is enough
     bool rows = false;          // a list: every entry names its row
     bool may_name_row = false;  // placings: one a contest, or one a contestant
+    bool none_is_none = false;  // what is not recorded is not owed: events, placings, claims
     int most = 1000;
     int raters_due = 0;
     // Whether each state of absence may be recorded: its parents say what it does.
@@ -51,6 +52,7 @@ struct EntryForm {
     std::string id;
     std::string title;
     DateRange range;
+    bool inner = false;  // some indicator is examined over it: named, or chosen by that indicator
   };
   struct Attribute {
     std::string id;
@@ -65,7 +67,7 @@ struct EntryForm {
     std::string title;
     bool person = false;
     bool scored = false;  // on a scorecard
-    std::string in;       // the kind of unit that each belongs to; empty: people to any, else none
+    std::string in;       // the kind of unit that each belongs to; empty: any
     std::vector<Attribute> attributes;
   };
   struct Honour {
@@ -78,8 +80,8 @@ struct EntryForm {
   };
   std::vector<Kind> kinds;
   std::vector<Indicator> indicators;
-  std::vector<Period> periods;  // leaves, by first day
-  std::vector<std::string> inner_periods;  // those that some indicator is examined `over` are above
+  std::vector<Period> periods;             // leaves, by first day; then those examined `over`
+  std::vector<std::string> inner_periods;  // the others
   std::vector<Honour> awards;
   // Words that may be recorded in place of a number, and the state of absence each one is.
   std::vector<std::pair<std::string, State>> codes;
@@ -101,20 +103,27 @@ class Door {
   // One that comes with what is being recorded: others may name it from now on.
   void add(const Entrant& entrant);
 
+  // Puts into an entry what was written for its field, in the way the field wants it: a number, or
+  // a text without the blanks around it. One of the form's codes in place of a number becomes the
+  // state that it stands for: of the one mark or row, where there may be several; else of the
+  // whole indicator, which has no field. What is wrong with it, where it is no number; all else is
+  // said by `refusals`.
+  std::optional<Refusal> write(Entry& entry, std::string_view written) const;
   // Fills in what the form decides (the period of a day, the only field) and checks one entry:
-  // known ids ("did you mean"), range, decimals, allowed values, period, rater named where due,
-  // entrant active in the period, a state the rules provide for. All that is wrong; empty: it may
-  // be recorded. A present value may be wanting only where the entry takes back one that it
-  // replaces.
+  // known ids ("did you mean"), type, range, decimals, allowed values and words, period, rater
+  // named where due, entrant active in the period, a state the rules provide for. All that is
+  // wrong; empty: it may be recorded. What is written may be wanting only where the entry takes
+  // back one that it replaces.
   std::vector<Refusal> refusals(Entry& entry);
   // The same for a new entrant, or a changed one that is not in the roster as it was.
   std::vector<Refusal> refusals(const Entrant& entrant);
 
  private:
   const Entrant* find(const std::string& id) const;
+  const EntryForm::Indicator* find_indicator(const std::string& id) const;
   std::optional<Message> hint_for(const std::string& wrong_id);
   void check_entrant(const Entry& entry, std::vector<Refusal>& found);
-  void check_unit(const Entrant& entrant, bool is_person, std::vector<Refusal>& found);
+  void check_unit(const Entrant& entrant, const EntryForm::Kind* kind, std::vector<Refusal>& found);
 
   const EntryForm& form_;
   std::unordered_map<std::string_view, const Entrant*> entrants_;
@@ -128,7 +137,8 @@ std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, En
 std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster,
                                  const Entrant& entrant);
 
-// What is due in a period and not recorded: (entrant, indicator, what is missing).
+// What is due in a period and not recorded: (entrant, indicator, what is missing). A mark whose
+// rater gave a state of absence is not owed, as long as there is a mark of anybody.
 struct Missing {
   std::string entrant;
   std::string indicator;

@@ -25,8 +25,8 @@ struct Written {
 };
 
 // One recorded fact: a number in a field (one mark of one rater, one measure, a count of one kind
-// of event), a text, day or yes/no as it was written, or a state of absence. Never changed: a later entry under the same key takes its
-// place.
+// of event), a text, day or yes/no as it was written, or a state of absence. Never changed: a later
+// entry under the same key takes its place.
 //   key = entrant, indicator, period, row, field, rater
 struct Entry {
   std::int64_t sequence = 0;  // position in the ledger, from 1; 0: not recorded yet
@@ -42,14 +42,21 @@ struct Entry {
   State state = State::present;
   // One of them is set for present; neither takes an event or row back (withdrawn).
   std::optional<Written> value;
-  std::string text;  // of a field that is no number: never empty there
-  std::string paper;             // the source paper; empty: the batch's
+  std::string text;                      // of a field that is no number: never empty there
+  std::string paper;                     // the source paper; empty: the batch's
   std::optional<std::int64_t> replaces;  // sequence of the entry that this one corrects
 };
 
+inline bool is_written(const Entry& entry) { return entry.value || !entry.text.empty(); }
+
 // Takes the entry that it replaces back.
 inline bool is_withdrawn(const Entry& entry) {
-  return entry.state == State::present && !entry.value && entry.text.empty();
+  return entry.state == State::present && !is_written(entry);
+}
+
+// What stands in the entry as it was written: "9.50", a text; empty where it is neither.
+inline std::string written_in(const Entry& entry) {
+  return entry.value ? entry.value->text() : entry.text;
 }
 
 // What one command recorded: who, when, why and from which paper stand once for all of its entries.

@@ -29,16 +29,17 @@ Recorded recorded_for(const Current& current, const std::string& entrant,
 }
 
 bool is_absent_as_a_whole(const Recorded& recorded) {
-  return std::any_of(recorded.first, recorded.last,
-                     [](const Entry* entry) { return !has_value(entry->state); });
+  return std::any_of(recorded.first, recorded.last, [](const Entry* entry) {
+    return entry->field.empty() && !has_value(entry->state);
+  });
 }
 
-// The fewest raters that any row and field of raters has.
+// The fewest raters that any row and field of raters has; who gave a state of absence has answered.
 int raters_recorded(const EntryForm::Indicator& indicator, const Recorded& recorded) {
   std::map<std::pair<std::string, std::string>, int> raters;  // by row and field
   std::set<std::string> rows;
   for (auto at = recorded.first; at != recorded.last; ++at) {
-    if (!(*at)->value) continue;
+    if (!is_written(**at) && has_value((*at)->state)) continue;
     ++raters[{(*at)->row, (*at)->field}];
     rows.insert((*at)->row);
   }
@@ -52,7 +53,7 @@ int raters_recorded(const EntryForm::Indicator& indicator, const Recorded& recor
 int fields_recorded(const EntryForm::Indicator& indicator, const Recorded& recorded) {
   return static_cast<int>(std::ranges::count_if(indicator.fields, [&](const auto& field) {
     return std::any_of(recorded.first, recorded.last, [&](const Entry* entry) {
-      return entry->field == field.id && entry->value;
+      return entry->field == field.id && is_written(*entry);
     });
   }));
 }
@@ -60,10 +61,14 @@ int fields_recorded(const EntryForm::Indicator& indicator, const Recorded& recor
 std::optional<Missing> missing_of(const EntryForm::Indicator& indicator, const Entrant& entrant,
                                   const Recorded& recorded) {
   if (is_absent_as_a_whole(recorded)) return {};
-  const bool by_raters =
-      indicator.raters_due > 0 && std::ranges::any_of(indicator.fields, &EntryForm::Field::raters);
-  const int there =
-      by_raters ? raters_recorded(indicator, recorded) : fields_recorded(indicator, recorded);
+  const bool has_raters = std::ranges::any_of(indicator.fields, &EntryForm::Field::raters);
+  const bool by_raters = indicator.raters_due > 0 && has_raters;
+  const bool any = std::any_of(recorded.first, recorded.last,
+                               [](const Entry* entry) { return is_written(*entry); });
+  if (any && (indicator.steps || (indicator.rows && !has_raters))) return {};
+  const int there = !any        ? 0
+                    : by_raters ? raters_recorded(indicator, recorded)
+                                : fields_recorded(indicator, recorded);
   const int due = by_raters ? indicator.raters_due : static_cast<int>(indicator.fields.size());
   if (there >= due) return {};
   return Missing{entrant.id, indicator.id, there, there == 0 && !by_raters ? 0 : due};
@@ -91,8 +96,7 @@ std::vector<Missing> missing_entries(const EntryForm& form, const Roster& roster
   for (const Entrant* entrant : by_id) {
     if (!is_active_in(*entrant, asked->range)) continue;
     for (const auto& indicator : form.indicators) {
-      const bool none_is_none = indicator.events || indicator.may_name_row;
-      if (none_is_none || !is_among(indicator.periods, period) ||
+      if (indicator.none_is_none || !is_among(indicator.periods, period) ||
           !is_among(indicator.kinds, entrant->kind))
         continue;
       const Recorded recorded = recorded_for(current, entrant->id, indicator.id);

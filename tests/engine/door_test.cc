@@ -19,6 +19,13 @@ EntryForm::Field field(const std::string& id, int decimals, const Ratio& least, 
   return made;
 }
 
+EntryForm::Field typed(const std::string& id, const std::string& type) {
+  EntryForm::Field made;
+  made.id = id;
+  made.type = type;
+  return made;
+}
+
 EntryForm::Indicator indicator(const std::string& id, std::vector<EntryForm::Field> fields) {
   EntryForm::Indicator made;
   made.id = id;
@@ -32,9 +39,10 @@ DateRange days(const char* from, const char* to) { return {*Date::parse(from), *
 
 EntryForm form() {
   EntryForm made;
-  made.kinds = {{"site", "施工现场", false, true, {}},
-                {"department", "部室", false, true, {}},
-                {"person", "", true, false, {}}};
+  made.kinds = {{"site", "施工现场", false, true, {}, {}},
+                {"department", "部室", false, true, {}, {}},
+                {"person", "", true, false, {}, {}},
+                {"team", "班组", false, false, "site", {}}};
   made.kinds[0].attributes = {
       {"region", "text", 0, {}, {}, {"京内", "京外"}, true},
       {"headcount", "number", 0, Ratio(1), {}, {}, false},
@@ -42,8 +50,11 @@ EntryForm form() {
       {"begun", "date", 0, {}, {}, {}, false},
       {"key_project", "yes_no", 0, {}, {}, {}, false}};
   made.periods = {{"mid_year", "年中", days("2023-01-01", "2023-06-30")},
-                  {"year_end", "年末", days("2023-07-01", "2023-12-31")}};
-  made.inner_periods = {"year"};
+                  {"year_end", "年末", days("2023-07-01", "2023-12-31")},
+                  {"last_quarter", "四季度", days("2023-10-01", "2023-12-31")},
+                  {"year", "全年", days("2023-01-01", "2023-12-31"), true}};
+  made.inner_periods = {"three_years"};
+  made.codes = {{"弃权", State::refused}, {"DNF", State::not_applicable}};
   auto mark = field("mark", 2, 0, 100);
   mark.raters = true;
   made.indicators = {
@@ -51,11 +62,29 @@ EntryForm form() {
       indicator("output", {field("planned", 2, 0, 1000), field("actual", 2, 0, 1000)}),
       indicator("safety", {field("notice", 0, 0, 99), field("accident", 0, -20, -10)}),
       indicator("dives", {field("difficulty", 1, 1, 4), mark})};
+  made.indicators.push_back(indicator("survey", {field("mark", 0, 0, 10)}));
+  made.indicators.back().periods = {"year"};
+  made.indicators.push_back(
+      indicator("claims", {typed("level", "text"), typed("won", "date"), typed("whole", "yes_no"),
+                           field("sharing", 0, 1, 9)}));
+  made.indicators.back().fields[0].words = {"国家级", "省部级"};
+  made.indicators.back().rows = made.indicators.back().none_is_none = true;
+  auto ballot = typed("ballot", "text");
+  ballot.words = {"agree", "against"};
+  ballot.raters = true;
+  made.indicators.push_back(indicator("vote", {ballot}));
+  made.indicators.push_back(indicator("race", {field("place", 0, 1, 99)}));
+  made.indicators.back().may_name_row = made.indicators.back().none_is_none = true;
+  made.indicators.push_back(
+      indicator("audit", {field("self", 2, 0, 10), field("verified", 2, 0, 10)}));
+  made.indicators.back().steps = true;
+  made.indicators.back().title = "自评复核";
+  made.indicators.back().periods = {"last_quarter"};
   made.indicators[0].raters_due = 3;
   made.indicators[0].takes_not_applicable = true;
   made.indicators[1].periods = {"year_end"};
   made.indicators[1].fields[0].values = {Ratio(100), Ratio(201, 2)};
-  made.indicators[2].events = true;
+  made.indicators[2].events = made.indicators[2].none_is_none = true;
   made.indicators[3].rows = true;
   made.indicators[3].most = 6;
   made.indicators[3].raters_due = 2;
@@ -157,9 +186,15 @@ const Knock knocks[] = {
     {"NoIndicator", with(mark("9"), [](Entry& it) { it.indicator = ""; }),
      "indicator: indicator_wanting\n"},
     {"AnUnknownPeriod", with(mark("9"), [](Entry& it) { it.period = "march"; }),
-     "period: no_such(period, march) → there_are(mid_year, year_end)\n"},
-    {"AnInnerPeriod", with(mark("9"), [](Entry& it) { it.period = "year"; }),
-     "period: period_has_parts(year) → there_are(mid_year, year_end)\n"},
+     "period: no_such(period, march) → there_are(mid_year, year_end, last_quarter, year)\n"},
+    {"AnInnerPeriod", with(mark("9"), [](Entry& it) { it.period = "three_years"; }),
+     "period: period_has_parts(three_years) → there_are(mid_year, year_end)\n"},
+    {"AnInnerPeriodOfAnotherIndicator", with(mark("9"), [](Entry& it) { it.period = "year"; }),
+     "period: not_examined_then(quality, year) → there_are(mid_year, year_end)\n"},
+    {"AnIndicatorOverAnInnerPeriod",
+     with(entry("survey", "mark", "9"), [](Entry& it) { it.period = "year"; }), ""},
+    {"ALeafOfAnIndicatorOverAnInnerPeriod", entry("survey", "mark", "9"),
+     "period: not_examined_then(survey, year_end) → there_are(year)\n"},
     {"NotExaminedThen",
      with(entry("output", "actual", "9"), [](Entry& it) { it.period = "mid_year"; }),
      "period: not_examined_then(output, mid_year) → there_are(year_end)\n"},
@@ -235,17 +270,126 @@ const Knock knocks[] = {
      with(mark("101"),
           [](Entry& it) {
             it.entrant = "S99";
-            it.period = "year";
+            it.period = "three_years";
             it.rater = "";
             it.row = "1";
           }),
-     "period: period_has_parts(year) → there_are(mid_year, year_end)\n"
+     "period: period_has_parts(three_years) → there_are(mid_year, year_end)\n"
      "entrant: no_such(entrant, S99)\n"
      "row: row_not_asked(quality, 1)\n"
      "rater: rater_wanting(mark)\n"
      "value: value_out_of_range(101, 0, 100)\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Entries, EntryDoor, testing::ValuesIn(knocks), case_name<Knock>);
+
+Entry claim(const char* field, const char* text) {
+  Entry made = entry("claims", field, nullptr);
+  made.row = "1";
+  made.text = text;
+  return made;
+}
+
+const Knock typed_knocks[] = {
+    {"AWord", claim("level", "国家级"), ""},
+    {"AWordLikeIt", claim("level", "省级"),
+     "value: value_not_allowed(省级) → did_you_mean(省部级)\n"},
+    {"AnotherWord", claim("level", "area"),
+     "value: value_not_allowed(area) → there_are(国家级, 省部级)\n"},
+    {"ADay", claim("won", "2023-02-28"), ""},
+    {"NoDay", claim("won", "2023-02-29"), "value: no_day(2023-02-29) → write_day\n"},
+    {"Yes", claim("whole", "是"), ""},
+    {"NeitherYesNorNo", claim("whole", "maybe"), "value: not_yes_or_no(maybe) → write_yes_or_no\n"},
+    {"NothingWritten", claim("level", ""), "value: text_wanting(level)\n"},
+    {"NothingWrittenButTakingBack", with(claim("level", ""), [](Entry& it) { it.replaces = 7; }),
+     ""},
+    {"ATextForANumber", claim("sharing", "many"), "value: not_a_number(many) → write_number\n"},
+    {"ATextBesideAnAbsence",
+     with(claim("level", "国家级"), [](Entry& it) { it.state = State::refused; }),
+     "value: value_beside_absence(refused)\n"},
+    {"AnAbsenceOfOneRow", with(claim("level", ""), [](Entry& it) { it.state = State::refused; }),
+     ""},
+    {"AnAbsenceOfOneMark", with(mark(nullptr), [](Entry& it) { it.state = State::not_examined; }),
+     ""},
+    {"AnAbsenceOfTheWholeIsForItsParents",
+     with(entry("output", "planned", nullptr), [](Entry& it) { it.state = State::refused; }),
+     "state: state_not_provided_for(refused, output) → say_absent_in_rulebook\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Texts, EntryDoor, testing::ValuesIn(typed_knocks), case_name<Knock>);
+
+// What is written for a field, and what becomes of it: number, 'text' or state, and what else the
+// entry still says.
+struct Writing {
+  const char* name;
+  Entry entry;
+  const char* written;
+  const char* becomes;
+};
+class WrittenAtTheDoor : public testing::TestWithParam<Writing> {};
+TEST_P(WrittenAtTheDoor, BecomesWhatTheFieldWants) {
+  Entry it = GetParam().entry;
+  const EntryForm the_form = form();
+  const Roster none;
+  std::vector<Refusal> refusals;
+  if (const auto fault = Door(the_form, none).write(it, GetParam().written))
+    refusals.push_back(*fault);
+  std::string text = it.value ? it.value->text() : it.text.empty() ? "" : "'" + it.text + "'";
+  if (it.state != State::present) text += "state " + std::to_string(static_cast<int>(it.state));
+  for (const auto& part : {it.field, it.row, it.rater})
+    if (!part.empty()) text += " " + part;
+  if (!refusals.empty()) text += "\n";
+  EXPECT_EQ(text + refusals_text(refusals), GetParam().becomes);
+}
+
+Entry race(const char* row) {
+  Entry made = entry("race", "", nullptr);
+  made.row = row;
+  return made;
+}
+
+const Writing writings[] = {
+    {"ANumber", mark(nullptr), " 9.50 ", "9.50 mark 王"},
+    {"ATextWithoutBlanks", claim("level", ""), "\u3000国家级 ", "'国家级' level 1"},
+    {"ANumberForAText", claim("level", ""), "1", "'1' level 1"},
+    {"ADayAsWritten", claim("won", ""), "2023-02-30", "'2023-02-30' won 1"},
+    {"TheOnlyFieldIsMeant", with(entry("vote", "", nullptr), [](Entry& it) { it.rater = "王"; }),
+     "agree", "'agree' 王"},
+    {"NoNumber", mark(nullptr), "nine", " mark 王\nvalue: not_a_number(nine) → write_number\n"},
+    {"ANumberOfAnUnknownField", entry("output", "plan", nullptr), "9", "9 plan"},
+    {"ACodeOfTheWholeIndicator", entry("output", "planned", nullptr), "DNF", "state 2"},
+    {"ACodeOfAnEventIsOfTheWhole",
+     with(entry("safety", "notice", nullptr), [](Entry& it) { it.row = "2"; }), "弃权", "state 4"},
+    {"ACodeOfOneRater", mark(nullptr), "弃权", "state 4 mark 王"},
+    {"ACodeOfOneRow", with(claim("sharing", ""), [](Entry&) {}), "弃权", "state 4 sharing 1"},
+    {"ACodeOfOneRace", race("3"), "DNF", "state 2 3"},
+    {"ACodeOfTheOnlyRace", race(""), "DNF", "state 2"},
+    {"ACodeForATextIsAText", claim("level", ""), "弃权", "'弃权' level 1"},
+    {"AlmostACode", mark(nullptr), "DFN",
+     " mark 王\nvalue: not_a_number(DFN) → did_you_mean(DNF)\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Cells, WrittenAtTheDoor, testing::ValuesIn(writings), case_name<Writing>);
+
+struct DayCase {
+  const char* name;
+  const char* indicator;
+  const char* day;
+  const char* period;  // empty: none was found
+};
+class PeriodOfADay : public testing::TestWithParam<DayCase> {};
+TEST_P(PeriodOfADay, IsOneOfTheIndicators) {
+  Entry it = entry(GetParam().indicator, "", "1");
+  it.period = "";
+  it.day = Date::parse(GetParam().day);
+  at_the_door(form(), roster(), it);
+  EXPECT_EQ(it.period, GetParam().period);
+}
+const DayCase day_cases[] = {
+    {"TheLeaf", "quality", "2023-06-30", "mid_year"},
+    {"ByTheIndicatorWhereTwoLeavesShareADay", "audit", "2023-11-01", "last_quarter"},
+    {"TheFirstLeafWhereTheIndicatorHasNone", "audit", "2023-08-01", "year_end"},
+    {"TheInnerPeriodThatItIsOver", "survey", "2023-08-01", "year"},
+    {"NoPeriodAtAll", "survey", "2024-01-01", ""},
+};
+INSTANTIATE_TEST_SUITE_P(Days, PeriodOfADay, testing::ValuesIn(day_cases), case_name<DayCase>);
 
 TEST(EntryDoor, FillsInTheOnlyFieldAndThePeriodOfTheDay) {
   Entry it = mark("9");
@@ -320,6 +464,11 @@ const Newcomer newcomers[] = {
      "unit: no_such(unit, S1) → did_you_mean(P1)\n"},
     {"ItsOwnUnit", entrant("P2", "person", "P2"), "unit: unit_of_itself(P2)\n"},
     {"APersonAsUnit", entrant("P2", "person", "P1"), "unit: unit_is_a_person(P1)\n"},
+    {"ATeamOfASite", entrant("T1", "team", "S01"), ""},
+    {"ATeamOfNobody", entrant("T1", "team"), ""},
+    {"ATeamOfADepartment", entrant("T1", "team", "D01"),
+     "unit: unit_of_another_kind(T1, 施工现场, D01, 部室)\n"},
+    {"APersonOfADepartment", entrant("P2", "person", "D01"), ""},
     {"ClosedBeforeBegun",
      with(entrant("S03", "site"),
           [](Entrant& it) {
@@ -389,36 +538,83 @@ TEST_P(MissingEntries, AreNamed) {
 const Entry not_applicable =
     with(entry("quality", "", nullptr), [](Entry& it) { it.state = State::not_applicable; });
 
+Entry voted(const char* rater, const char* word) {
+  Entry made = entry("vote", "ballot", nullptr);
+  made.rater = rater;
+  made.text = word;
+  return made;
+}
+Entry withheld(Entry made) {
+  made.value.reset();
+  made.text.clear();
+  made.state = State::refused;
+  return made;
+}
+
 const Due dues[] = {
-    {"NothingRecorded", {}, "quality 0/3\noutput 0/0\ndives 0/2\n"},
+    {"NothingRecorded", {}, "quality 0/3\noutput 0/0\ndives 0/2\nvote 0/0\n"},
     {"SomeMarksAndFields",
      {marked("quality", "", "mark", "王"), marked("quality", "", "mark", "李"),
       marked("output", "", "actual", ""), marked("dives", "1", "mark", "王"),
-      marked("dives", "1", "mark", "李"), marked("dives", "2", "mark", "王")},
+      marked("dives", "1", "mark", "李"), marked("dives", "2", "mark", "王"), voted("王", "agree")},
      "quality 2/3\noutput 1/2\ndives 1/2\n"},
-    {"AnAbsenceOwesNothing", {not_applicable}, "output 0/0\ndives 0/2\n"},
+    {"AnAbsenceOwesNothing", {not_applicable}, "output 0/0\ndives 0/2\nvote 0/0\n"},
+    {"WhoGaveNoMarkHasAnswered",
+     {marked("quality", "", "mark", "王"), marked("quality", "", "mark", "李"),
+      withheld(marked("quality", "", "mark", "赵")), withheld(voted("王", ""))},
+     "output 0/0\ndives 0/2\nvote 0/0\n"},
+    {"ButNotWhereNobodyGaveOne",
+     {withheld(marked("quality", "", "mark", "王")), withheld(marked("quality", "", "mark", "李")),
+      withheld(marked("quality", "", "mark", "赵"))},
+     "quality 0/3\noutput 0/0\ndives 0/2\nvote 0/0\n"},
     {"ATakenBackMarkIsOwedAgain",
      {marked("quality", "", "mark", "王"),
       with(marked("quality", "", "mark", "王"), [](Entry& it) { it.value.reset(); })},
-     "quality 0/3\noutput 0/0\ndives 0/2\n"},
+     "quality 0/3\noutput 0/0\ndives 0/2\nvote 0/0\n"},
     {"AnotherPeriodsDoNotCount",
      {with(marked("quality", "", "mark", "王"), [](Entry& it) { it.period = "mid_year"; })},
-     "quality 0/3\noutput 0/0\ndives 0/2\n"},
+     "quality 0/3\noutput 0/0\ndives 0/2\nvote 0/0\n"},
     {"AllRecorded",
      {marked("quality", "", "mark", "王"), marked("quality", "", "mark", "李"),
       marked("quality", "", "mark", "赵"), marked("output", "", "planned", ""),
       marked("output", "", "actual", ""), marked("dives", "1", "mark", "王"),
-      marked("dives", "1", "mark", "李")},
+      marked("dives", "1", "mark", "李"), voted("王", "against")},
      ""},
 };
 INSTANTIATE_TEST_SUITE_P(Periods, MissingEntries, testing::ValuesIn(dues), case_name<Due>);
+
+TEST(MissingEntries, OneStepIsEnoughAndSoIsOneRow) {
+  EntryForm the_form = form();
+  the_form.indicators = {indicator("audit", {field("self", 2, 0, 10), field("verified", 2, 0, 10)}),
+                         indicator("visits", {field("found", 0, 0, 9), typed("note", "text")})};
+  the_form.indicators[0].steps = true;
+  the_form.indicators[1].rows = true;
+  const auto missing = [&](std::vector<Entry> entries) {
+    Ledger ledger;
+    ledger.entries = std::move(entries);
+    std::string text;
+    for (const auto& one : missing_entries(the_form, {entrant("S01", "site")}, ledger, "year_end"))
+      text += one.indicator + " ";
+    return text;
+  };
+  EXPECT_EQ(missing({}), "audit visits ");
+  EXPECT_EQ(missing({marked("audit", "", "self", ""), marked("visits", "1", "found", "")}), "");
+}
+
+TEST(MissingEntries, AreOwedForTheInnerPeriodToo) {
+  std::string text;
+  for (const auto& one : missing_entries(form(), {entrant("S01", "site")}, {}, "year"))
+    text += one.indicator + " ";
+  EXPECT_EQ(text, "survey ");
+}
 
 TEST(MissingEntries, OfThoseWhoTakePartInOrderOfId) {
   std::string text;
   for (const auto& one : missing_entries(form(), roster(), {}, "mid_year"))
     text += one.entrant + " " + one.indicator + "\n";
   EXPECT_EQ(text,
-            "S01 quality\nS01 dives\nS02 quality\nS02 dives\nshut_site quality\nshut_site dives\n");
+            "S01 quality\nS01 dives\nS01 vote\nS02 quality\nS02 dives\nS02 vote\n"
+            "shut_site quality\nshut_site dives\nshut_site vote\n");
   EXPECT_TRUE(missing_entries(form(), roster(), {}, "none").empty());
 }
 

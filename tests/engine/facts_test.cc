@@ -12,13 +12,14 @@ namespace redbanner {
 namespace {
 
 // The plan under test: sites and their people; a mark by raters (quality); a list of dives with a
-// difficulty and raters' marks; events (safety).
+// difficulty and raters' marks; events (safety); a list of texts, days and numbers (claims).
 constexpr RowSetIndex sites{0};
 constexpr RowSetIndex people{1};
 constexpr RowSetIndex quality{2};
 constexpr RowSetIndex dives{3};
 constexpr RowSetIndex dive_marks{4};
 constexpr RowSetIndex safety{5};
+constexpr RowSetIndex claims{6};
 
 const DateRange first_half{*Date::make(2023, 1, 1), *Date::make(2023, 6, 30)};
 
@@ -33,6 +34,7 @@ Plan row_sets_only() {
       {Kind::rows, "diving", "mid_year", "", {}, sites, 10},
       {Kind::marks, "diving", "mid_year", "mark", {}, dives, 7},
       {Kind::rows, "safety", "mid_year", "", {}, sites, 10},
+      {Kind::rows, "claims", "mid_year", "", {}, sites, 10},
   };
   return plan;
 }
@@ -76,6 +78,20 @@ Entry difficulty(const char* entrant, const char* row, const char* value) {
 }
 Entry event(const char* entrant, const char* row, const char* field, const char* value) {
   return entry(entrant, "safety", row, field, "", value);
+}
+Entry text(const char* entrant, const char* row, const char* field, const char* written) {
+  Entry made = entry(entrant, "claims", row, field, "", "");
+  made.text = written;
+  return made;
+}
+Entry ballot(const char* entrant, const char* rater, const char* word) {
+  Entry made = entry(entrant, "quality", "", "ballot", rater, "");
+  made.text = word;
+  return made;
+}
+Entry on(Entry made, int month, int day) {
+  made.day = Date::make(2023, month, day);
+  return made;
 }
 Entry in_state(Entry made, State state) {
   made.state = state;
@@ -236,6 +252,114 @@ const LeafCase recorded_cases[] = {
      "10: 3"},
 };
 INSTANTIATE_TEST_SUITE_P(Recorded, LeafOf, testing::ValuesIn(recorded_cases), case_name<LeafCase>);
+
+Leaf claimed(const char* field, ValueType type) { return {claims, Recorded{field}, type}; }
+const Leaf mark_decimals{quality, Recorded{"mark", Recorded::What::decimals}, ValueType::number};
+const Leaf mark_day{quality, Recorded{"mark", Recorded::What::day}, ValueType::date};
+
+const LeafCase typed_cases[] = {
+    {"Texts",
+     claimed("level", ValueType::text),
+     {three_sites,
+      {text("b", "1", "level", "abroad"), text("a", "1", "level", "outside"),
+       text("a", "2", "level", "far"), text("a", "3", "level", "abroad"),
+       text("a", "4", "note", "x")}},
+     "1: 1 2 3 3"},
+    {"Days",
+     claimed("won", ValueType::date),
+     {three_sites, {text("a", "1", "won", "1970-01-03"), text("a", "2", "won", "soon")}},
+     "1: 2 n/a"},
+    {"YesNo",
+     claimed("done", ValueType::yes_no),
+     {three_sites,
+      {text("a", "1", "done", "是"), text("a", "2", "done", "NO"), text("a", "3", "done", "?")}},
+     "1: 1 0 n/a"},
+    {"ATextCorrected",
+     claimed("level", ValueType::text),
+     {three_sites, {text("a", "1", "level", "inside"), text("a", "1", "level", "outside")}},
+     "1: 1"},
+    {"ATextTakenBack",
+     claimed("level", ValueType::text),
+     {three_sites, {text("a", "1", "level", "inside"), text("a", "1", "level", "")}},
+     "1:"},
+    {"ATextOfARowBesideOthers",
+     claimed("level", ValueType::text),
+     {three_sites,
+      {text("a", "1", "level", "inside"), in_state(text("a", "2", "level", ""), State::refused)}},
+     "1: 0 refused"},
+    {"ANumberThatBecameAText",
+     claimed("level", ValueType::text),
+     {three_sites, {entry("a", "claims", "1", "level", "", "9.50")}},
+     "1: 2"},
+    {"ATextThatBecameANumber",
+     claimed("level", ValueType::number),
+     {three_sites, {text("a", "1", "level", "high")}},
+     "100: n/a"},
+    {"ABallotOfRaters",
+     {quality, Recorded{"ballot"}, ValueType::text},
+     {three_sites, {ballot("a", "y", "outside"), ballot("a", "x", "inside")}},
+     "1: 0 1"},
+    {"DecimalsAsWritten",
+     mark_decimals,
+     {three_sites,
+      {mark("a", "w", "9"), mark("a", "x", "9.5"), mark("a", "y", "9.50"),
+       in_state(mark("a", "z", ""), State::refused)}},
+     "100: 0 1 2 refused"},
+    {"TheDayOfTheEntry",
+     mark_day,
+     {three_sites, {on(mark("a", "x", "9"), 1, 2), mark("a", "y", "9")}},
+     "1: 19359 n/a"},
+};
+INSTANTIATE_TEST_SUITE_P(Typed, LeafOf, testing::ValuesIn(typed_cases), case_name<LeafCase>);
+
+Leaf called(RowSetIndex rows, RowName::Of of) { return {rows, RowName{of}, ValueType::text}; }
+Leaf rater_groups(std::vector<RaterGroup::One> groups) {
+  return {quality, RaterGroup{std::move(groups)}, ValueType::number};
+}
+const Leaf own_rater{quality, OwnRater{}, ValueType::yes_no};
+Entrant named(Entrant entrant, const char* title) {
+  entrant.title = title;
+  return entrant;
+}
+const Season two_dives = {three_sites,
+                          {dive("b", "outside", "x", "1"), dive("a", "inside", "outside", "1"),
+                           difficulty("a", "inside", "2")}};
+
+const LeafCase name_cases[] = {
+    {"TheKeyOfARow", called(dives, RowName::Of::row), two_dives, "1: 0 1"},
+    {"TheKeyOfAMark", called(dive_marks, RowName::Of::row), two_dives, "1: 0 1"},
+    {"TheRaterOfAMark", called(dive_marks, RowName::Of::rater), two_dives, "1: 1 2"},
+    {"ARowOfSeveralRatersHasNone", called(dives, RowName::Of::rater), two_dives, "1: n/a n/a"},
+    {"ARaterARow",
+     called(quality, RowName::Of::rater),
+     {three_sites, {mark("a", "outside", "1"), mark("a", "inside", "1"), mark("b", "", "1")}},
+     "1: 0 1 n/a"},
+    {"NoKey", called(quality, RowName::Of::row), {three_sites, {mark("a", "x", "1")}}, "1: n/a"},
+    {"WhoseRow",
+     called(quality, RowName::Of::entrant),
+     {three_sites, {mark("a", "x", "1"), mark("b", "x", "1"), mark("b", "y", "1")}},
+     "1: 2 3 3"},
+    {"WhoItIs", called(sites, RowName::Of::entrant), {three_sites, {}}, "1: 2 3 4"},
+    {"AnEntrantIsNoRow", called(sites, RowName::Of::row), {three_sites, {}}, "1: n/a n/a n/a"},
+    {"RowsAreCountedWhateverStandsInThem",
+     called(safety, RowName::Of::row),
+     {three_sites, {event("a", "inside", "notice", "1"), event("a", "outside", "accident", "1")}},
+     "1: 0 1"},
+    {"GroupsOfRaters",
+     rater_groups({{"leaders", {"王"}}, {"peers", {"王", "李"}}}),
+     {three_sites,
+      {mark("a", "leaders/07", "1"), mark("a", "leaders07", "1"), mark("a", "李", "1"),
+       mark("a", "王", "1")}},
+     "1: 1 n/a 2 1"},
+    {"OwnMarks",
+     own_rater,
+     {{named(site("a"), "甲"), site("b"), named(person("p", "a"), "王"), person("q", "b")},
+      {mark("a", "a", "1"), mark("a", "b", "1"), mark("a", "p", "1"), mark("a", "q", "1"),
+       mark("a", "units/a", "1"), mark("a", "units/b", "1"), mark("a", "王", "1"),
+       mark("a", "甲", "1"), mark("b", "", "1")}},
+     "1: 1 0 1 0 1 0 1 1 0"},
+};
+INSTANTIATE_TEST_SUITE_P(Names, LeafOf, testing::ValuesIn(name_cases), case_name<LeafCase>);
 
 const Leaf quality_given{sites, Availability{"quality", "mid_year", first_half}, ValueType::yes_no};
 Entrant active(const char* id, std::optional<Date> from, std::optional<Date> to) {
@@ -410,6 +534,20 @@ TEST(Facts, PeopleKnowTheirUnit) {
   EXPECT_EQ(facts.rows[at(sites)].label, (std::vector<std::string>{"s", "t"}));
 }
 
+TEST(Facts, EverybodyKnowsTheirUnit) {
+  constexpr auto none = Rows::no_entrant;
+  Plan plan = row_sets_only();
+  plan.row_sets[at(people)].kinds = {"team", "person"};
+  const Entrant team{"t1", "", "team", "s", {}, {}, {}};
+  Entrant under = site("s");
+  under.unit = "t";
+  const auto facts = facts_of(plan, {{person("p", "t"), site("t"), under, team}, {}});
+  EXPECT_EQ(facts.rows[at(sites)].unit, (std::vector<std::size_t>{1, none}));
+  EXPECT_EQ(facts.rows[at(people)].label, (std::vector<std::string>{"t1", "p"}));
+  EXPECT_EQ(facts.rows[at(people)].parent, (std::vector<std::int64_t>{0, 1}));
+  EXPECT_EQ(facts.rows[at(people)].unit, (std::vector<std::size_t>{2, 1}));
+}
+
 TEST(Facts, TextsBeginWithThoseOfThePlan) {
   Season season = attributes({"outside", "abroad"});
   const auto facts = facts_of(plan_with(attribute(ValueType::text)), season);
@@ -420,9 +558,9 @@ TEST(Facts, AnIndicatorOfTwoScorecardsIsReadByBoth) {
   Plan plan = plan_with(a_mark);
   plan.row_sets.push_back(
       {RowSet::Kind::entrants, "department_card", "", "", {"department"}, {}, 0});
-  plan.row_sets.push_back({RowSet::Kind::rows, "quality", "mid_year", "", {}, RowSetIndex{6}, 10});
+  plan.row_sets.push_back({RowSet::Kind::rows, "quality", "mid_year", "", {}, RowSetIndex{7}, 10});
   plan.nodes.push_back(plan.nodes.front());
-  plan.nodes.back().rows = RowSetIndex{7};
+  plan.nodes.back().rows = RowSetIndex{8};
   const auto facts = facts_of(plan, {three_sites, {mark("d", "x", "1"), mark("a", "x", "2")}});
   EXPECT_EQ(text_of(facts.leaves[0].value()), "100: 2");
   EXPECT_EQ(text_of(facts.leaves[1].value()), "100: 1");
@@ -446,11 +584,14 @@ TEST(Facts, EveryLeafButConstantsIsSet) {
        std::vector<Operation>{Attribute{}, ActiveMonths{}, Group{}, Availability{}, Constant{1}})
     plan.nodes.push_back({sites, ValueType::number, operation, {}, {}, {}, 0});
   plan.nodes.push_back({people, ValueType::number, Nomination{}, {}, {}, {}, 0});
-  plan.nodes.push_back({quality, ValueType::number, Recorded{"mark"}, {}, {}, {}, 0});
+  for (const Operation& operation :
+       std::vector<Operation>{Recorded{"mark"}, RowName{}, RaterGroup{}, OwnRater{}})
+    plan.nodes.push_back({quality, ValueType::number, operation, {}, {}, {}, 0});
+  plan.nodes.push_back({sites, ValueType::text, RowName{RowName::Of::entrant}, {}, {}, {}, 0});
   const auto facts = facts_of(plan, {three_sites, {mark("a", "x", "1")}});
   std::string set;
   for (const auto& leaf : facts.leaves) set += leaf ? "1" : "0";
-  EXPECT_EQ(set, "1111011");
+  EXPECT_EQ(set, "11110111111");
 }
 
 }  // namespace
