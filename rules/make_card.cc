@@ -1,11 +1,12 @@
 #include <algorithm>
 #include <cassert>
 
-#include "engine/core/cases.h"
 #include "rules/plan_maker.h"
 
 namespace redbanner {
 namespace {
+
+const std::vector<State> absences = {State::not_applicable, State::not_examined, State::refused};
 
 // The states whose rule is `wanted`.
 std::vector<State> states_with(const HowAbsent& absent, AbsentRule wanted) {
@@ -16,10 +17,19 @@ std::vector<State> states_with(const HowAbsent& absent, AbsentRule wanted) {
   return states;
 }
 
+const Ratio& mark_in(const HowAbsent& absent, State state) {
+  if (state == State::not_applicable) return absent.mark_not_applicable;
+  if (state == State::not_examined) return absent.mark_not_examined;
+  return absent.mark_refused;
+}
+
 Combine combine_of(HowCombined::How how) {
   switch (how) {
     case HowCombined::How::mean:
+    case HowCombined::How::trimmed:
       return Combine::mean;
+    case HowCombined::How::median:
+      return Combine::median;
     case HowCombined::How::most:
       return Combine::most;
     case HowCombined::How::least:
@@ -29,27 +39,30 @@ Combine combine_of(HowCombined::How how) {
     case HowCombined::How::sum:
     case HowCombined::How::best_of:
     case HowCombined::How::count_awards:
+    case HowCombined::How::formula:
       return Combine::sum;
   }
   return Combine::sum;
 }
 
-bool is_full_less_deductions(const IndicatorRule& rule) {
-  return rule.entry == EntryKind::event && rule.part.full && !rule.part.outside;
+bool is_in(const std::vector<Name>& names, const std::string& id) {
+  return std::ranges::find(names, id, &Name::value) != names.end();
 }
 
 }  // namespace
 
-std::vector<PlanMaker::Part> PlanMaker::parts_in(const std::string& parent) const {
-  const auto is_in = [&](const PartOf& part) {
-    return std::ranges::any_of(part.in, [&](const Name& in) { return in.value == parent; });
-  };
+// What is examined over an inner period is a part there alone.
+std::vector<PlanMaker::Part> PlanMaker::parts_in(const Rulebook& rules,
+                                                 const std::string& parent) const {
   std::vector<std::pair<SourcePosition, Part>> parts;
-  for (const auto& rule : book_.categories)
-    if (is_in(rule.part)) parts.push_back({rule.position, {&rule.part, rule.id, true}});
-  for (const auto& rule : book_.indicators)
-    if (is_in(rule.part)) parts.push_back({rule.position, {&rule.part, rule.id, false}});
-  std::ranges::stable_sort(parts, {}, [](const auto& part) { return part.first; });
+  for (const auto& rule : rules.categories)
+    if (is_in(rule.part.in, parent)) parts.push_back({rule.position, {&rule.part, rule.id, true}});
+  for (const auto& rule : rules.indicators)
+    if (!rule.over && is_in(rule.part.in, parent))
+      parts.push_back({rule.position, {&rule.part, rule.id, false}});
+  std::ranges::stable_sort(parts, {}, [](const auto& part) {
+    return std::tuple(part.first.file, part.first.line, part.first.column);
+  });
   std::vector<Part> in_order;
   in_order.reserve(parts.size());
   for (const auto& part : parts) in_order.push_back(part.second);
@@ -57,365 +70,335 @@ std::vector<PlanMaker::Part> PlanMaker::parts_in(const std::string& parent) cons
 }
 
 // Stated, or the sum of the weights of its parts, or of their fulls.
-Ratio PlanMaker::full_of_parent(const std::string& parent,
+Ratio PlanMaker::full_of_parent(const Rulebook& rules, const std::string& parent,
                                 const std::optional<At<Ratio>>& stated) const {
   if (stated) return stated->value;
   Ratio full;
-  for (const Part& part : parts_in(parent))
-    if (!part.part->outside) full += part.part->weight ? part.part->weight->value : full_of(part);
+  for (const Part& part : parts_in(rules, parent))
+    if (!part.part->outside)
+      full += part.part->weight ? part.part->weight->value : full_of(rules, part);
   return full;
 }
 
-Ratio PlanMaker::full_of(const Part& part) const {
-  if (part.is_category) return full_of_parent(part.id, part.part->full);
+Ratio PlanMaker::full_of(const Rulebook& rules, const Part& part) const {
+  if (part.is_category) return full_of_parent(rules, part.id, part.part->full);
   return part.part->full ? part.part->full->value : Ratio(0);
 }
 
-NodeIndex PlanMaker::result(const Part& part, const std::string& period,
-                            const std::string& scorecard) {
-  if (part.is_category) return category(*find_by_id(book_.categories, part.id), period, scorecard);
-  return indicator(*find_by_id(book_.indicators, part.id), period, scorecard);
+NodeIndex PlanMaker::result(const Part& part, const Where& where) {
+  return part.is_category ? category(part.id, where) : indicator(part.id, where);
 }
 
-NodeIndex PlanMaker::recorded(const IndicatorRule& rule, const Field& field, RowSetIndex rows) {
-  const NodeIndex node = add(rows, ValueType::number, Recorded{field.id},
-                             {Role::step, rule.id, plan_.row_sets[at(rows)].period, {}});
-  plan_.nodes[at(node)].least = field.least;
-  plan_.nodes[at(node)].most = field.most;
-  plan_.nodes[at(node)].decimals = field.decimals;
-  return node;
+// Whether a part hangs below a scorecard or category, at whatever depth.
+bool PlanMaker::stands_on(const Rulebook& rules, const PartOf& part,
+                          const std::string& parent) const {
+  return std::ranges::any_of(part.in, [&](const Name& in) {
+    if (in.value == parent) return true;
+    const auto* above = find_by_id(rules.categories, in.value);
+    return above != nullptr && stands_on(rules, above->part, parent);
+  });
 }
 
-// The marks of one row of `rows` by the panel's rule. Below the quorum it stays pending: a Gather
-// over no row.
-NodeIndex PlanMaker::panel(const Panel& rule, NodeIndex marks, RowSetIndex rows) {
-  Gather gather;
-  gather.of = marks;
-  gather.how = rule.how;
-  gather.drop_highest = rule.drop_highest;
-  gather.drop_lowest = rule.drop_lowest;
-  gather.drop_from = rule.drop_from;
-  const NodeIndex combined = add(rows, ValueType::number, gather);
-  if (rule.quorum <= 1) return combined;
-  Gather count{marks, {}, Combine::count, 0, 0, 0, Ratio(0)};
-  const NodeIndex enough = add(rows, ValueType::yes_no,
-                               Compare{add(rows, ValueType::number, count), Relation::greater_equal,
-                                       constant(rows, rule.quorum)});
-  return add(rows, ValueType::number, Select{enough, combined, absent(rows, State::pending)});
+bool PlanMaker::is_on_card(const Rulebook& rules, const IndicatorRule& rule,
+                           const std::string& scorecard) const {
+  if (rule.figure) return rule.of.empty() || is_in(rule.of, scorecard);
+  return stands_on(rules, rule.part, scorecard);
 }
 
-// One value a row: as recorded, or what the panel makes of the raters' marks below it.
-NodeIndex PlanMaker::field_of_row(const IndicatorRule& rule, const Field& field,
-                                  const std::string& period, const std::string& scorecard) {
-  const RowSetIndex rows = list_rows(rule, period, scorecard);
-  return named({Role::step, rule.id + "." + field.id, period, scorecard}, rows, ValueType::number,
-               [&]() -> Operation {
-                 if (!field.raters || rule.entry == EntryKind::mark)
-                   return Sum{{{recorded(rule, field, rows), 1}}};
-                 RowSet marks;
-                 marks.kind = RowSet::Kind::marks;
-                 marks.id = rule.id;
-                 marks.period = period;
-                 marks.field = field.id;
-                 marks.parent = rows;
-                 marks.most = rule.panel.raters > 0 ? rule.panel.raters : 100;
-                 plan_.row_sets.push_back(std::move(marks));
-                 const auto below = static_cast<RowSetIndex>(plan_.row_sets.size() - 1);
-                 return Sum{{{panel(rule.panel, recorded(rule, field, below), rows), 1}}};
-               });
-}
-
-Scope PlanMaker::row_scope(const IndicatorRule& rule, const std::string& period,
-                           const std::string& scorecard) {
-  Scope scope;
-  scope.rows = list_rows(rule, period, scorecard);
-  scope.resolve = [this, &rule, period, scorecard](const FormulaName& name) -> Typed {
-    if (name.name == "each" && rule.each)
-      return compile(rule.each->value, row_scope(rule, period, scorecard));
-    const auto* field = find_by_id(rule.fields, name.name);
-    assert(field != nullptr);
-    return {field_of_row(rule, *field, period, scorecard)};
+// 0 where a condition holds or a veto says so, no more than a veto's ceiling.
+NodeIndex PlanMaker::zeroed(NodeIndex of, const std::string& id,
+                            const std::optional<FormulaAt>& when, const Scope& scope,
+                            const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
+  const auto zero_if = [&](NodeIndex condition) {
+    of = number(rows, Select{present_of(condition), constant(rows, 0), of});
   };
-  return scope;
-}
-
-NodeIndex PlanMaker::event_count(const IndicatorRule& rule, const EventRule& event,
-                                 const std::string& period, const std::string& scorecard) {
-  return named({Role::step, event.id, period, scorecard}, card_rows(scorecard), ValueType::number,
-               [&]() -> Operation {
-                 const Field& field = *find_by_id(rule.fields, event.id);
-                 const NodeIndex rows = field_of_row(rule, field, period, scorecard);
-                 return Gather{rows, {}, Combine::sum, 0, 0, 0, Ratio(0)};
-               });
-}
-
-// What the entries say, before it is asked whether the indicator was examined at all.
-NodeIndex PlanMaker::raw_value(const IndicatorRule& rule, const std::string& period,
-                               const std::string& scorecard) {
-  const RowSetIndex rows = card_rows(scorecard);
-  if (rule.value) {
-    Scope inner = row_scope(rule, period, scorecard);
-    Scope scope;
-    scope.rows = rows;
-    scope.finer = &inner;
-    scope.resolve = [this, inner, rows](const FormulaName& name) -> Typed {
-      return {add(rows, ValueType::number,
-                  Gather{inner.resolve(name).node, {}, Combine::last, 0, 0, 0, {}})};
-    };
-    return compile(rule.value->value, scope).node;
-  }
-  const auto gathered = [&](NodeIndex of, Combine how, std::optional<Ratio> empty) {
-    return add(rows, ValueType::number, Gather{of, {}, how, 0, 0, 0, std::move(empty)});
-  };
-  if (rule.entry == EntryKind::event) {
-    Sum sum;
-    for (const auto& event : rule.events) {
-      if (event.veto && !event.each && !event.from) continue;
-      sum.parts.push_back(
-          {event_count(rule, event, period, scorecard), event.each ? *event.each : Ratio(1)});
+  if (when) zero_if(compile(when->value, scope).node);
+  for (const auto& rule : book(where.period).vetoes) {
+    if (is_in(rule.zero, id)) zero_if(veto(rule.id, where));
+    for (const auto& limit : rule.at_most) {
+      if (limit.item.value != id) continue;
+      const NodeIndex capped =
+          number(rows, Extreme{Extreme::Which::least, {of, constant(rows, limit.points)}});
+      of = number(rows, Select{present_of(veto(rule.id, where)), capped, of});
     }
-    if (sum.parts.empty()) return constant(rows, 0);
-    return add(rows, ValueType::number, std::move(sum));
   }
-  if (rule.each) {
-    const Scope inner = row_scope(rule, period, scorecard);
-    return gathered(compile(rule.each->value, inner).node, Combine::sum, {});
-  }
-  const NodeIndex field = field_of_row(rule, rule.fields.front(), period, scorecard);
-  if (rule.entry == EntryKind::mark) return panel(rule.panel, field, rows);
-  return gathered(field, Combine::last, {});
+  return of;
 }
 
-NodeIndex PlanMaker::value(const IndicatorRule& rule, const std::string& period,
-                           const std::string& scorecard) {
-  return named({Role::value, rule.id, period, scorecard}, card_rows(scorecard), ValueType::number,
+// Points, less what lateness costs, inside floor and cap.
+NodeIndex PlanMaker::earned(const IndicatorRule& rule, const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
+  NodeIndex earned = points(rule, where);
+  if (rule.late) {
+    const NodeIndex is_late = yes_no(rows, HasState{earned, {State::late}});
+    const NodeIndex less = number(rows, Sum{{{earned, 1}, {constant(rows, *rule.late), 1}}});
+    earned = number(rows, Select{is_late, less, earned});
+  }
+  const Local local = [&](Id name) -> std::optional<Typed> {
+    if (name == "value") return Typed{value(rule.id, where)};
+    if (name == "full" && rule.part.full) return Typed{constant(rows, rule.part.full->value)};
+    return std::nullopt;
+  };
+  earned = zeroed(earned, rule.id, rule.zero_when, entrant_scope(where, rule.per, local), where);
+  std::optional<Ratio> cap = rule.cap;
+  if (rule.part.full && !rule.part.outside && (!cap || *cap > rule.part.full->value))
+    cap = rule.part.full->value;
+  return limited(earned, rule.floor, cap);
+}
+
+// A quantity without points. Without entries of its own it is computed in every period as it is.
+NodeIndex PlanMaker::figure(const IndicatorRule& rule, const Where& where) {
+  return named({Role::figure, rule.id, where.period, where.scorecard}, card_rows(where.scorecard),
+               ValueType::number,
+               [&] { return rounded(value(rule.id, where), rule.round, "figure", where.period); });
+}
+
+// The result of an indicator. In an inner period: combined over the parts that examine it.
+NodeIndex PlanMaker::indicator(const std::string& id, const Where& where) {
+  const auto* rule = find_by_id(book(where.period).indicators, id);
+  if (rule != nullptr && rule->figure) return figure(*rule, where);
+  const RowSetIndex rows = card_rows(where.scorecard);
+  return named({Role::indicator, id, where.period, where.scorecard}, rows, ValueType::number,
                [&]() -> Operation {
-                 const NodeIndex available = add(card_rows(scorecard), ValueType::yes_no,
-                                                 Availability{rule.id, period, range_of(period)});
-                 return Given{raw_value(rule, period, scorecard), available};
+                 if (rule == nullptr || !examined(*rule, where.period))
+                   return Sum{{{absent(rows, State::not_examined), 1}}};
+                 const PeriodRule& when = period_rule(where.period);
+                 const bool examined_here =
+                     rule->over ? rule->over->value == where.period : when.range.has_value();
+                 if (!examined_here)
+                   return Sum{{{over_periods(when, where,
+                                             [&](Id part) -> std::optional<NodeIndex> {
+                                               if (!examined(*rule, part)) return std::nullopt;
+                                               return indicator(id, {part, where.scorecard});
+                                             }),
+                                1}}};
+                 return rounded(earned(*rule, where), rule->round, "indicator", where.period);
                });
 }
 
-// Each placing earns by the table; no placing earns nothing, so it is 0 where the period was
-// examined.
-NodeIndex PlanMaker::points_of_rows(const IndicatorRule& rule, const PerPlace& per_place,
-                                    const std::string& period, const std::string& scorecard) {
-  const RowSetIndex list = list_rows(rule, period, scorecard);
-  Lookup lookup;
-  lookup.match = Lookup::Match::exact;
-  lookup.key = field_of_row(rule, rule.fields.front(), period, scorecard);
-  lookup.otherwise = Ratio(0);
-  for (std::size_t i = 0; i < per_place.points.size(); ++i)
-    lookup.rows.push_back({Ratio(static_cast<std::int64_t>(i) + 1), per_place.points[i]});
-  const NodeIndex row_points = add(list, ValueType::number, std::move(lookup));
-  const RowSetIndex rows = card_rows(scorecard);
-  const NodeIndex sum =
-      add(rows, ValueType::number, Gather{row_points, {}, Combine::sum, 0, 0, 0, Ratio(0)});
-  const NodeIndex available =
-      add(rows, ValueType::yes_no, Availability{rule.id, period, range_of(period)});
-  return add(rows, ValueType::number, Given{sum, available});
-}
-
-NodeIndex PlanMaker::points(const IndicatorRule& rule, const std::string& period,
-                            const std::string& scorecard) {
-  const RowSetIndex rows = card_rows(scorecard);
-  return named(
-      {Role::points, rule.id, period, scorecard}, rows, ValueType::number, [&]() -> Operation {
-        const Ratio full = rule.part.full ? rule.part.full->value : Ratio(0);
-        if (const auto* per_place = std::get_if<PerPlace>(&rule.points))
-          return Sum{{{points_of_rows(rule, *per_place, period, scorecard), 1}}};
-        const NodeIndex of = value(rule, period, scorecard);
-        return std::visit(
-            Cases{
-                [&](const std::monostate&) -> Operation {
-                  if (is_full_less_deductions(rule))
-                    return Sum{{{constant(rows, full), 1}, {of, 1}}};
-                  return Sum{{{of, 1}}};
-                },
-                [&](const Proportional& rule_of) -> Operation {
-                  const NodeIndex share =
-                      add(rows, ValueType::number, Sum{{{of, full / rule_of.target}}});
-                  return Extreme{Extreme::Which::least, {share, constant(rows, full)}};
-                },
-                [&](const Bands& bands) -> Operation {
-                  return Lookup{Lookup::Match::band, of, bands.rows, {}};
-                },
-                [&](const PerPlace&) -> Operation { return Constant{}; },  // answered above
-                [&](const Name& table_id) -> Operation {
-                  const TableRule& table = *find_by_id(book_.tables, table_id.value);
-                  return Lookup{table.match, of, table.rows, table.otherwise};
-                },
-                [&](const FormulaAt& formula) -> Operation {
-                  Scope scope;
-                  scope.rows = rows;
-                  scope.resolve = [&](const FormulaName& name) -> Typed {
-                    if (name.name == "value") return {of};
-                    if (name.name == "full") return {constant(rows, full)};
-                    return attribute(plan_.row_sets[at(rows)].kinds, name.name, rows,
-                                     range_of(period).to);
-                  };
-                  return Sum{{{compile(formula.value, scope).node, 1}}};
-                },
-            },
-            rule.points);
-      });
-}
-
-// The result of an indicator: its points, less what lateness costs, inside floor and cap, rounded
-// where the rulebook rounds indicators. In an inner period: combined over the parts that examine
-// it.
-NodeIndex PlanMaker::indicator(const IndicatorRule& rule, const std::string& period,
-                               const std::string& scorecard) {
-  const RowSetIndex rows = card_rows(scorecard);
-  return named(
-      {Role::indicator, rule.id, period, scorecard}, rows, ValueType::number, [&]() -> Operation {
-        const PeriodRule& when = period_rule(period);
-        if (!examined(rule, period)) return Sum{{{absent(rows, State::not_examined), 1}}};
-        if (!when.range)
-          return Sum{{{over_periods(when, rows,
-                                    [&](const std::string& part) -> std::optional<NodeIndex> {
-                                      if (!examined(rule, part)) return std::nullopt;
-                                      return indicator(rule, part, scorecard);
-                                    }),
-                       1}}};
-        NodeIndex earned = points(rule, period, scorecard);
-        if (rule.late) {
-          const NodeIndex is_late = add(rows, ValueType::yes_no, HasState{earned, {State::late}});
-          const NodeIndex less =
-              add(rows, ValueType::number, Sum{{{earned, 1}, {constant(rows, *rule.late), 1}}});
-          earned = add(rows, ValueType::number, Select{is_late, less, earned});
-        }
-        std::optional<Ratio> cap = rule.cap;
-        if (rule.part.full && !rule.part.outside && (!cap || *cap > rule.part.full->value))
-          cap = rule.part.full->value;
-        return rounded(limited(earned, rule.floor, cap), "indicator");
-      });
+// Parts as their parent's rule for absence makes them: 0, a mark, the mean of the group.
+std::vector<Assemble::Part> PlanMaker::replaced(std::vector<Assemble::Part> parts,
+                                                const HowAbsent& absent, const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
+  const auto zero = states_with(absent, AbsentRule::zero);
+  const auto mark = states_with(absent, AbsentRule::mark);
+  const auto mean = states_with(absent, AbsentRule::group_mean);
+  for (auto& part : parts) {
+    const NodeIndex as_it_was = part.of;
+    if (!zero.empty()) part.of = number(rows, Replace{part.of, zero, 0});
+    for (const State state : mark)
+      part.of = number(rows, Replace{part.of, {state}, mark_in(absent, state)});
+    if (mean.empty()) continue;
+    const auto* card = find_by_id(book(where.period).scorecards, where.scorecard);
+    Gather of_group;
+    of_group.of = as_it_was;
+    of_group.how = Combine::mean;
+    of_group.over_nothing = State::not_applicable;
+    const NodeIndex group_mean =
+        number(rows, Among{std::move(of_group), group_of(card->per, where)});
+    part.of = number(rows, Select{yes_no(rows, HasState{as_it_was, mean}), group_mean, part.of});
+  }
+  return parts;
 }
 
 // Parts that may be absent in different ways are first made what their rule says, then put
 // together.
-NodeIndex PlanMaker::assemble(RowSetIndex rows, Combine how, int best,
-                              std::vector<Assemble::Part> parts, const HowAbsent& absent) {
+NodeIndex PlanMaker::combined(const HowCombined& combine, std::vector<Assemble::Part> parts,
+                              const HowAbsent& absent, const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
   Assemble whole;
-  whole.how = how;
-  whole.best = best;
-  const auto zero = states_with(absent, AbsentRule::zero);
+  whole.how = combine_of(combine.how);
+  whole.best = combine.best;
+  whole.drop_highest = combine.drop_highest;
+  whole.drop_lowest = combine.drop_lowest;
   const auto rescale = states_with(absent, AbsentRule::rescale);
   const auto left_out = states_with(absent, AbsentRule::left_out);
   auto spreading = states_with(absent, AbsentRule::absent);
   for (const auto state : states_with(absent, AbsentRule::error)) spreading.push_back(state);
+  parts = replaced(std::move(parts), absent, where);
   Sum must_be_there;  // adds nothing; absent where a part is absent in a way that spreads
-  for (auto& part : parts) {
-    if (!zero.empty()) part.of = add(rows, ValueType::number, Replace{part.of, zero, 0});
+  for (const auto& part : parts) {
     if (spreading.empty() || (rescale.empty() && left_out.empty())) continue;
     auto tolerated = rescale;
     tolerated.insert(tolerated.end(), left_out.begin(), left_out.end());
-    must_be_there.parts.push_back(
-        {add(rows, ValueType::number, Replace{part.of, tolerated, 0}), Ratio(0)});
+    must_be_there.parts.push_back({number(rows, Replace{part.of, tolerated, 0}), Ratio(0)});
   }
   if (!rescale.empty()) whole.absent = Assemble::Absent::rescale;
   if (!left_out.empty()) whole.absent = Assemble::Absent::left_out;
   whole.parts = std::move(parts);
-  const NodeIndex node = add(rows, ValueType::number, std::move(whole));
+  const NodeIndex node = number(rows, std::move(whole));
   if (must_be_there.parts.empty()) return node;
   must_be_there.parts.insert(must_be_there.parts.begin(), {node, Ratio(1)});
-  return add(rows, ValueType::number, std::move(must_be_there));
+  return number(rows, std::move(must_be_there));
+}
+
+NodeIndex PlanMaker::by_formula(const FormulaAt& formula, const std::vector<Part>& parts,
+                                const Where& where) {
+  return compile(formula.value, parts_scope(parts, where)).node;
 }
 
 // The parts of a category or scorecard in a leaf period; those outside its full are added on top.
 NodeIndex PlanMaker::assembled(const std::string& parent, const HowCombined& combine,
-                               const HowAbsent& absent, const std::string& period,
-                               const std::string& scorecard) {
-  const RowSetIndex rows = card_rows(scorecard);
+                               const HowAbsent& absent, const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
+  const Rulebook& rules = book(where.period);
   std::vector<Assemble::Part> inside;
+  std::vector<Part> inside_parts;
   Sum sum;
-  for (const Part& part : parts_in(parent)) {
-    const NodeIndex of = result(part, period, scorecard);
+  for (const Part& part : parts_in(rules, parent)) {
+    const NodeIndex of = result(part, where);
     if (part.part->outside) {
-      const auto never = std::vector{State::not_applicable, State::not_examined, State::refused};
-      sum.parts.push_back({add(rows, ValueType::number, Replace{of, never, 0}), Ratio(1)});
+      sum.parts.push_back({number(rows, Replace{of, absences, 0}), Ratio(1)});
       continue;
     }
     Assemble::Part one;
     one.of = of;
-    if (combine.how == HowCombined::How::sum) {
-      one.full = full_of(part);
+    if (combine.how == HowCombined::How::sum || combine.how == HowCombined::How::best_of) {
+      one.full = full_of(rules, part);
       one.weight = part.part->weight ? part.part->weight->value : one.full;
     }
     inside.push_back(one);
+    inside_parts.push_back(part);
   }
-  if (!inside.empty())
-    sum.parts.insert(sum.parts.begin(), {assemble(rows, combine_of(combine.how), combine.best,
-                                                  std::move(inside), absent),
-                                         Ratio(1)});
+  if (combine.formula)
+    sum.parts.insert(sum.parts.begin(),
+                     {by_formula(*combine.formula, inside_parts, where), Ratio(1)});
+  else if (!inside.empty())
+    sum.parts.insert(sum.parts.begin(),
+                     {combined(combine, std::move(inside), absent, where), Ratio(1)});
   if (sum.parts.size() == 1) return sum.parts.front().of;
-  return add(rows, ValueType::number, std::move(sum));
+  return number(rows, std::move(sum));
 }
 
-NodeIndex PlanMaker::category(const CategoryRule& rule, const std::string& period,
-                              const std::string& scorecard) {
-  const RowSetIndex rows = card_rows(scorecard);
-  return named(
-      {Role::category, rule.id, period, scorecard}, rows, ValueType::number, [&]() -> Operation {
-        const PeriodRule& when = period_rule(period);
-        if (!when.range)
-          return Sum{{{over_periods(when, rows,
-                                    [&](const std::string& part) {
-                                      return std::optional(category(rule, part, scorecard));
+// Adds what is examined once over this inner period, below `parent`.
+NodeIndex PlanMaker::with_what_is_over(NodeIndex of, const std::string& parent,
+                                       const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
+  const Rulebook& rules = book(where.period);
+  Sum sum{{{of, Ratio(1)}}};
+  for (const auto& rule : rules.indicators)
+    if (rule.over && rule.over->value == where.period && stands_on(rules, rule.part, parent))
+      sum.parts.push_back(
+          {number(rows, Replace{indicator(rule.id, where), absences, 0}), Ratio(1)});
+  return sum.parts.size() == 1 ? of : number(rows, std::move(sum));
+}
+
+NodeIndex PlanMaker::category(const std::string& id, const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
+  return named({Role::category, id, where.period, where.scorecard}, rows, ValueType::number,
+               [&]() -> Operation {
+                 const auto* rule = find_by_id(book(where.period).categories, id);
+                 if (rule == nullptr) return Sum{{{absent(rows, State::not_examined), 1}}};
+                 const PeriodRule& when = period_rule(where.period);
+                 NodeIndex whole{};
+                 if (when.range)
+                   whole = assembled(id, rule->combine, rule->absent, where);
+                 else
+                   whole = with_what_is_over(
+                       over_periods(when, where,
+                                    [&](Id part) {
+                                      return std::optional(category(id, {part, where.scorecard}));
                                     }),
-                       1}}};
-        const NodeIndex whole = assembled(rule.id, rule.combine, rule.absent, period, scorecard);
-        return rounded(limited(whole, rule.floor, rule.cap), "category");
-      });
+                       id, where);
+                 if (!when.range) return Sum{{{whole, 1}}};
+                 whole = zeroed(whole, id, rule->zero_when, entrant_scope(where), where);
+                 return rounded(limited(whole, rule->floor, rule->cap), rule->round, "category",
+                                where.period);
+               });
 }
 
 // Weighted: Σ part × weight ÷ Σ weight, so that the year is on the scale of its parts.
-NodeIndex PlanMaker::over_periods(
-    const PeriodRule& period, RowSetIndex rows,
-    const std::function<std::optional<NodeIndex>(const std::string&)>& of_part) {
+NodeIndex PlanMaker::over_periods(const PeriodRule& said, const Where& where,
+                                  const std::function<std::optional<NodeIndex>(Id)>& of_part) {
+  const PeriodRule& period = *find_by_id(book(where.period).periods, said.id);
+  const RowSetIndex rows = card_rows(where.scorecard);
   std::vector<Assemble::Part> parts;
+  std::map<std::string, NodeIndex> by_id;
   Ratio weights;
+  bool any_weight = false;
   for (const PeriodRule* part : parts_of(period.id)) {
     const auto of = of_part(part->id);
     if (!of) continue;
-    const Ratio weight = part->part.weight ? part->part.weight->value : Ratio(1);
+    const PeriodRule& as_weighed = *find_by_id(book(where.period).periods, part->id);
+    any_weight = any_weight || as_weighed.part.weight.has_value();
+    const Ratio weight = as_weighed.part.weight ? as_weighed.part.weight->value : Ratio(1);
     weights += weight;
     parts.push_back({*of, weight, 1});
+    by_id.emplace(part->id, *of);
   }
-  const bool weighted = period.combine.how == HowCombined::How::sum &&
-                        std::ranges::any_of(parts_of(period.id), [](const PeriodRule* part) {
-                          return part->part.weight.has_value();
-                        });
+  if (period.combine.formula) {
+    Scope scope = entrant_scope(where);
+    const auto entrant = scope.resolve;
+    scope.resolve = [by_id, entrant](const FormulaName& name, Recorded::What what) {
+      const auto found = by_id.find(name.name);
+      return name.path.empty() && found != by_id.end() ? Typed{found->second} : entrant(name, what);
+    };
+    scope.leads = [](Id prefix, Id) {
+      return prefix == "parts" ? Scope::Leads::to_several : Scope::Leads::to_nothing;
+    };
+    scope.several = [this, parts, rows, rules = scope.book](Id) {
+      Several several{Several::How::beside, {}, {}, {}, State::not_applicable, true};
+      for (const auto& part : parts) {
+        Scope one;
+        one.rows = rows;
+        one.book = rules;
+        one.resolve = [this, part, rows](const FormulaName& name, Recorded::What) {
+          return name.name == "weight" ? Typed{constant(rows, part.weight)} : Typed{part.of};
+        };
+        several.members.push_back(std::move(one));
+      }
+      return several;
+    };
+    return compile(period.combine.formula->value, scope).node;
+  }
+  const bool weighted = period.combine.how == HowCombined::How::sum && any_weight;
   for (auto& part : parts) {
     if (weighted)
       part.full = weights;
     else
       part.weight = 1;
   }
-  return assemble(rows, combine_of(period.combine.how), period.combine.best, std::move(parts),
-                  period.absent);
+  return combined(period.combine, std::move(parts), period.absent, where);
 }
 
 // The total before it is rounded.
-NodeIndex PlanMaker::exact_total(const ScorecardRule& rule, const std::string& period) {
-  const RowSetIndex rows = card_rows(rule.id);
-  return named({Role::step, rule.id, period, rule.id}, rows, ValueType::number, [&]() -> Operation {
-    const PeriodRule& when = period_rule(period);
-    NodeIndex whole{};
-    if (when.range)
-      whole = assembled(rule.id, rule.combine, rule.absent, period, rule.id);
-    else if (when.combine.how == HowCombined::How::count_awards)
-      whole = awards_won(*find_by_id(book_.awards, when.combine.award.value), period, rule.id);
-    else
-      whole = over_periods(
-          when, rows, [&](const std::string& part) { return std::optional(total(rule, part)); });
-    return Sum{{{limited(whole, rule.floor, rule.cap), 1}}};
-  });
+NodeIndex PlanMaker::exact_total(const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
+  return named({Role::step, where.scorecard, where.period, where.scorecard}, rows,
+               ValueType::number, [&]() -> Operation {
+                 const Rulebook& rules = book(where.period);
+                 const auto* rule = find_by_id(rules.scorecards, where.scorecard);
+                 if (rule == nullptr) return Sum{{{absent(rows, State::not_examined), 1}}};
+                 const PeriodRule& when = *find_by_id(rules.periods, where.period);
+                 NodeIndex whole{};
+                 if (when.range)
+                   whole = assembled(rule->id, rule->combine, rule->absent, where);
+                 else if (when.combine.how == HowCombined::How::count_awards)
+                   whole = awards_won(when.combine.award.value, where);
+                 else
+                   whole = over_periods(when, where, [&](Id part) {
+                     return std::optional(total({part, where.scorecard}));
+                   });
+                 if (!when.range) whole = with_what_is_over(whole, rule->id, where);
+                 const Scope scope = entrant_scope(where);
+                 const std::optional<FormulaAt> never;
+                 whole = zeroed(whole, "total", when.range ? rule->zero_when : never, scope, where);
+                 return Sum{{{limited(whole, rule->floor, rule->cap), 1}}};
+               });
 }
 
-NodeIndex PlanMaker::total(const ScorecardRule& rule, const std::string& period) {
-  return named({Role::total, rule.id, period, rule.id}, card_rows(rule.id), ValueType::number,
-               [&] { return rounded(exact_total(rule, period), "total"); });
+NodeIndex PlanMaker::total(const Where& where) {
+  return named({Role::total, where.scorecard, where.period, where.scorecard},
+               card_rows(where.scorecard), ValueType::number, [&]() -> Operation {
+                 const Rulebook& rules = book(where.period);
+                 const auto* rule = find_by_id(rules.scorecards, where.scorecard);
+                 const auto* when = find_by_id(rules.periods, where.period);
+                 const auto own = when != nullptr && when->round ? when->round
+                                  : rule != nullptr              ? rule->round
+                                                                 : std::optional<OwnRounding>();
+                 return rounded(exact_total(where), own, "total", where.period);
+               });
 }
 
 }  // namespace redbanner

@@ -7,6 +7,9 @@
 namespace redbanner {
 namespace {
 
+constexpr int first_year = 1950;
+constexpr int last_year = 2100;
+
 Relation relation_of(FormulaOperator op) {
   switch (op) {
     case FormulaOperator::equal:
@@ -24,31 +27,68 @@ Relation relation_of(FormulaOperator op) {
   }
 }
 
-bool mentions_periods(const Formula& formula) {
-  return std::visit(Cases{
-                        [](const FormulaName& name) { return name.prefix == "periods"; },
-                        [](const FormulaUnary& unary) { return mentions_periods(*unary.of); },
-                        [](const FormulaBinary& binary) {
-                          return mentions_periods(*binary.left) || mentions_periods(*binary.right);
-                        },
-                        [](const FormulaCall& call) {
-                          return std::ranges::any_of(call.arguments, mentions_periods);
-                        },
-                        [](const auto&) { return false; },
-                    },
-                    formula.what);
+// The better grade has the smaller rank.
+Relation turned(Relation relation) {
+  switch (relation) {
+    case Relation::less:
+      return Relation::greater;
+    case Relation::less_equal:
+      return Relation::greater_equal;
+    case Relation::greater:
+      return Relation::less;
+    case Relation::greater_equal:
+      return Relation::less_equal;
+    case Relation::equal:
+    case Relation::not_equal:
+      return relation;
+  }
+  return relation;
 }
 
-std::optional<Combine> gathers(const std::string& function) {
+bool gathers(const FormulaCall& call) {
+  constexpr std::string_view one_argument[] = {"SUM",  "AVERAGE", "MIN",   "MAX",   "MEDIAN",
+                                               "MODE", "PRODUCT", "COUNT", "FIRST", "LAST"};
+  constexpr std::string_view always[] = {"SUMIF", "COUNTIF", "AVERAGEIF", "MINIF",
+                                         "MAXIF", "LARGE",   "SMALL"};
+  if (std::ranges::find(always, call.function) != std::end(always)) return true;
+  return call.arguments.size() == 1 &&
+         std::ranges::find(one_argument, call.function) != std::end(one_argument);
+}
+
+std::optional<Combine> beside(const std::string& function) {
   if (function == "SUM") return Combine::sum;
   if (function == "AVERAGE") return Combine::mean;
   if (function == "MEDIAN") return Combine::median;
-  if (function == "MIN") return Combine::least;
-  if (function == "MAX") return Combine::most;
-  if (function == "COUNT") return Combine::count;
-  if (function == "FIRST") return Combine::first;
-  if (function == "LAST") return Combine::last;
+  if (function == "PRODUCT") return Combine::product;
   return {};
+}
+
+std::optional<RoundingMode> to_places(const std::string& function) {
+  if (function == "ROUND") return RoundingMode::half_up;
+  if (function == "ROUNDUP") return RoundingMode::up;
+  if (function == "ROUNDDOWN") return RoundingMode::down;
+  if (function == "ROUNDEVEN") return RoundingMode::half_even;
+  return {};
+}
+
+std::optional<RoundingMode> to_a_unit(const std::string& function) {
+  if (function == "MROUND") return RoundingMode::half_up;
+  if (function == "CEILING") return RoundingMode::ceiling;
+  if (function == "FLOOR") return RoundingMode::floor;
+  return {};
+}
+
+const Ratio& written(const Formula& formula) { return std::get<FormulaNumber>(formula.what).value; }
+
+int places_in(const Formula& formula) {
+  return static_cast<int>(written(formula).whole().value_or(0));
+}
+
+State state_named(const std::string& word) {
+  if (word == "not_examined") return State::not_examined;
+  if (word == "refused") return State::refused;
+  if (word == "pending") return State::pending;
+  return State::not_applicable;
 }
 
 }  // namespace
@@ -57,53 +97,118 @@ Typed PlanMaker::compile(const Formula& formula, const Scope& scope) {
   const RowSetIndex rows = scope.rows;
   return std::visit(
       Cases{
-          [&](const FormulaNumber& number) -> Typed { return {constant(rows, number.value)}; },
+          [&](const FormulaNumber& one) -> Typed { return {constant(rows, one.value)}; },
           [&](const FormulaText& said) -> Typed {
             return {text(rows, said.value), ValueType::text};
           },
           [&](const FormulaYesNo& yes) -> Typed {
             return {constant(rows, yes.value ? 1 : 0, ValueType::yes_no), ValueType::yes_no};
           },
-          [&](const FormulaName& name) -> Typed { return scope.resolve(name); },
+          [&](const FormulaName& name) -> Typed {
+            return scope.resolve(name, Recorded::What::value);
+          },
           [&](const FormulaUnary& unary) -> Typed {
-            return {
-                add(rows, ValueType::number, Sum{{{compile(*unary.of, scope).node, Ratio(-1)}}})};
+            return {number(rows, Sum{{{compile(*unary.of, scope).node, Ratio(-1)}}})};
           },
-          [&](const FormulaBinary& binary) -> Typed {
-            const NodeIndex left = compile(*binary.left, scope).node;
-            const NodeIndex right = compile(*binary.right, scope).node;
-            switch (binary.op) {
-              case FormulaOperator::add:
-                return {add(rows, ValueType::number, Sum{{{left, 1}, {right, 1}}})};
-              case FormulaOperator::subtract:
-                return {add(rows, ValueType::number, Sum{{{left, 1}, {right, -1}}})};
-              case FormulaOperator::multiply:
-                return {add(rows, ValueType::number, Product{left, right})};
-              case FormulaOperator::divide:
-                return {add(rows, ValueType::number, Quotient{left, right})};
-              default:
-                return {add(rows, ValueType::yes_no, Compare{left, relation_of(binary.op), right}),
-                        ValueType::yes_no};
-            }
-          },
+          [&](const FormulaBinary& binary) -> Typed { return compile_binary(binary, scope); },
           [&](const FormulaCall& function) -> Typed { return call(function, scope); },
       },
       formula.what);
 }
 
-// Over the rows of a list, or over the parts of an inner period.
-NodeIndex PlanMaker::aggregate(Combine how, const Formula& of, const Scope& scope) {
-  if (mentions_periods(of)) {
-    Assemble parts;
-    parts.how = how;
-    parts.absent = Assemble::Absent::left_out;
-    for (const Scope& part : scope.parts) parts.parts.push_back({compile(of, part).node, 1, 1});
-    return add(scope.rows, ValueType::number, std::move(parts));
+Typed PlanMaker::compile_binary(const FormulaBinary& binary, const Scope& scope) {
+  const RowSetIndex rows = scope.rows;
+  const Typed left = compile(*binary.left, scope);
+  const Typed right = compile(*binary.right, scope);
+  const bool days = left.type == ValueType::date || right.type == ValueType::date;
+  const bool one_day = (left.type == ValueType::date) != (right.type == ValueType::date);
+  const ValueType of_sum = days && one_day ? ValueType::date : ValueType::number;
+  switch (binary.op) {
+    case FormulaOperator::add:
+      return {add(rows, of_sum, Sum{{{left.node, 1}, {right.node, 1}}}), of_sum};
+    case FormulaOperator::subtract:
+      return {add(rows, of_sum, Sum{{{left.node, 1}, {right.node, -1}}}), of_sum};
+    case FormulaOperator::multiply:
+      return {number(rows, Product{left.node, right.node})};
+    case FormulaOperator::divide:
+      return {number(rows, Quotient{left.node, right.node})};
+    default:
+      return compare(binary, left, right, *binary.left, *binary.right, rows);
   }
-  assert(scope.finer != nullptr);
-  Gather gather{compile(of, *scope.finer).node, {}, how, 0, 0, 0, {}};
-  if (how == Combine::count) gather.empty = Ratio(0);
-  return add(scope.rows, ValueType::number, std::move(gather));
+}
+
+// A grade is compared with the step that a text names.
+Typed PlanMaker::compare(const FormulaBinary& binary, const Typed& left, const Typed& right,
+                         const Formula& left_formula, const Formula& right_formula,
+                         RowSetIndex rows) {
+  Relation relation = relation_of(binary.op);
+  NodeIndex of_left = left.node;
+  NodeIndex of_right = right.node;
+  const auto step = [&](const Typed& grade, const Formula& said, NodeIndex as_it_is) {
+    const auto* word = std::get_if<FormulaText>(&said.what);
+    if (word == nullptr || grade.grade == nullptr) return as_it_is;
+    return constant(rows, rank_of(*grade.grade, word->value), ValueType::grade);
+  };
+  if (left.type == ValueType::grade) of_right = step(left, right_formula, of_right);
+  if (right.type == ValueType::grade) of_left = step(right, left_formula, of_left);
+  if (left.type == ValueType::grade || right.type == ValueType::grade) relation = turned(relation);
+  return {yes_no(rows, Compare{of_left, relation, of_right}), ValueType::yes_no};
+}
+
+// The state in words: the first that it has.
+Typed PlanMaker::state_of(NodeIndex of, RowSetIndex rows) {
+  constexpr std::pair<std::string_view, State> words[] = {
+      {"pending", State::pending},
+      {"refused", State::refused},
+      {"not_examined", State::not_examined},
+      {"not_applicable", State::not_applicable},
+      {"late", State::late},
+  };
+  NodeIndex word = text(rows, "present");
+  for (const auto& [name, state] : words)
+    word = add(rows, ValueType::text,
+               Select{yes_no(rows, HasState{of, {state}}), text(rows, std::string(name)), word});
+  return {word, ValueType::text};
+}
+
+// The column before its rounding, also where it is brought from another entrant.
+Typed PlanMaker::exact(const Typed& of) {
+  const Node node = plan_.nodes[at(of.node)];
+  if (const auto* round = std::get_if<Round>(&node.operation)) return {round->of};
+  if (const auto* fetch = std::get_if<Fetch>(&node.operation))
+    return {add(node.rows, node.type, Fetch{fetch->whose, exact({fetch->of}).node})};
+  if (const auto* spread = std::get_if<Spread>(&node.operation))
+    return {add(node.rows, node.type, Spread{exact({spread->of}).node})};
+  return of;
+}
+
+// By the first day of each year or month.
+NodeIndex PlanMaker::part_of_day(NodeIndex day, const std::string& function, RowSetIndex rows) {
+  Lookup lookup;
+  lookup.key = day;
+  for (int year = first_year; year <= last_year; ++year)
+    for (int month = 1; month <= 12; ++month) {
+      if (function == "YEAR" && month > 1) continue;
+      const auto first = Date::make(year, month, 1);
+      assert(first);
+      lookup.rows.push_back({Ratio(first->number()), Ratio(function == "YEAR" ? year : month)});
+    }
+  return number(rows, std::move(lookup));
+}
+
+NodeIndex PlanMaker::raised(const FormulaCall& call, const Scope& scope) {
+  const RowSetIndex rows = scope.rows;
+  const NodeIndex of = compile(call.arguments[0], scope).node;
+  const auto rounding = [&](std::size_t argument) {
+    return Rounding{RoundingMode::half_up, power_of_ten(-places_in(call.arguments[argument]))};
+  };
+  if (call.function == "SQRT")
+    return number(rows, Power{of, constant(rows, Ratio(1, 2)), rounding(1)});
+  if (call.function == "LN") return number(rows, Logarithm{of, rounding(1)});
+  if (call.function == "EXP") return number(rows, Exponential{of, rounding(1)});
+  const NodeIndex exponent = compile(call.arguments[1], scope).node;
+  if (call.arguments.size() == 3) return number(rows, Power{of, exponent, rounding(2)});
+  return number(rows, Power{of, exponent, {}});
 }
 
 Typed PlanMaker::call(const FormulaCall& call, const Scope& scope) {
@@ -115,118 +220,70 @@ Typed PlanMaker::call(const FormulaCall& call, const Scope& scope) {
     for (std::size_t i = 0; i < call.arguments.size(); ++i) nodes.push_back(argument(i));
     return nodes;
   };
-  const bool many = call.arguments.size() == 1 &&
-                    (scope.finer != nullptr || mentions_periods(call.arguments.front()));
-  if (const auto how = gathers(name); how && many)
-    return {aggregate(*how, call.arguments.front(), scope)};
+  const auto logic = [&](Logic::Which which) -> Typed {
+    return {yes_no(rows, Logic{which, all()}), ValueType::yes_no};
+  };
+  const auto field = [&](Recorded::What what) {
+    return scope.resolve(std::get<FormulaName>(call.arguments[0].what), what);
+  };
+  if (gathers(call)) return aggregate(call, scope);
+  if (name == "RANK") return rank(call, scope);
   if (name == "IF") {
     const Typed then = compile(call.arguments[1], scope);
-    return {add(rows, then.type, Select{argument(0), then.node, argument(2)}), then.type};
+    const Typed otherwise = compile(call.arguments[2], scope);
+    const auto* nothing = std::get_if<FormulaCall>(&call.arguments[1].what);
+    const Typed& typed = nothing != nullptr && nothing->function == "ABSENT" ? otherwise : then;
+    return {add(rows, typed.type, Select{argument(0), then.node, otherwise.node}), typed.type,
+            typed.grade};
   }
-  const auto logic = [&](Logic::Which which) -> Typed {
-    return {add(rows, ValueType::yes_no, Logic{which, all()}), ValueType::yes_no};
-  };
+  if (name == "IFABSENT") {
+    const Typed of = compile(call.arguments[0], scope);
+    const NodeIndex there = yes_no(rows, HasState{of.node, {State::present, State::late}});
+    return {add(rows, of.type, Select{there, of.node, argument(1)}), of.type, of.grade};
+  }
+  if (name == "STATE") return state_of(argument(0), rows);
+  if (name == "ABSENT")
+    return {absent(rows, state_named(std::get<FormulaText>(call.arguments[0].what).value))};
+  if (name == "EXACT") return exact(compile(call.arguments[0], scope));
+  if (name == "DECIMALS") return field(Recorded::What::decimals);
+  if (name == "DAY") return field(Recorded::What::day);
+  if (name == "YEAR" || name == "MONTH") return {part_of_day(argument(0), name, rows)};
+  if (name == "DAYS") return {number(rows, Sum{{{argument(0), 1}, {argument(1), -1}}})};
   if (name == "AND") return logic(Logic::Which::all);
   if (name == "OR") return logic(Logic::Which::any);
   if (name == "NOT") return logic(Logic::Which::none);
-  if (name == "MIN") return {add(rows, ValueType::number, Extreme{Extreme::Which::least, all()})};
-  if (name == "MAX") return {add(rows, ValueType::number, Extreme{Extreme::Which::most, all()})};
-  if (name == "ABS") return {add(rows, ValueType::number, Absolute{argument(0)})};
-  if (name == "INT")
-    return {add(rows, ValueType::number, Round{argument(0), {RoundingMode::floor, 1}})};
-  if (name == "ROUND" || name == "ROUNDUP" || name == "ROUNDDOWN") {
-    const auto* places = std::get_if<FormulaNumber>(&call.arguments[1].what);
-    const int digits = places ? static_cast<int>(places->value.whole().value_or(0)) : 0;
-    const RoundingMode mode = name == "ROUND"     ? RoundingMode::half_up
-                              : name == "ROUNDUP" ? RoundingMode::up
-                                                  : RoundingMode::down;
-    return {add(rows, ValueType::number, Round{argument(0), {mode, power_of_ten(-digits)}})};
+  if (name == "MIN") return {number(rows, Extreme{Extreme::Which::least, all()})};
+  if (name == "MAX") return {number(rows, Extreme{Extreme::Which::most, all()})};
+  if (name == "ABS") return {number(rows, Absolute{argument(0)})};
+  if (name == "INT") return {number(rows, Round{argument(0), {RoundingMode::floor, 1}})};
+  if (name == "TRUNC") return {number(rows, Round{argument(0), {RoundingMode::down, 1}})};
+  if (name == "MOD") {  // x − y × INT(x ÷ y)
+    const NodeIndex quotient = number(rows, Quotient{argument(0), argument(1)});
+    const NodeIndex whole = number(rows, Round{quotient, {RoundingMode::floor, 1}});
+    const NodeIndex taken = number(rows, Product{argument(1), whole});
+    return {number(rows, Sum{{{argument(0), 1}, {taken, -1}}})};
   }
+  if (const auto mode = to_places(name))
+    return {number(rows, Round{argument(0), {*mode, power_of_ten(-places_in(call.arguments[1]))}})};
+  if (const auto mode = to_a_unit(name))
+    return {number(rows, Round{argument(0), {*mode, written(call.arguments[1])}})};
+  if (name == "POWER" || name == "SQRT" || name == "LN" || name == "EXP")
+    return {raised(call, scope)};
   if (name == "LOOKUP") {
-    const auto& table_name = std::get<FormulaName>(call.arguments[1].what);
-    const TableRule& table = *find_by_id(book_.tables, table_name.name);
-    return {add(rows, ValueType::number,
-                Lookup{table.match, argument(0), table.rows, table.otherwise})};
+    const auto& table_name = std::get<FormulaName>(call.arguments.back().what);
+    assert(scope.book != nullptr);
+    const TableRule* table = find_by_id(scope.book->tables, table_name.name);
+    assert(table != nullptr);
+    std::vector<Typed> keys;
+    for (std::size_t i = 0; i + 1 < call.arguments.size(); ++i)
+      keys.push_back(compile(call.arguments[i], scope));
+    return {number(rows, looked_up(*table, keys))};
   }
   // SUM(a, b), AVERAGE(a, b), …: of single values beside each other
   Assemble parts;
-  parts.how = gathers(name).value_or(Combine::sum);
+  parts.how = beside(name).value_or(Combine::sum);
   for (const NodeIndex node : all()) parts.parts.push_back({node, 1, 1});
-  return {add(rows, ValueType::number, std::move(parts))};
-}
-
-Typed PlanMaker::attribute(const std::vector<std::string>& kinds, const std::string& id,
-                           RowSetIndex rows, Date as_of) {
-  const AttributeRule* rule = nullptr;
-  for (const auto& kind : kinds)
-    if (rule == nullptr) rule = find_by_id(find_by_id(book_.kinds, kind)->attributes, id);
-  assert(rule != nullptr);
-  const NodeIndex node = named({Role::step, id, as_of.text(), std::to_string(at(rows))}, rows,
-                               rule->type, [&]() -> Operation {
-                                 return Attribute{id, as_of};
-                               });
-  plan_.nodes[at(node)].least = rule->least;
-  plan_.nodes[at(node)].most = rule->most;
-  plan_.nodes[at(node)].decimals = rule->decimals;
-  return {node, rule->type};
-}
-
-Typed PlanMaker::entrant_name(const FormulaName& name, const std::string& period,
-                              const std::string& scorecard) {
-  const RowSetIndex rows = card_rows(scorecard);
-  const ScorecardRule& card = *find_by_id(book_.scorecards, scorecard);
-  if (name.prefix == "count")
-    return {awards_won(*find_by_id(book_.awards, name.name), period, scorecard)};
-  const auto* indicator_rule = find_by_id(book_.indicators, name.name);
-  if (name.prefix == "value") return {value(*indicator_rule, period, scorecard)};
-  if (name.name == "total") return {total(card, period)};
-  if (name.name == "months") return {add(rows, ValueType::number, ActiveMonths{range_of(period)})};
-  if (indicator_rule != nullptr) return {indicator(*indicator_rule, period, scorecard)};
-  if (const auto* rule = find_by_id(book_.categories, name.name))
-    return {category(*rule, period, scorecard)};
-  for (const auto& one : book_.indicators) {
-    const auto* event = find_by_id(one.events, name.name);
-    if (event == nullptr) continue;
-    Sum times;
-    for (const PeriodRule* leaf : leaves_of(period))
-      if (examined(one, leaf->id))
-        times.parts.push_back({event_count(one, *event, leaf->id, scorecard), Ratio(1)});
-    if (times.parts.empty()) return {constant(rows, 0)};
-    return {add(rows, ValueType::number, std::move(times))};
-  }
-  if (const auto* rule = find_by_id(book_.vetoes, name.name))
-    return {veto(*rule, period, scorecard), ValueType::yes_no};
-  return attribute(plan_.row_sets[at(rows)].kinds, name.name, rows, range_of(period).to);
-}
-
-Scope PlanMaker::entrant_scope(const std::string& period, const std::string& scorecard) {
-  Scope scope;
-  scope.rows = card_rows(scorecard);
-  scope.resolve = [this, period, scorecard](const FormulaName& name) {
-    return entrant_name(name, period, scorecard);
-  };
-  for (const PeriodRule* part : parts_of(period)) {
-    Scope of_part;
-    of_part.rows = scope.rows;
-    of_part.resolve = [this, id = part->id, scorecard](const FormulaName& name) {
-      if (name.prefix != "periods") return entrant_name(name, id, scorecard);
-      // periods.count.banner is written periods.banner: an award's id counts it
-      if (find_by_id(book_.awards, name.name) != nullptr)
-        return entrant_name({"count", name.name}, id, scorecard);
-      return entrant_name({{}, name.name}, id, scorecard);
-    };
-    scope.parts.push_back(std::move(of_part));
-  }
-  return scope;
-}
-
-Scope PlanMaker::people_scope(const std::string& kind, const std::string& scorecard,
-                              const std::string& period) {
-  Scope scope;
-  scope.rows = people_rows(kind, scorecard);
-  scope.resolve = [this, kind, rows = scope.rows, day = range_of(period).to](
-                      const FormulaName& name) { return attribute({kind}, name.name, rows, day); };
-  return scope;
+  return {number(rows, std::move(parts))};
 }
 
 }  // namespace redbanner

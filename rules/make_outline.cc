@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "rules/plan_maker.h"
 
 namespace redbanner {
@@ -6,7 +8,7 @@ namespace {
 // The title where the formula is a bare id, else the formula as written.
 std::string title_of(const Rulebook& book, const FormulaAt& formula) {
   const auto* name = std::get_if<FormulaName>(&formula.value.what);
-  if (name == nullptr || !name->prefix.empty()) return formula.text;
+  if (name == nullptr || !name->path.empty()) return formula.text;
   if (const auto* category = find_by_id(book.categories, name->name)) return category->title;
   if (const auto* indicator = find_by_id(book.indicators, name->name)) return indicator->title;
   for (const auto& indicator : book.indicators)
@@ -26,6 +28,11 @@ Outline::PlaceRule outline_of(const Rulebook& book, const PlaceRule& rule) {
   for (const auto& tie_break : rule.tie_break) {
     if (tie_break.by) {
       place.keys.push_back(title_of(book, *tie_break.by));
+      continue;
+    }
+    if (tie_break.sorted) {
+      for (int k = 1; k <= tie_break.depth; ++k)
+        place.keys.push_back(tie_break.sorted->text + " #" + std::to_string(k));
       continue;
     }
     const auto* contest = find_by_id(book.indicators, tie_break.count_back->value);
@@ -51,7 +58,7 @@ Outline::Award outline_of(const AwardRule& rule) {
   award.assigned = rule.assigned;
   award.hand_back_at = rule.hand_back_at;
   award.money_title = rule.money_title;
-  award.has_money = rule.money_each || !rule.money_per_place.empty();
+  award.has_money = rule.money_each || rule.money_by || !rule.money_per_place.empty();
   return award;
 }
 
@@ -59,21 +66,25 @@ Outline::Award outline_of(const AwardRule& rule) {
 
 void PlanMaker::add_parts(const std::string& parent, int level,
                           std::vector<Outline::Part>& parts) const {
-  for (const Part& part : parts_in(parent)) {
+  auto parts_here = parts_in(newest(), parent);
+  for (const auto& rule : newest().indicators)
+    if (rule.over && std::ranges::find(rule.part.in, parent, &Name::value) != rule.part.in.end())
+      parts_here.push_back({&rule.part, rule.id, false});
+  for (const Part& part : parts_here) {
     Outline::Part one;
     one.id = part.id;
     one.parent = parent;
     one.level = level;
     one.outside = part.part->outside;
-    if (!one.outside) one.full = full_of(part);
+    if (!one.outside) one.full = full_of(newest(), part);
     if (part.part->weight) one.weight = part.part->weight->value;
     if (part.is_category) {
-      const auto& rule = *find_by_id(book_.categories, part.id);
+      const auto& rule = *find_by_id(newest().categories, part.id);
       one.kind = Outline::Part::Kind::category;
       one.title = rule.title;
       one.clause = rule.clause;
     } else {
-      const auto& rule = *find_by_id(book_.indicators, part.id);
+      const auto& rule = *find_by_id(newest().indicators, part.id);
       one.title = rule.title;
       one.clause = rule.clause;
       one.examiner = rule.examiner;
@@ -82,7 +93,7 @@ void PlanMaker::add_parts(const std::string& parent, int level,
       if (rule.events.empty())
         for (const auto& field : rule.fields)
           one.fields.push_back({field.id, field.title, field.unit, {}});
-      for (const auto& period : book_.periods)
+      for (const auto& period : newest().periods)
         if (period.range && examined(rule, period.id)) one.periods.push_back(period.id);
     }
     parts.push_back(std::move(one));
@@ -92,36 +103,58 @@ void PlanMaker::add_parts(const std::string& parent, int level,
 
 Outline PlanMaker::outline() const {
   Outline outline;
-  outline.title = book_.header.title;
-  outline.document = book_.header.document;
-  outline.issuer = book_.header.issuer;
-  outline.language = book_.header.language;
-  if (book_.header.rounding)
-    outline.rounding = Rounding{book_.header.rounding->mode, book_.header.rounding->unit};
+  outline.title = newest().header.title;
+  outline.document = newest().header.document;
+  outline.issuer = newest().header.issuer;
+  outline.language = newest().header.language;
+  if (newest().header.rounding)
+    outline.rounding = Rounding{newest().header.rounding->mode, newest().header.rounding->unit};
+  const auto rounds = [&](const char* step) {
+    const auto& rounding = newest().header.rounding;
+    return rounding && std::ranges::find(rounding->at, step, &Name::value) != rounding->at.end();
+  };
   outline.rounds_indicator = rounds("indicator");
   outline.rounds_category = rounds("category");
   outline.rounds_total = rounds("total");
-  for (const auto& rule : book_.scorecards) {
-    Outline::Scorecard card{rule.id, rule.title, full_of_parent(rule.id, rule.full), {}, {}};
+  for (const auto& rule : newest().scorecards) {
+    Outline::Scorecard card{
+        rule.id, rule.title, full_of_parent(newest(), rule.id, rule.full), {}, {}};
     for (const auto& kind : rule.kinds) card.kinds.push_back(kind.value);
     add_parts(rule.id, 1, card.parts);
     outline.scorecards.push_back(std::move(card));
   }
-  for (const auto& rule : book_.periods) {
+  for (const auto& rule : newest().periods) {
     Outline::Period period{rule.id, rule.title, rule.range, {}};
     for (const PeriodRule* part : parts_of(rule.id)) period.parts.push_back(part->id);
     outline.periods.push_back(std::move(period));
   }
-  for (const auto& rule : book_.kinds) {
+  for (const auto& rule : newest().kinds) {
     Outline::Kind kind{rule.id, rule.title, rule.person, {}};
     for (const auto& one : rule.attributes)
       kind.attributes.push_back({one.id, one.title, one.unit, {}});
     outline.kinds.push_back(std::move(kind));
   }
-  for (const auto& rule : book_.places) outline.places.push_back(outline_of(book_, rule));
-  for (const auto& rule : book_.awards) outline.awards.push_back(outline_of(rule));
-  for (const auto& rule : book_.vetoes)
+  for (const auto& rule : newest().places) outline.places.push_back(outline_of(newest(), rule));
+  for (const auto& rule : newest().awards) outline.awards.push_back(outline_of(rule));
+  for (const auto& rule : newest().vetoes)
     outline.vetoes.push_back({rule.id, rule.title, rule.clause, rule.lifted_by});
+  const auto cards_of = [&](const std::vector<Name>& said) {
+    std::vector<std::string> cards;
+    for (const auto& card : newest().scorecards)
+      if (said.empty() || std::ranges::find(said, card.id, &Name::value) != said.end())
+        cards.push_back(card.id);
+    return cards;
+  };
+  for (const auto& rule : newest().indicators)
+    if (rule.figure) outline.figures.push_back({rule.id, rule.title, rule.unit, cards_of(rule.of)});
+  for (const auto& rule : newest().grades) {
+    Outline::Grade grade{rule.id, rule.title, cards_of(rule.scorecards), {}, {}};
+    for (const auto& step : rule.steps) {
+      grade.steps.push_back(step.id);
+      grade.titles.push_back(step.title.empty() ? step.id : step.title);
+    }
+    outline.grades.push_back(std::move(grade));
+  }
   return outline;
 }
 

@@ -24,6 +24,7 @@ std::string path_of(const Plan& plan, const std::vector<NodeIndex>& cycle) {
 SourcePosition position_of(const Rulebook& book, const std::string& id) {
   if (const auto* award = find_by_id(book.awards, id)) return award->position;
   if (const auto* place = find_by_id(book.places, id)) return place->position;
+  if (const auto* grade = find_by_id(book.grades, id)) return grade->position;
   if (const auto* veto = find_by_id(book.vetoes, id)) return veto->position;
   if (const auto* indicator = find_by_id(book.indicators, id)) return indicator->position;
   if (const auto* category = find_by_id(book.categories, id)) return category->position;
@@ -33,8 +34,9 @@ SourcePosition position_of(const Rulebook& book, const std::string& id) {
 
 }  // namespace
 
-Plan make_plan(const Rulebook& book, Diagnostics& found) {
-  Plan plan = PlanMaker(book).make();
+Plan make_plan(const std::vector<RulesFrom>& versions, Diagnostics& found) {
+  Plan plan = PlanMaker(versions).make();
+  const Rulebook& book = *versions.back().book;
   const Schedule schedule = order_of(plan);
   if (!schedule.cycle.empty()) {
     SourcePosition position = book.header.position;
@@ -46,6 +48,10 @@ Plan make_plan(const Rulebook& book, Diagnostics& found) {
            Message{"break_the_circle", {}}, found);
   }
   return plan;
+}
+
+Plan make_plan(const Rulebook& book, Diagnostics& found) {
+  return make_plan(std::vector<RulesFrom>{{&book, {}}}, found);
 }
 
 }  // namespace redbanner

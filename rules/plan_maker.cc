@@ -4,19 +4,53 @@
 #include <cassert>
 
 namespace redbanner {
+namespace {
+
+bool names(const std::vector<Name>& list, const std::string& id) {
+  return std::ranges::find(list, id, &Name::value) != list.end();
+}
+
+}  // namespace
+
+Ratio rank_of(const GradeRule& grade, const std::string& step) {
+  const auto found = std::ranges::find(grade.steps, step, &GradeRule::Step::id);
+  assert(found != grade.steps.end());
+  return Ratio(found - grade.steps.begin() + 1);
+}
 
 Plan PlanMaker::make() {
   plan_.outline = outline();
-  for (const auto& card : book_.scorecards)
-    for (const auto& period : book_.periods) total(card, period.id);
-  for (const auto& rule : book_.vetoes)
-    for (const auto& card : book_.scorecards)
-      for (const auto& period : book_.periods) veto(rule, period.id, card.id);
-  for (const auto& rule : book_.places)
-    for (const auto& period : rule.periods) place(rule, period.value);
-  for (const auto& rule : book_.awards)
-    for (const auto& period : rule.periods) award(rule, period.value);
+  for (const auto& card : newest().scorecards)
+    for (const auto& period : newest().periods) total({period.id, card.id});
+  for (const auto& period : newest().periods) {
+    const Rulebook& rules = book(period.id);
+    for (const auto& card : rules.scorecards) {
+      const Where where{period.id, card.id};
+      for (const auto& rule : rules.indicators)
+        if (rule.figure && is_on_card(rules, rule, card.id)) indicator(rule.id, where);
+      for (const auto& rule : rules.vetoes) veto(rule.id, where);
+      for (const auto& rule : rules.grades)
+        if (rule.scorecards.empty() || names(rule.scorecards, card.id)) grade(rule, where);
+    }
+    for (const auto& rule : rules.places)
+      if (names(rule.periods, period.id)) place(rule, period.id);
+    for (const auto& rule : rules.awards)
+      if (names(rule.periods, period.id)) award(rule, period.id);
+  }
   return std::move(plan_);
+}
+
+// The version in force on the first day of a leaf; of an inner period that of its last leaf.
+const Rulebook& PlanMaker::book(const std::string& period) const {
+  if (versions_.size() == 1) return newest();
+  const PeriodRule& rule = period_rule(period);
+  Date day = range_of(period).from;
+  if (!rule.range)
+    for (const PeriodRule* leaf : leaves_of(period)) day = std::max(day, leaf->range->from);
+  const Rulebook* chosen = versions_.front().book;
+  for (const auto& version : versions_)
+    if (version.from && *version.from <= day) chosen = version.book;
+  return *chosen;
 }
 
 NodeIndex PlanMaker::add(RowSetIndex rows, ValueType type, Operation operation, Origin origin) {
@@ -42,8 +76,12 @@ NodeIndex PlanMaker::text(RowSetIndex rows, const std::string& text) {
   return constant(rows, number, ValueType::text);
 }
 
-NodeIndex PlanMaker::absent(RowSetIndex rows, State state) {
-  return add(rows, ValueType::number, Constant{0, state});
+Ratio PlanMaker::number_of(NodeIndex text) const {
+  return std::get<Constant>(plan_.nodes[at(text)].operation).value;
+}
+
+NodeIndex PlanMaker::absent(RowSetIndex rows, State state, ValueType type) {
+  return add(rows, type, Constant{0, state});
 }
 
 NodeIndex PlanMaker::present_of(NodeIndex condition) {
@@ -59,13 +97,13 @@ RowSetIndex PlanMaker::card_rows(const std::string& scorecard) {
   RowSet rows;
   rows.kind = RowSet::Kind::entrants;
   rows.id = scorecard;
-  for (const auto& kind : find_by_id(book_.scorecards, scorecard)->kinds)
+  for (const auto& kind : find_by_id(newest().scorecards, scorecard)->kinds)
     rows.kinds.push_back(kind.value);
   plan_.row_sets.push_back(std::move(rows));
   return row_sets_[key] = static_cast<RowSetIndex>(plan_.row_sets.size() - 1);
 }
 
-RowSetIndex PlanMaker::people_rows(const std::string& kind, const std::string& scorecard) {
+RowSetIndex PlanMaker::kin_rows(const std::string& kind, const std::string& scorecard) {
   const std::tuple key{std::string("people"), scorecard, kind};
   if (const auto known = row_sets_.find(key); known != row_sets_.end()) return known->second;
   RowSet rows;
@@ -76,29 +114,28 @@ RowSetIndex PlanMaker::people_rows(const std::string& kind, const std::string& s
   return row_sets_[key] = static_cast<RowSetIndex>(plan_.row_sets.size() - 1);
 }
 
-RowSetIndex PlanMaker::list_rows(const IndicatorRule& rule, const std::string& period,
-                                 const std::string& scorecard) {
-  const std::tuple key{rule.id, period, scorecard};
+RowSetIndex PlanMaker::list_rows(const IndicatorRule& rule, const Where& where) {
+  const std::tuple key{rule.id, where.period, where.scorecard};
   if (const auto known = row_sets_.find(key); known != row_sets_.end()) return known->second;
   RowSet rows;
   rows.kind = RowSet::Kind::rows;
   rows.id = rule.id;
-  rows.period = period;
-  rows.parent = card_rows(scorecard);
+  rows.period = where.period;
+  rows.parent = card_rows(where.scorecard);
   rows.most = rule.most;
   plan_.row_sets.push_back(std::move(rows));
   return row_sets_[key] = static_cast<RowSetIndex>(plan_.row_sets.size() - 1);
 }
 
 const PeriodRule& PlanMaker::period_rule(const std::string& id) const {
-  const auto* rule = find_by_id(book_.periods, id);
+  const auto* rule = find_by_id(newest().periods, id);
   assert(rule != nullptr);
   return *rule;
 }
 
 std::vector<const PeriodRule*> PlanMaker::parts_of(const std::string& period) const {
   std::vector<const PeriodRule*> parts;
-  for (const auto& rule : book_.periods)
+  for (const auto& rule : newest().periods)
     if (std::ranges::any_of(rule.part.in, [&](const Name& in) { return in.value == period; }))
       parts.push_back(&rule);
   std::ranges::stable_sort(parts, {},
@@ -116,12 +153,26 @@ std::vector<const PeriodRule*> PlanMaker::leaves_of(const std::string& period) c
   return leaves;
 }
 
+std::optional<std::string> PlanMaker::before(const std::string& period) const {
+  const DateRange range = range_of(period);
+  const PeriodRule& rule = period_rule(period);
+  std::optional<std::string> nearest;
+  for (const auto& other : newest().periods) {
+    if (!other.range || !rule.range || range_of(other.id).to >= range.from) continue;
+    const bool siblings = std::ranges::any_of(
+        other.part.in, [&](const Name& parent) { return names(rule.part.in, parent.value); });
+    if (!siblings && !(other.part.in.empty() && rule.part.in.empty())) continue;
+    if (!nearest || range_of(*nearest).to < range_of(other.id).to) nearest = other.id;
+  }
+  return nearest;
+}
+
 // Of an inner period: from the first day of its first part to the last day of its last.
 DateRange PlanMaker::range_of(const std::string& period) const {
   const PeriodRule& rule = period_rule(period);
   if (rule.range) return *rule.range;
   std::optional<DateRange> range;
-  for (const auto& part : book_.periods) {
+  for (const auto& part : newest().periods) {
     if (std::ranges::none_of(part.part.in, [&](const Name& in) { return in.value == period; }))
       continue;
     const DateRange of_part = range_of(part.id);
@@ -133,19 +184,18 @@ DateRange PlanMaker::range_of(const std::string& period) const {
   return range.value_or(DateRange{});
 }
 
-// In a leaf period; an inner one is where one of its leaves is.
+// In a leaf period; an inner one is where one of its leaves is. What is examined over an inner
+// period is so there, and in what that one is a part of.
 bool PlanMaker::examined(const IndicatorRule& rule, const std::string& period) const {
+  if (rule.over) {
+    if (rule.over->value == period) return true;
+    const auto parts = parts_of(period);
+    return std::ranges::any_of(parts,
+                               [&](const PeriodRule* part) { return examined(rule, part->id); });
+  }
   if (rule.periods.empty()) return true;
-  return std::ranges::any_of(leaves_of(period), [&](const PeriodRule* leaf) {
-    return std::ranges::any_of(rule.periods,
-                               [&](const Name& one) { return one.value == leaf->id; });
-  });
-}
-
-bool PlanMaker::rounds(const char* step) const {
-  return book_.header.rounding &&
-         std::ranges::any_of(book_.header.rounding->at,
-                             [&](const Name& one) { return one.value == step; });
+  return std::ranges::any_of(leaves_of(period),
+                             [&](const PeriodRule* leaf) { return names(rule.periods, leaf->id); });
 }
 
 NodeIndex PlanMaker::limited(NodeIndex of, const std::optional<Ratio>& floor,
@@ -158,9 +208,13 @@ NodeIndex PlanMaker::limited(NodeIndex of, const std::optional<Ratio>& floor,
   return of;
 }
 
-Operation PlanMaker::rounded(NodeIndex of, const char* step) const {
-  if (rounds(step)) return Round{of, {book_.header.rounding->mode, book_.header.rounding->unit}};
-  return Sum{{{of, 1}}};
+Operation PlanMaker::rounded(NodeIndex of, const std::optional<OwnRounding>& own, const char* step,
+                             const std::string& period) const {
+  const Operation as_it_is = Sum{{{of, 1}}};
+  if (own) return own->how ? Operation(Round{of, *own->how}) : as_it_is;
+  const auto& said = book(period).header.rounding;
+  if (said && names(said->at, step)) return Round{of, {said->mode, said->unit}};
+  return as_it_is;
 }
 
 }  // namespace redbanner

@@ -2,11 +2,14 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "engine/plan/plan.h"
+#include "rules/make_plan.h"
 #include "rules/rulebook.h"
 
 namespace redbanner {
@@ -15,50 +18,120 @@ namespace redbanner {
 struct Typed {
   NodeIndex node;
   ValueType type = ValueType::number;
+  const GradeRule* grade = nullptr;  // of a grade: its list
 };
 
-// The names that a formula may use, and the row set that it is computed over.
+struct Several;
+
+// The rank of a step in its list, 1 the best.
+Ratio rank_of(const GradeRule& grade, const std::string& step);
+
+// Where a formula stands: the row set that it is computed over, and what its names lead to. The
+// functions are asked for names that check_formulas found sound.
 struct Scope {
+  enum class Leads : std::uint8_t { to_nothing, to_one, to_several };
+  using Bring = std::function<NodeIndex(NodeIndex)>;  // from the shifted scope's rows to these
+
   RowSetIndex rows;
-  std::function<Typed(const FormulaName& name)> resolve;
-  // Inside SUM, AVERAGE, COUNT, …: the finer rows that a list is gathered from.
-  const Scope* finer = nullptr;
-  // The scope of each part of an inner period, for names such as periods.safety.
-  std::vector<Scope> parts;
+  const Rulebook* book = nullptr;  // the version that its tables stand in
+  std::function<Typed(const FormulaName& name, Recorded::What what)> resolve;
+  std::function<Leads(const std::string& prefix, const std::string& name)> leads;
+  std::function<std::pair<Scope, Bring>(const std::string& prefix)> shift;  // of what leads to one
+  std::function<Several(const std::string& prefix)> several;                // "": the rows at hand
+  std::function<bool(const std::string& name)> is_several;                  // of a bare name
+  std::vector<NodeIndex> keys;  // inside PER: what the rows at hand have in common
+};
+
+// What an aggregate runs over.
+struct Several {
+  enum class How : std::uint8_t {
+    finer,   // rows of a finer row set, gathered
+    peers,   // rows of the same row set, those with the same `group`
+    beside,  // columns beside each other
+  } how = How::finer;
+  std::vector<Scope> members;  // one; of `beside` one a part
+  std::optional<NodeIndex> group;
+  std::optional<NodeIndex> where;
+  State over_nothing = State::not_applicable;
+  bool sum_of_none = true;  // a SUM over nothing is 0
 };
 
 // Turns a rulebook without errors into the nodes of a plan. Columns with a name are made when they
 // are first asked for, so the order of the tables is free; each takes its index before its inputs
 // are made, so a rule that needs itself becomes a cycle of the graph, which order_of names.
+//
+// Of several versions, each period is computed by its own: rules are named by id and looked up in
+// the version of the period that is asked for.
 class PlanMaker {
  public:
-  explicit PlanMaker(const Rulebook& book) : book_(book) {}
+  explicit PlanMaker(std::vector<RulesFrom> versions) : versions_(std::move(versions)) {}
   Plan make();
 
  private:
+  using Id = const std::string&;
+  // Whose names, and when.
+  struct Where {
+    std::string period;
+    std::string scorecard;
+  };
+
   // --- plan_maker.cc: nodes, row sets, periods -----------------------------------------------
   NodeIndex add(RowSetIndex rows, ValueType type, Operation operation, Origin origin = {});
+  NodeIndex number(RowSetIndex rows, Operation operation) {
+    return add(rows, ValueType::number, std::move(operation));
+  }
+  NodeIndex yes_no(RowSetIndex rows, Operation operation) {
+    return add(rows, ValueType::yes_no, std::move(operation));
+  }
   NodeIndex constant(RowSetIndex rows, const Ratio& value, ValueType type = ValueType::number);
   NodeIndex text(RowSetIndex rows, const std::string& text);
-  NodeIndex absent(RowSetIndex rows, State state);
+  Ratio number_of(NodeIndex text) const;  // of a constant text: its number in Plan::texts
+  NodeIndex absent(RowSetIndex rows, State state, ValueType type = ValueType::number);
   NodeIndex present_of(NodeIndex condition);  // where it is absent: no
   template <class Make>
   NodeIndex named(const Origin& origin, RowSetIndex rows, ValueType type, Make make_operation);
 
-  RowSetIndex card_rows(const std::string& scorecard);
-  RowSetIndex people_rows(const std::string& kind, const std::string& scorecard);
-  RowSetIndex list_rows(const IndicatorRule& rule, const std::string& period,
-                        const std::string& scorecard);
+  const Rulebook& newest() const { return *versions_.back().book; }
+  const Rulebook& book(Id period) const;  // the version that computes it
+  RowSetIndex card_rows(Id scorecard);
+  RowSetIndex kin_rows(Id kind, Id scorecard);  // people, and entrants inside entrants
+  RowSetIndex list_rows(const IndicatorRule& rule, const Where& where);
 
-  const PeriodRule& period_rule(const std::string& id) const;
-  std::vector<const PeriodRule*> parts_of(const std::string& period) const;  // by first day
-  std::vector<const PeriodRule*> leaves_of(const std::string& period) const;
-  DateRange range_of(const std::string& period) const;
-  bool examined(const IndicatorRule& rule, const std::string& period) const;
-  bool rounds(const char* step) const;
+  const PeriodRule& period_rule(Id id) const;
+  std::vector<const PeriodRule*> parts_of(Id period) const;  // by first day
+  std::vector<const PeriodRule*> leaves_of(Id period) const;
+  std::optional<std::string> before(Id period) const;  // the leaf before it among its siblings
+  DateRange range_of(Id period) const;
+  bool examined(const IndicatorRule& rule, Id period) const;
   NodeIndex limited(NodeIndex of, const std::optional<Ratio>& floor,
                     const std::optional<Ratio>& cap);
-  Operation rounded(NodeIndex of, const char* step) const;  // a Round, or the column as it is
+  Operation rounded(NodeIndex of, const std::optional<OwnRounding>& own, const char* step,
+                    Id period) const;  // a Round, or the column as it is
+
+  // --- make_value.cc: from what is recorded to one number ---------------------------------------
+  NodeIndex recorded(const IndicatorRule& rule, const Field& field, RowSetIndex rows,
+                     Recorded::What what);
+  NodeIndex field_of_row(const IndicatorRule& rule, const Field& field, const Where& where);
+  NodeIndex panel(const IndicatorRule& rule, NodeIndex marks, RowSetIndex rows, const Scope& mark);
+  NodeIndex panel_of_all(const Panel& rule, NodeIndex marks, std::optional<NodeIndex> counts,
+                         RowSetIndex rows, State over_nothing);
+  NodeIndex panel_of_groups(const Panel& rule, NodeIndex marks, std::optional<NodeIndex> counts,
+                            RowSetIndex rows);
+  std::optional<NodeIndex> counted_marks(const Panel& rule, RowSetIndex fine, const Scope& mark);
+  NodeIndex event_count(const IndicatorRule& rule, const EventRule& event, const Where& where);
+  NodeIndex events_sum(const IndicatorRule& rule, const Where& where);
+  NodeIndex raw_value(const IndicatorRule& rule, const Where& where);
+  NodeIndex value(Id indicator, const Where& where);
+
+  // --- make_points.cc: the curves ----------------------------------------------------------------
+  NodeIndex points(const IndicatorRule& rule, const Where& where);
+  Operation curve(const IndicatorRule& rule, NodeIndex value, const Where& where);
+  Operation by_place(const IndicatorRule& rule, const PerPlace& per_place, const Where& where);
+  Operation by_bands(const Bands& bands, NodeIndex value);
+  Operation by_marginal(const Marginal& marginal, NodeIndex value);
+  Operation by_rank(const IndicatorRule& rule, const ByRank& by_rank, NodeIndex value,
+                    const Where& where);
+  Operation looked_up(const TableRule& table, const std::vector<Typed>& keys);
 
   // --- make_card.cc: indicators, categories, totals ------------------------------------------
   struct Part {
@@ -66,83 +139,111 @@ class PlanMaker {
     std::string id;
     bool is_category;
   };
-  std::vector<Part> parts_in(const std::string& parent) const;
-  Ratio full_of(const Part& part) const;
-  Ratio full_of_parent(const std::string& parent, const std::optional<At<Ratio>>& stated) const;
-  NodeIndex result(const Part& part, const std::string& period, const std::string& scorecard);
-  NodeIndex indicator(const IndicatorRule& rule, const std::string& period,
-                      const std::string& scorecard);
-  NodeIndex value(const IndicatorRule& rule, const std::string& period,
-                  const std::string& scorecard);
-  NodeIndex raw_value(const IndicatorRule& rule, const std::string& period,
-                      const std::string& scorecard);
-  NodeIndex points(const IndicatorRule& rule, const std::string& period,
-                   const std::string& scorecard);
-  NodeIndex points_of_rows(const IndicatorRule& rule, const PerPlace& per_place,
-                           const std::string& period, const std::string& scorecard);
-  NodeIndex event_count(const IndicatorRule& rule, const EventRule& event,
-                        const std::string& period, const std::string& scorecard);
-  NodeIndex recorded(const IndicatorRule& rule, const Field& field, RowSetIndex rows);
-  NodeIndex field_of_row(const IndicatorRule& rule, const Field& field, const std::string& period,
-                         const std::string& scorecard);
-  NodeIndex panel(const Panel& rule, NodeIndex marks, RowSetIndex rows);
-  Scope row_scope(const IndicatorRule& rule, const std::string& period,
-                  const std::string& scorecard);
-  NodeIndex category(const CategoryRule& rule, const std::string& period,
-                     const std::string& scorecard);
-  NodeIndex exact_total(const ScorecardRule& rule, const std::string& period);
-  NodeIndex total(const ScorecardRule& rule, const std::string& period);
-  NodeIndex assembled(const std::string& parent, const HowCombined& combine,
-                      const HowAbsent& absent, const std::string& period,
-                      const std::string& scorecard);
-  NodeIndex assemble(RowSetIndex rows, Combine how, int best, std::vector<Assemble::Part> parts,
-                     const HowAbsent& absent);
-  // A column of an inner period from those of its parts.
-  NodeIndex over_periods(
-      const PeriodRule& period, RowSetIndex rows,
-      const std::function<std::optional<NodeIndex>(const std::string&)>& of_part);
+  std::vector<Part> parts_in(const Rulebook& book, Id parent) const;
+  Ratio full_of(const Rulebook& book, const Part& part) const;
+  Ratio full_of_parent(const Rulebook& book, Id parent,
+                       const std::optional<At<Ratio>>& stated) const;
+  NodeIndex result(const Part& part, const Where& where);
+  NodeIndex indicator(Id id, const Where& where);
+  NodeIndex figure(const IndicatorRule& rule, const Where& where);
+  NodeIndex earned(const IndicatorRule& rule, const Where& where);
+  NodeIndex category(Id id, const Where& where);
+  NodeIndex exact_total(const Where& where);
+  NodeIndex total(const Where& where);
+  NodeIndex assembled(Id parent, const HowCombined& combine, const HowAbsent& absent,
+                      const Where& where);
+  NodeIndex combined(const HowCombined& combine, std::vector<Assemble::Part> parts,
+                     const HowAbsent& absent, const Where& where);
+  std::vector<Assemble::Part> replaced(std::vector<Assemble::Part> parts, const HowAbsent& absent,
+                                       const Where& where);
+  NodeIndex by_formula(const FormulaAt& formula, const std::vector<Part>& parts,
+                       const Where& where);
+  // A column of an inner period from those of its parts, and what is examined over it.
+  NodeIndex over_periods(const PeriodRule& period, const Where& where,
+                         const std::function<std::optional<NodeIndex>(Id)>& of_part);
+  NodeIndex with_what_is_over(NodeIndex of, Id parent, const Where& where);
+  NodeIndex zeroed(NodeIndex of, Id id, const std::optional<FormulaAt>& when, const Scope& scope,
+                   const Where& where);
+  bool stands_on(const Rulebook& book, const PartOf& part, Id parent) const;
+  bool is_on_card(const Rulebook& book, const IndicatorRule& rule, Id scorecard) const;
 
-  // --- make_award.cc: vetoes, places, awards -------------------------------------------------
-  NodeIndex veto(const VetoRule& rule, const std::string& period, const std::string& scorecard);
-  NodeIndex struck(const VetoRule& rule, const std::string& period, const std::string& scorecard);
-  NodeIndex place(const PlaceRule& rule, const std::string& period);
-  NodeIndex ranked_by(const PlaceRule& rule, const std::string& period);
-  std::vector<Order::Key> keys(const PlaceRule& rule, const std::string& period);
-  NodeIndex times_reached(const IndicatorRule& rule, int place, const std::string& period,
-                          const std::string& scorecard);
-  void award(const AwardRule& rule, const std::string& period);
-  bool stands_on(const PartOf& part, const std::string& scorecard) const;
-  Take taken_by_units(const AwardRule& rule, const std::string& id, const std::string& period,
-                      const std::string& scorecard, NodeIndex order, NodeIndex compared);
-  NodeIndex award_from_place(const AwardRule& rule, const std::string& period);
-  NodeIndex award_of_indicator(const AwardRule& rule, const IndicatorRule& indicator,
-                               const std::string& period, const std::string& scorecard);
-  NodeIndex award_of_people(const AwardRule& rule, const std::string& period,
-                            const std::string& scorecard);
-  NodeIndex quota(const AwardRule& rule, const std::string& period, const std::string& scorecard);
-  NodeIndex awards_won(const AwardRule& rule, const std::string& period,
-                       const std::string& scorecard);
-  void money(const AwardRule& rule, const std::string& period, const std::string& scorecard,
-             NodeIndex order, NodeIndex take);
-  std::vector<Take::Condition> vetoed(const std::string& period, const std::string& scorecard);
+  // --- make_rank.cc: groups, vetoes, grades, places ----------------------------------------------
+  NodeIndex group_of(const std::optional<Name>& grouping, const Where& where);
+  NodeIndex of_group(const std::optional<Name>& grouping, Id attribute, const Where& where);
+  NodeIndex struck(const VetoRule& rule, const Where& where);
+  NodeIndex struck_until(const VetoRule& rule, const Where& where);
+  NodeIndex veto(Id id, const Where& where);
+  NodeIndex grade(const GradeRule& rule, const Where& where);
+  NodeIndex after_vetoes(NodeIndex grade, const GradeRule& rule, const Where& where);
+  NodeIndex place(const PlaceRule& rule, Id period);
+  NodeIndex ranked_by(const PlaceRule& rule, Id period);
+  std::vector<Order::Key> tie_break_keys(const std::vector<TieBreak>& keys, const Scope& scope,
+                                         const Where& where);
+  NodeIndex times_reached(const IndicatorRule& rule, int place, const Where& where);
 
-  // --- make_formula.cc ------------------------------------------------------------------------
+  // --- make_award.cc
+  // ------------------------------------------------------------------------------
+  void award(const AwardRule& rule, Id period);
+  Take taken_by_units(const AwardRule& rule, Id id, const Where& where, NodeIndex order,
+                      NodeIndex compared);
+  NodeIndex award_from_place(const AwardRule& rule, Id period);
+  NodeIndex award_of_indicator(const AwardRule& rule, Id indicator, const Where& where);
+  NodeIndex award_of_people(const AwardRule& rule, const Where& where);
+  NodeIndex quota(const AwardRule& rule, const Where& where);
+  NodeIndex awards_won(Id award, const Where& where);
+  NodeIndex won(Id award, const Where& where);  // in this period alone
+  void money(const AwardRule& rule, const Where& where, NodeIndex order, NodeIndex take);
+  std::optional<Name> group_of_award(const AwardRule& rule, Id period) const;
+  std::vector<Take::Condition> vetoed(const Where& where);
+  std::vector<Take::Condition> vetoed_people(RowSetIndex rows, const Where& where);
+
+  // --- make_scope.cc: what names lead to
+  // ----------------------------------------------------------
+  using Local = std::function<std::optional<Typed>(Id name)>;  // names of this place alone
+  Scope entrant_scope(const Where& where, const std::optional<Name>& grouping = {},
+                      const Local& local = {});
+  Scope row_scope(const IndicatorRule& rule, const Where& where);
+  Scope mark_scope(const IndicatorRule& rule, const Field& field, RowSetIndex marks,
+                   const Where& where);
+  Scope value_scope(const IndicatorRule& rule, const Where& where);
+  Scope people_scope(Id kind, const Where& where);
+  Scope parts_scope(const std::vector<Part>& parts, const Where& where);
+  Scope keyed_scope(const Scope& rows, NodeIndex partition, std::vector<NodeIndex> keys);
+  Typed entrant_name(Id name, const Where& where);
+  std::optional<Typed> place_or_grade(Id name, const Where& where);
+  Typed attribute(const std::vector<std::string>& kinds, Id id, RowSetIndex rows, Date as_of);
+  Several several_of_entrant(Id prefix, const Where& where, const std::optional<Name>& grouping,
+                             const Local& local);
+  Several lists_of(Id indicator, const Where& where);
+  Several kin_of(Id kind, const Where& where);
+  Several periods_of(const Where& where, const std::optional<Name>& grouping, const Local& local);
+  std::string card_of_kind(Id kind) const;  // empty: none
+  bool leads_to_kin(Id kind, Id scorecard) const;
+  const Kind* unit_kind(Id scorecard) const;
+  Scope unit_scope(const Where& where);
+
+  // --- make_formula.cc, make_aggregate.cc
+  // ---------------------------------------------------------
   Typed compile(const Formula& formula, const Scope& scope);
+  Typed compile_binary(const FormulaBinary& binary, const Scope& scope);
+  Typed compare(const FormulaBinary& binary, const Typed& left, const Typed& right,
+                const Formula& left_formula, const Formula& right_formula, RowSetIndex rows);
   Typed call(const FormulaCall& call, const Scope& scope);
-  NodeIndex aggregate(Combine how, const Formula& of, const Scope& scope);
-  Scope entrant_scope(const std::string& period, const std::string& scorecard);
-  Scope people_scope(const std::string& kind, const std::string& scorecard,
-                     const std::string& period);
-  Typed entrant_name(const FormulaName& name, const std::string& period,
-                     const std::string& scorecard);
-  Typed attribute(const std::vector<std::string>& kinds, const std::string& id, RowSetIndex rows,
-                  Date as_of);
+  Typed state_of(NodeIndex of, RowSetIndex rows);
+  Typed exact(const Typed& of);
+  NodeIndex part_of_day(NodeIndex day, const std::string& function, RowSetIndex rows);
+  NodeIndex raised(const FormulaCall& call, const Scope& scope);
+  Typed rank(const FormulaCall& call, const Scope& scope);
+  Typed aggregate(const FormulaCall& call, const Scope& scope);
+  struct Asked;
+  Typed aggregate_here(const Asked& asked, const Several& several, const Scope& scope);
+  Typed aggregate_beside(const Asked& asked, const Several& several, const Scope& scope);
 
   // --- make_outline.cc -------------------------------------------------------------------------
   Outline outline() const;
-  void add_parts(const std::string& parent, int level, std::vector<Outline::Part>& parts) const;
+  void add_parts(Id parent, int level, std::vector<Outline::Part>& parts) const;
 
-  const Rulebook& book_;
+  std::vector<RulesFrom> versions_;
   Plan plan_;
   std::map<Origin, NodeIndex> named_;
   std::map<std::tuple<std::size_t, std::string, int>, NodeIndex> constants_;

@@ -1,0 +1,238 @@
+#include <algorithm>
+#include <cassert>
+
+#include "rules/plan_maker.h"
+
+namespace redbanner {
+namespace {
+
+Gather gathering(NodeIndex of, Combine how) {
+  Gather gather;
+  gather.of = of;
+  gather.how = how;
+  return gather;
+}
+
+Gather counting(NodeIndex of, std::optional<NodeIndex> where) {
+  Gather gather = gathering(of, Combine::count);
+  gather.where = where;
+  gather.empty = Ratio(0);
+  return gather;
+}
+
+}  // namespace
+
+// The field as it was recorded, in its type.
+NodeIndex PlanMaker::recorded(const IndicatorRule& rule, const Field& field, RowSetIndex rows,
+                              Recorded::What what) {
+  const ValueType type = what == Recorded::What::value ? field.type
+                         : what == Recorded::What::day ? ValueType::date
+                                                       : ValueType::number;
+  const NodeIndex node = add(rows, type, Recorded{field.id, what},
+                             {Role::step, rule.id, plan_.row_sets[at(rows)].period, {}});
+  if (what == Recorded::What::decimals) {
+    plan_.nodes[at(node)].least = Ratio(0);
+    plan_.nodes[at(node)].most = Ratio(20);
+  } else if (type == ValueType::number) {
+    plan_.nodes[at(node)].least = field.least;
+    plan_.nodes[at(node)].most = field.most;
+    plan_.nodes[at(node)].decimals = field.decimals;
+  }
+  return node;
+}
+
+// Which marks count at all; nothing where all do.
+std::optional<NodeIndex> PlanMaker::counted_marks(const Panel& rule, RowSetIndex fine,
+                                                  const Scope& mark) {
+  Logic all{Logic::Which::all, {}};
+  if (rule.valid) all.of.push_back(present_of(compile(rule.valid->value, mark).node));
+  if (rule.own_excluded)
+    all.of.push_back(yes_no(fine, Logic{Logic::Which::none, {yes_no(fine, OwnRater{})}}));
+  if (all.of.empty()) return {};
+  return all.of.size() == 1 ? all.of.front() : yes_no(fine, std::move(all));
+}
+
+// Below the quorum it stays pending.
+NodeIndex PlanMaker::panel_of_all(const Panel& rule, NodeIndex marks,
+                                  std::optional<NodeIndex> counts, RowSetIndex rows,
+                                  State over_nothing) {
+  Gather gather = gathering(marks, rule.how);
+  gather.where = counts;
+  gather.drop_highest = rule.drop_highest;
+  gather.drop_lowest = rule.drop_lowest;
+  gather.drop_from = rule.drop_from;
+  gather.over_nothing = over_nothing;
+  const NodeIndex result = number(rows, gather);
+  if (rule.quorum <= 1) return result;
+  const NodeIndex enough =
+      yes_no(rows, Compare{number(rows, counting(marks, counts)), Relation::greater_equal,
+                           constant(rows, rule.quorum)});
+  return number(rows, Select{enough, result, absent(rows, State::pending)});
+}
+
+// Each group's marks by the rule, then the weighted mean of the groups.
+NodeIndex PlanMaker::panel_of_groups(const Panel& rule, NodeIndex marks,
+                                     std::optional<NodeIndex> counts, RowSetIndex rows) {
+  const RowSetIndex fine = plan_.nodes[at(marks)].rows;
+  RaterGroup groups;
+  for (const auto& group : rule.groups) groups.groups.push_back({group.id, group.raters});
+  const NodeIndex group_of_rater = number(fine, std::move(groups));
+  Assemble all;
+  all.how = Combine::mean;
+  if (rule.empty == Panel::Empty::rescale) all.absent = Assemble::Absent::left_out;
+  for (std::size_t i = 0; i < rule.groups.size(); ++i) {
+    const NodeIndex in_group =
+        present_of(yes_no(fine, Compare{group_of_rater, Relation::equal,
+                                        constant(fine, static_cast<std::int64_t>(i) + 1)}));
+    const NodeIndex where =
+        counts ? yes_no(fine, Logic{Logic::Which::all, {in_group, *counts}}) : in_group;
+    const State over_nothing =
+        rule.empty == Panel::Empty::pending ? State::pending : State::not_applicable;
+    NodeIndex result = panel_of_all(rule, marks, where, rows, over_nothing);
+    if (rule.empty == Panel::Empty::zero)
+      result = number(rows, Replace{result, {State::not_applicable}, 0});
+    all.parts.push_back({result, rule.groups[i].weight, rule.groups[i].weight});
+  }
+  const NodeIndex whole = number(rows, std::move(all));
+  const NodeIndex any = yes_no(
+      rows, Compare{number(rows, counting(marks, counts)), Relation::greater, constant(rows, 0)});
+  return number(rows, Select{any, whole, absent(rows, State::pending)});
+}
+
+// The marks of one row of `rows` by the panel's rule.
+NodeIndex PlanMaker::panel(const IndicatorRule& rule, NodeIndex marks, RowSetIndex rows,
+                           const Scope& mark) {
+  const auto counts = counted_marks(rule.panel, plan_.nodes[at(marks)].rows, mark);
+  if (rule.panel.groups.empty())
+    return panel_of_all(rule.panel, marks, counts, rows, State::pending);
+  return panel_of_groups(rule.panel, marks, counts, rows);
+}
+
+// One value a row: as recorded, computed, or what the panel makes of the raters' marks below it.
+NodeIndex PlanMaker::field_of_row(const IndicatorRule& rule, const Field& field,
+                                  const Where& where) {
+  const RowSetIndex rows = list_rows(rule, where);
+  return named({Role::step, rule.id + "." + field.id, where.period, where.scorecard}, rows,
+               field.type, [&]() -> Operation {
+                 if (rule.entry == EntryKind::ballot && field.id == "points") {
+                   Lookup points;
+                   points.match = Lookup::Match::exact;
+                   points.key = field_of_row(rule, rule.fields.front(), where);
+                   std::vector<Lookup::Row> words;
+                   for (const auto& word : rule.ballot)
+                     if (word.points)
+                       words.push_back({number_of(text(rows, word.id)), *word.points});
+                   std::ranges::sort(words, {}, [](const auto& row) { return *row.from; });
+                   points.rows = std::move(words);
+                   return points;
+                 }
+                 if (field.value)
+                   return Sum{{{compile(field.value->value, row_scope(rule, where)).node, 1}}};
+                 const bool below = field.raters && rule.entry == EntryKind::rows;
+                 if (!below) return Sum{{{recorded(rule, field, rows, Recorded::What::value), 1}}};
+                 RowSet marks;
+                 marks.kind = RowSet::Kind::marks;
+                 marks.id = rule.id;
+                 marks.period = where.period;
+                 marks.field = field.id;
+                 marks.parent = rows;
+                 marks.most = rule.panel.raters > 0 ? rule.panel.raters : 100;
+                 plan_.row_sets.push_back(std::move(marks));
+                 const auto fine = static_cast<RowSetIndex>(plan_.row_sets.size() - 1);
+                 const NodeIndex mark = recorded(rule, field, fine, Recorded::What::value);
+                 return Sum{{{panel(rule, mark, rows, mark_scope(rule, field, fine, where)), 1}}};
+               });
+}
+
+NodeIndex PlanMaker::event_count(const IndicatorRule& rule, const EventRule& event,
+                                 const Where& where) {
+  return named({Role::step, event.id, where.period, where.scorecard}, card_rows(where.scorecard),
+               ValueType::number, [&]() -> Operation {
+                 const Field& field = *find_by_id(rule.fields, event.id);
+                 Gather sum = gathering(field_of_row(rule, field, where), Combine::sum);
+                 sum.empty = Ratio(0);
+                 return sum;
+               });
+}
+
+// The points of all kinds of events, each no further than its own limit.
+NodeIndex PlanMaker::events_sum(const IndicatorRule& rule, const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
+  Sum sum;
+  for (const auto& event : rule.events) {
+    if (event.veto && !event.each && !event.from) continue;
+    const NodeIndex count = event_count(rule, event, where);
+    const Ratio factor = event.each ? *event.each : Ratio(1);
+    if (!event.at_most) {
+      sum.parts.push_back({count, factor});
+      continue;
+    }
+    const auto which = event.at_most->sign() < 0 ? Extreme::Which::most : Extreme::Which::least;
+    const NodeIndex points = number(rows, Sum{{{count, factor}}});
+    sum.parts.push_back(
+        {number(rows, Extreme{which, {points, constant(rows, *event.at_most)}}), Ratio(1)});
+  }
+  if (sum.parts.empty()) return constant(rows, 0);
+  return number(rows, std::move(sum));
+}
+
+// What the entries say, before it is asked whether the indicator was examined at all.
+NodeIndex PlanMaker::raw_value(const IndicatorRule& rule, const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
+  if (rule.value) return compile(rule.value->value, value_scope(rule, where)).node;
+  const auto last_of = [&](const Field& field) {
+    return number(rows, gathering(field_of_row(rule, field, where), Combine::last));
+  };
+  switch (rule.entry) {
+    case EntryKind::event:
+      return events_sum(rule, where);
+    case EntryKind::mark:
+    case EntryKind::ballot: {
+      const Scope mark = row_scope(rule, where);
+      const Field& field = rule.entry == EntryKind::mark ? rule.fields.front() : rule.fields[1];
+      return panel(rule, field_of_row(rule, field, where), rows, mark);
+    }
+    case EntryKind::steps: {
+      NodeIndex value = last_of(rule.fields.front());
+      for (std::size_t i = 1; i < rule.fields.size(); ++i) {
+        const NodeIndex next = last_of(rule.fields[i]);
+        const NodeIndex is_there = yes_no(rows, HasState{next, {State::present, State::late}});
+        value = number(rows, Select{is_there, next, value});
+      }
+      return value;
+    }
+    default:
+      break;
+  }
+  if (rule.each) {
+    Gather sum = gathering(compile(rule.each->value, row_scope(rule, where)).node, Combine::sum);
+    if (rule.entry == EntryKind::claim) sum.empty = Ratio(0);
+    return number(rows, std::move(sum));
+  }
+  return last_of(rule.fields.front());
+}
+
+NodeIndex PlanMaker::value(const std::string& id, const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
+  return named({Role::value, id, where.period, where.scorecard}, rows, ValueType::number,
+               [&]() -> Operation {
+                 const auto* rule = find_by_id(book(where.period).indicators, id);
+                 if (rule == nullptr || !examined(*rule, where.period))
+                   return Sum{{{absent(rows, State::not_examined), 1}}};
+                 const PeriodRule& when = period_rule(where.period);
+                 const bool recorded_here =
+                     rule->over ? rule->over->value == where.period : when.range.has_value();
+                 if (!recorded_here && rule->entry != EntryKind::none)
+                   return Sum{{{over_periods(when, where,
+                                             [&](Id part) -> std::optional<NodeIndex> {
+                                               if (!examined(*rule, part)) return std::nullopt;
+                                               return value(id, {part, where.scorecard});
+                                             }),
+                                1}}};
+                 const NodeIndex available =
+                     yes_no(rows, Availability{id, where.period, range_of(where.period)});
+                 return Given{raw_value(*rule, where), available};
+               });
+}
+
+}  // namespace redbanner
