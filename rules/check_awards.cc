@@ -14,9 +14,22 @@ bool rounds_totals(const Rulebook& book) {
 // --- Places
 // ---------------------------------------------------------------------------------------
 
+// Whether what a rule ranks by is rounded in one of its periods: the period says so, or else the
+// scorecard, or else the book.
+bool ranks_rounded_totals(const Rulebook& book, const PlaceRule& rule) {
+  const auto* card = find_by_id(book.scorecards, rule.scorecard.value);
+  const bool on_card =
+      card != nullptr && card->round ? card->round->how.has_value() : rounds_totals(book);
+  return std::ranges::any_of(rule.periods, [&](const Name& name) {
+    const auto* period = find_by_id(book.periods, name.value);
+    return period != nullptr && period->round ? period->round->how.has_value() : on_card;
+  });
+}
+
 void places_say_what_they_compare(const Checking& checking) {
   for (const auto& rule : checking.book.places)
-    if (rounds_totals(checking.book) && !rule.by && rule.compared == PlaceRule::Compared::unsaid)
+    if (ranks_rounded_totals(checking.book, rule) && !rule.by &&
+        rule.compared == PlaceRule::Compared::unsaid)
       checking.error(rule.position, {"compare_unsaid", {rule.id}}, Message{"compare_words", {}});
 }
 
@@ -26,23 +39,30 @@ void places_decide_ties(const Checking& checking) {
       checking.warning(rule.position, {"ties_undecided", {rule.id}}, Message{"ties_words", {}});
 }
 
+std::vector<const TieBreak*> keys_of_ties(const Rulebook& book) {
+  std::vector<const TieBreak*> keys;
+  for (const auto& rule : book.places)
+    for (const auto& key : rule.tie_break) keys.push_back(&key);
+  for (const auto& rule : book.awards)
+    for (const auto& key : rule.tie_break) keys.push_back(&key);
+  return keys;
+}
+
 void count_back_counts_placings(const Checking& checking) {
-  for (const auto& rule : checking.book.places)
-    for (const auto& key : rule.tie_break) {
-      if (!key.count_back) continue;
-      const auto* indicator = find_by_id(checking.book.indicators, key.count_back->value);
-      if (indicator != nullptr && indicator->entry != EntryKind::placing)
-        checking.error(key.count_back->position, {"count_back_without_placings", {indicator->id}},
-                       Message{"say_entry_placing", {}});
-    }
+  for (const TieBreak* key : keys_of_ties(checking.book)) {
+    if (!key->count_back) continue;
+    const auto* indicator = find_by_id(checking.book.indicators, key->count_back->value);
+    if (indicator != nullptr && !indicator->figure && indicator->entry != EntryKind::placing)
+      checking.error(key->count_back->position, {"count_back_without_placings", {indicator->id}},
+                     Message{"say_entry_placing", {}});
+  }
 }
 
 void count_back_has_a_depth(const Checking& checking) {
-  for (const auto& rule : checking.book.places)
-    for (const auto& key : rule.tie_break)
-      if (key.count_back && key.depth == 0)
-        checking.error(key.position, {"count_back_without_depth", {key.count_back->value}},
-                       Message{"add_key", {"depth"}});
+  for (const TieBreak* key : keys_of_ties(checking.book))
+    if (key->count_back && key->depth == 0)
+      checking.error(key->position, {"count_back_without_depth", {key->count_back->value}},
+                     Message{"add_key", {"depth"}});
 }
 
 // --- Awards
@@ -65,6 +85,15 @@ void awards_have_a_period(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
     if (!rule.assigned && rule.periods.empty())
       c.error(rule.position, {"missing_key", {"period", "award"}}, Message{"add_key", {"period"}});
+  });
+}
+
+// Who takes an award by places is told from equals by the place rule.
+void awards_break_their_own_ties(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (!rule.tie_break.empty() && rule.each_indicator.empty())
+      c.error(rule.tie_break.front().position, {"tie_break_of_no_indicators", {rule.id}},
+              Message{"break_ties_in_the_place", {}});
   });
 }
 
@@ -174,6 +203,7 @@ const std::vector<Check>& checks_of_awards() {
       count_back_has_a_depth,
       awards_have_one_source,
       awards_have_a_period,
+      awards_break_their_own_ties,
       awards_are_of_periods_with_places,
       awards_for_people_are_for_people,
       ties_at_the_cut_are_decided,

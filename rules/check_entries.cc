@@ -16,7 +16,8 @@ void each_indicator(const Checking& checking,
 
 void something_is_recorded(const Checking& checking) {
   each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
-    if (rule.fields.empty() && rule.entry != EntryKind::event)
+    const bool may_be_nothing = rule.entry == EntryKind::event || rule.entry == EntryKind::none;
+    if (rule.fields.empty() && !may_be_nothing)
       c.error(rule.position, {"nothing_recorded", {rule.id}}, Message{"name_what_is_recorded", {}});
   });
 }
@@ -49,11 +50,40 @@ void attributes_are_limited_by_type(const Checking& checking) {
     }
 }
 
+// Where nothing is recorded, a formula gives the value.
+void something_is_computed(const Checking& checking) {
+  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
+    if (rule.entry == EntryKind::none && !rule.value)
+      c.error(rule.position, {"nothing_computed", {rule.id}}, Message{"say_value_or_entry", {}});
+  });
+}
+
+bool is_list(const IndicatorRule& rule) {
+  return rule.entry == EntryKind::rows || rule.entry == EntryKind::claim;
+}
+
+// The value of a row is that of a row of a list.
+void rows_alone_have_values(const Checking& checking) {
+  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
+    if (rule.each && !is_list(rule))
+      c.error(rule.each->position, {"each_without_rows", {rule.id}}, Message{"say_entry_rows", {}});
+  });
+}
+
+// Marks are combined by a panel; a text has no mean.
+void rated_fields_are_numbers(const Checking& checking) {
+  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
+    for (const Field& field : rule.fields)
+      if (field.raters && field.type != ValueType::number && rule.entry != EntryKind::ballot)
+        c.error(field.position, {"raters_of_no_number", {field.id}});
+  });
+}
+
 void lists_say_their_value(const Checking& checking) {
   each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
     const bool several = rule.entry == EntryKind::measure && rule.fields.size() > 1;
-    const bool said = rule.value || (rule.entry == EntryKind::rows && rule.each);
-    if ((several || rule.entry == EntryKind::rows) && !said)
+    const bool said = rule.value || (is_list(rule) && rule.each);
+    if ((several || is_list(rule)) && !said)
       c.error(rule.position, {"value_unsaid", {rule.id}},
               several ? Message{"say_value", {}} : Message{"say_each_or_value", {}});
   });
@@ -62,15 +92,28 @@ void lists_say_their_value(const Checking& checking) {
 // --- Events
 // ---------------------------------------------------------------------------------------
 
+// each, or from and to, or a veto; a veto beside each.
+bool has_one_outcome(const EventRule& event) {
+  if (event.from.has_value() != event.to.has_value()) return false;
+  const bool chosen = event.from.has_value();
+  if (event.each) return !chosen;
+  return chosen != event.veto.has_value();
+}
+
 void events_have_one_outcome(const Checking& checking) {
   each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
-    for (const EventRule& event : rule.events) {
-      const int outcomes =
-          (event.each ? 1 : 0) + (event.from || event.to ? 1 : 0) + (event.veto ? 1 : 0);
-      const bool half = event.from.has_value() != event.to.has_value();
-      if (outcomes != 1 || half)
+    for (const EventRule& event : rule.events)
+      if (!has_one_outcome(event))
         c.error(event.position, {"event_outcome", {event.id}}, Message{"event_outcomes", {}});
-    }
+  });
+}
+
+void limited_events_have_points(const Checking& checking) {
+  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
+    for (const EventRule& event : rule.events)
+      if (event.at_most && !event.each && !event.from)
+        c.error(event.position, {"at_most_of_no_points", {event.id}},
+                Message{"event_outcomes", {}});
   });
 }
 
@@ -82,21 +125,6 @@ void events_are_recorded_as_events(const Checking& checking) {
     if (rule.events.empty() && rule.entry == EntryKind::event)
       c.error(rule.position, {"no_events", {rule.id}}, Message{"list_the_events", {}});
   });
-}
-
-bool is_triggered(const Rulebook& book, const VetoRule& veto) {
-  if (veto.when) return true;
-  for (const auto& rule : book.indicators)
-    for (const EventRule& event : rule.events)
-      if (event.veto && event.veto->value == veto.id) return true;
-  return false;
-}
-
-void vetoes_can_strike(const Checking& checking) {
-  for (const VetoRule& veto : checking.book.vetoes)
-    if (!is_triggered(checking.book, veto))
-      checking.warning(veto.position, {"veto_never_strikes", {veto.id}},
-                       Message{"name_veto_in_event_or_when", {}});
 }
 
 // --- Panels
@@ -143,86 +171,6 @@ void panels_can_drop(const Checking& checking) {
   });
 }
 
-// --- Points
-// ---------------------------------------------------------------------------------------
-
-void rows_rise(const Checking& checking, const std::vector<Lookup::Row>& rows,
-               const std::vector<SourcePosition>& positions) {
-  for (std::size_t i = 1; i < rows.size(); ++i) {
-    if (!rows[i].from)
-      checking.error(positions[i], {"open_row_not_first", {}}, Message{"say_from", {}});
-    else if (rows[i - 1].from && *rows[i].from <= *rows[i - 1].from)
-      checking.error(positions[i], {"rows_do_not_rise", {*rows[i].from, *rows[i - 1].from}},
-                     Message{"order_rows", {}});
-  }
-}
-
-void bands_rise(const Checking& checking) {
-  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
-    if (const auto* bands = std::get_if<Bands>(&rule.points))
-      rows_rise(c, bands->rows, bands->positions);
-  });
-}
-
-void tables_rise(const Checking& checking) {
-  for (const auto& table : checking.book.tables) {
-    rows_rise(checking, table.rows, table.positions);
-    if (table.rows.empty()) checking.error(table.position, {"no_rows", {table.id}});
-  }
-}
-
-void proportions_have_a_full(const Checking& checking) {
-  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
-    if (std::holds_alternative<Proportional>(rule.points) && !rule.part.full)
-      c.error(rule.points_position, {"proportion_without_full", {rule.id}},
-              Message{"state_the_full", {rule.id}});
-  });
-}
-
-void placings_earn_per_place(const Checking& checking) {
-  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
-    if (std::holds_alternative<PerPlace>(rule.points) && rule.entry != EntryKind::placing)
-      c.error(rule.points_position, {"per_place_without_placing", {rule.id}},
-              Message{"say_entry_placing", {}});
-  });
-}
-
-void lateness_costs(const Checking& checking) {
-  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
-    if (rule.late && rule.late->sign() > 0)
-      c.error(rule.position, {"late_earns", {rule.id, *rule.late}},
-              Message{"late_is_negative", {}});
-  });
-}
-
-// The most that an indicator's rule can give, where it is plain to see.
-std::optional<Ratio> most_points(const IndicatorRule& rule) {
-  if (const auto* bands = std::get_if<Bands>(&rule.points)) {
-    if (bands->rows.empty()) return {};
-    return std::ranges::max_element(bands->rows, {}, &Lookup::Row::outcome)->outcome;
-  }
-  const bool itself = std::holds_alternative<std::monostate>(rule.points) && !rule.value &&
-                      !rule.each && rule.fields.size() == 1;
-  const bool total = rule.entry == EntryKind::mark || rule.entry == EntryKind::imported;
-  if (itself && total && rule.panel.how != Combine::sum) return rule.fields.front().most;
-  return {};
-}
-
-SourcePosition points_or_indicator(const IndicatorRule& rule) {
-  return rule.points_position == SourcePosition{} ? rule.position : rule.points_position;
-}
-
-void fulls_can_be_reached(const Checking& checking) {
-  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
-    auto most = most_points(rule);
-    if (rule.cap && (!most || *rule.cap < *most)) most = rule.cap;
-    if (!most || !rule.part.full || rule.part.outside) return;
-    if (*most < rule.part.full->value)
-      c.warning(points_or_indicator(rule),
-                {"full_never_reached", {rule.id, *most, rule.part.full->value}});
-  });
-}
-
 }  // namespace
 
 const std::vector<Check>& checks_of_entries() {
@@ -231,20 +179,17 @@ const std::vector<Check>& checks_of_entries() {
       ranges_are_not_empty,
       ranges_of_attributes_are_not_empty,
       attributes_are_limited_by_type,
+      something_is_computed,
+      rows_alone_have_values,
+      rated_fields_are_numbers,
       lists_say_their_value,
       events_have_one_outcome,
+      limited_events_have_points,
       events_are_recorded_as_events,
-      vetoes_can_strike,
       panels_have_raters,
       panels_keep_a_mark,
       quorums_can_be_met,
       panels_can_drop,
-      bands_rise,
-      tables_rise,
-      proportions_have_a_full,
-      placings_earn_per_place,
-      lateness_costs,
-      fulls_can_be_reached,
   };
   return every_check;
 }

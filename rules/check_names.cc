@@ -30,9 +30,16 @@ void ids_are_legal(const Checking& checking) {
   for (const Kind& kind : book.kinds)
     for (const auto& attribute : kind.attributes)
       id_is_legal(checking, attribute.id, attribute.position);
-  for (const auto& rule : book.indicators)
+  for (const auto& rule : book.indicators) {
     for (const Field& field : rule.fields)
       if (rule.entry != EntryKind::event) id_is_legal(checking, field.id, field.position);
+    for (const auto& group : rule.panel.groups) id_is_legal(checking, group.id, group.position);
+    for (const auto& word : rule.ballot) id_is_legal(checking, word.id, word.position);
+  }
+  for (const auto& rule : book.grades)
+    for (const auto& step : rule.steps) id_is_legal(checking, step.id, step.position);
+  for (const auto& rule : book.tables)
+    for (const auto& key : rule.keys) id_is_legal(checking, key.id, rule.position);
 }
 
 void ids_are_unique(const Checking& checking) {
@@ -64,14 +71,30 @@ void attributes_are_unique(const Checking& checking) {
 }
 
 void fields_are_unique(const Checking& checking) {
-  for (const auto& rule : checking.book.indicators)
+  for (const auto& rule : checking.book.indicators) {
     if (rule.entry != EntryKind::event) parts_are_unique(checking, rule.fields, "field");
+    parts_are_unique(checking, rule.panel.groups, "group");
+    parts_are_unique(checking, rule.ballot, "word");
+  }
+}
+
+void groups_and_steps_are_unique(const Checking& checking) {
+  for (const auto& rule : checking.book.groupings) parts_are_unique(checking, rule.groups, "group");
+  for (const auto& rule : checking.book.grades) parts_are_unique(checking, rule.steps, "step");
+}
+
+void keys_of_tables_are_unique(const Checking& checking) {
+  for (const auto& rule : checking.book.tables)
+    for (const auto& key : rule.keys)
+      if (!key.id.empty() && find_by_id(rule.keys, key.id) != &key)
+        checking.error(rule.position, {"id_twice", {key.id}});
 }
 
 // What a bare name in a formula may also mean.
 bool stands_in_formulas(const Thing& thing) {
-  return thing.table == "category" || thing.table == "indicator" || thing.table == "event" ||
-         thing.table == "veto";
+  static const std::vector<std::string> tables = {"parameter", "category", "indicator", "figure",
+                                                  "event",     "grade",    "veto",      "place"};
+  return std::ranges::find(tables, thing.table) != tables.end();
 }
 
 // A bare name in a formula is one thing.
@@ -104,8 +127,9 @@ void attributes_have_one_type(const Checking& checking) {
     }
 }
 
-constexpr std::string_view words_of_formulas[] = {"total", "value", "full",  "months", "each",
-                                                  "kind",  "unit",  "count", "periods"};
+constexpr std::string_view words_of_formulas[] = {
+    "total", "months", "all_months", "kind",    "unit",     "entrant", "each",  "row",  "rater",
+    "value", "full",   "count",      "periods", "previous", "all",     "group", "parts"};
 
 bool is_word_of_formulas(std::string id) {
   if (std::ranges::find(words_of_formulas, id) != std::end(words_of_formulas)) return true;
@@ -142,6 +166,7 @@ void known_if_any(const Checking& checking, const std::optional<Name>& name,
 }
 
 void kinds_are_known(const Checking& checking) {
+  for (const auto& rule : checking.book.kinds) known_if_any(checking, rule.in, "kind");
   for (const auto& rule : checking.book.scorecards) all_known(checking, rule.kinds, "kind");
   for (const auto& rule : checking.book.awards) {
     all_known(checking, rule.kinds, "kind");
@@ -169,18 +194,32 @@ void parents_are_known(const Checking& checking) {
 }
 
 void periods_are_known(const Checking& checking) {
-  for (const auto& rule : checking.book.indicators) all_known(checking, rule.periods, "period");
+  for (const auto& rule : checking.book.indicators) {
+    all_known(checking, rule.periods, "period");
+    known_if_any(checking, rule.over, "period");
+  }
   for (const auto& rule : checking.book.places) all_known(checking, rule.periods, "period");
   for (const auto& rule : checking.book.awards) all_known(checking, rule.periods, "period");
 }
 
 void groupings_are_known(const Checking& checking) {
-  for (const auto& rule : checking.book.places) known_if_any(checking, rule.per, "grouping");
+  const auto known = [&](const auto& rules) {
+    for (const auto& rule : rules) known_if_any(checking, rule.per, "grouping");
+  };
+  known(checking.book.scorecards);
+  known(checking.book.indicators);
+  known(checking.book.places);
+  for (const auto& rule : checking.book.indicators)
+    if (const auto* ranked = std::get_if<ByRank>(&rule.points))
+      known_if_any(checking, ranked->per, "grouping");
 }
 
 void tables_are_known(const Checking& checking) {
-  for (const auto& rule : checking.book.indicators)
+  for (const auto& rule : checking.book.indicators) {
     if (const auto* name = std::get_if<Name>(&rule.points)) checking.is_known(*name, "table");
+    if (const auto* ranked = std::get_if<ByRank>(&rule.points))
+      known_if_any(checking, ranked->table, "table");
+  }
 }
 
 void vetoes_are_known(const Checking& checking) {
@@ -191,6 +230,8 @@ void vetoes_are_known(const Checking& checking) {
 void scorecards_are_known(const Checking& checking) {
   for (const auto& rule : checking.book.places) checking.is_known(rule.scorecard, "scorecard");
   for (const auto& rule : checking.book.awards) known_if_any(checking, rule.scorecard, "scorecard");
+  for (const auto& rule : checking.book.indicators) all_known(checking, rule.of, "scorecard");
+  for (const auto& rule : checking.book.grades) all_known(checking, rule.scorecards, "scorecard");
 }
 
 void places_are_known(const Checking& checking) {
@@ -200,8 +241,12 @@ void places_are_known(const Checking& checking) {
 void indicators_are_known(const Checking& checking) {
   for (const auto& rule : checking.book.awards)
     all_known(checking, rule.each_indicator, "indicator");
-  for (const auto& rule : checking.book.places)
-    for (const auto& key : rule.tie_break) known_if_any(checking, key.count_back, "indicator");
+  const auto known = [&](const auto& rules) {
+    for (const auto& rule : rules)
+      for (const auto& key : rule.tie_break) known_if_any(checking, key.count_back, "indicator");
+  };
+  known(checking.book.places);
+  known(checking.book.awards);
 }
 
 void awards_are_known(const Checking& checking) {
@@ -210,9 +255,19 @@ void awards_are_known(const Checking& checking) {
       checking.is_known(rule.combine.award, "award");
 }
 
-// Attributes of units, by which a grouping may part them.
+// --- Groupings
+// ------------------------------------------------------------------------------------
+
+const AttributeRule* attribute_of_units(const Rulebook& book, const std::string& id) {
+  for (const Kind& kind : book.kinds)
+    if (const auto* attribute = find_by_id(kind.attributes, id); attribute && !kind.person)
+      return attribute;
+  return nullptr;
+}
+
+// By what a grouping may part units.
 std::vector<std::string> attributes_of_units(const Rulebook& book) {
-  std::vector<std::string> ids{"kind"};
+  std::vector<std::string> ids{"kind", "unit"};
   for (const Kind& kind : book.kinds)
     for (const auto& attribute : kind.attributes)
       if (!kind.person) ids.push_back(attribute.id);
@@ -226,8 +281,67 @@ void groupings_are_by_an_attribute(const Checking& checking) {
       checking.refuse_name(rule.by_position, rule.by, "attribute", known);
 }
 
+// The groups of a grouping by an attribute are its values, those of others have conditions.
+void groups_have_a_condition_or_a_value(const Checking& checking) {
+  for (const auto& rule : checking.book.groupings)
+    for (const auto& group : rule.groups) {
+      if (rule.by.empty() && !group.when)
+        checking.error(group.position, {"missing_key", {"when", "group"}},
+                       Message{"add_key", {"when"}});
+      if (!rule.by.empty() && group.when)
+        checking.error(group.when->position, {"condition_beside_by", {group.id, rule.by}},
+                       Message{"drop_by_or_when", {}});
+    }
+}
+
+// The values that a grouping's groups can have; nothing where they are not listed.
+std::vector<std::string> values_of_grouping(const Checking& checking, const GroupingRule& rule) {
+  if (rule.by == "kind") return checking.ids_of("kind");
+  const auto* attribute = attribute_of_units(checking.book, rule.by);
+  return attribute == nullptr ? std::vector<std::string>() : attribute->values;
+}
+
+void groups_are_values(const Checking& checking) {
+  for (const auto& rule : checking.book.groupings) {
+    const auto values = values_of_grouping(checking, rule);
+    if (values.empty()) continue;
+    for (const auto& group : rule.groups)
+      if (std::ranges::find(values, group.id) == values.end())
+        checking.error(group.position, {"text_never_occurs", {rule.by, group.id}},
+                       Message{"known_values", {joined(values)}});
+  }
+}
+
+// What group.money is may be nothing else.
+void numbers_of_groups_are_nothing_else(const Checking& checking) {
+  for (const auto& rule : checking.book.groupings)
+    for (const auto& group : rule.groups)
+      for (const auto& [id, value] : group.attributes) {
+        id_is_legal(checking, id, group.position);
+        id_is_free(checking, id, group.position);
+        if (const Thing* thing = checking.find_thing(id);
+            thing != nullptr && stands_in_formulas(*thing))
+          checking.error(group.position, {"id_twice", {id}},
+                         Message{"first_in_line",
+                                 {Term{thing->table}, id, std::int64_t{thing->position.line}}});
+      }
+}
+
+// --- Header
+// ---------------------------------------------------------------------------------------
+
+// A code is told from a number, and from the words that need no code.
+void codes_are_words(const Checking& checking) {
+  const Header& header = checking.book.header;
+  static const std::vector<std::string> words = {"present",      "late",    "not_applicable",
+                                                 "not_examined", "refused", "pending"};
+  for (const auto& [word, state] : header.codes)
+    if (word.empty() || Ratio::parse(word) || std::ranges::find(words, word) != words.end())
+      checking.error(header.position, {"code_illegal", {word}}, Message{"code_is_a_word", {}});
+}
+
 void rounding_steps_are_known(const Checking& checking) {
-  static const std::vector<std::string> steps = {"indicator", "category", "total"};
+  static const std::vector<std::string> steps = {"figure", "indicator", "category", "total"};
   const auto& rounding = checking.book.header.rounding;
   if (!rounding) return;
   for (const Name& step : rounding->at) {
@@ -253,6 +367,8 @@ const std::vector<Check>& checks_of_names() {
       ids_are_unique,
       attributes_are_unique,
       fields_are_unique,
+      groups_and_steps_are_unique,
+      keys_of_tables_are_unique,
       attributes_are_nothing_else,
       attributes_have_one_type,
       ids_are_no_words_of_formulas,
@@ -267,6 +383,10 @@ const std::vector<Check>& checks_of_names() {
       indicators_are_known,
       awards_are_known,
       groupings_are_by_an_attribute,
+      groups_have_a_condition_or_a_value,
+      groups_are_values,
+      numbers_of_groups_are_nothing_else,
+      codes_are_words,
       rounding_steps_are_known,
       rounding_acts_somewhere,
   };

@@ -68,22 +68,134 @@ void periods_do_not_overlap(const Checking& checking) {
   }
 }
 
+bool is_leaf(const PeriodRule& rule) {
+  return rule.range || rule.range_position != SourcePosition{};
+}
+
 void indicators_are_examined_in_leaves(const Checking& checking) {
   for (const auto& rule : checking.book.indicators)
     for (const Name& name : rule.periods) {
       const auto* period = find_by_id(checking.book.periods, name.value);
-      if (period != nullptr && !period->range && period->range_position == SourcePosition{})
+      if (period != nullptr && !is_leaf(*period))
         checking.error(name.position, {"examined_in_inner_period", {rule.id, name.value}},
                        Message{"name_its_parts", {}});
     }
+}
+
+// --- Once for several periods
+// ----------------------------------------------------------------------
+
+void what_is_over_is_inner(const Checking& checking) {
+  for (const auto& rule : checking.book.indicators) {
+    if (!rule.over) continue;
+    const auto* period = find_by_id(checking.book.periods, rule.over->value);
+    if (period != nullptr && is_leaf(*period))
+      checking.error(rule.over->position, {"over_a_leaf", {rule.id, rule.over->value}},
+                     Message{"say_periods_instead", {rule.over->value}});
+  }
+}
+
+void what_is_over_stands_outside(const Checking& checking) {
+  for (const auto& rule : checking.book.indicators) {
+    if (!rule.over) continue;
+    if (!rule.part.outside)
+      checking.error(rule.over->position, {"over_inside", {rule.id}},
+                     Message{"say_outside_true", {}});
+    if (!rule.periods.empty())
+      checking.error(rule.over->position, {"over_beside_periods", {rule.id}},
+                     Message{"drop_over_or_periods", {}});
+  }
+}
+
+// --- Parameters
+// -----------------------------------------------------------------------------------
+
+void parameters_rise(const Checking& checking) {
+  for (const auto& rule : checking.book.parameters)
+    for (std::size_t i = 1; i < rule.values.size(); ++i) {
+      const auto& from = rule.values[i].from;
+      const auto& before = rule.values[i - 1].from;
+      if (!from)
+        checking.error(rule.values[i].position, {"open_row_not_first", {}},
+                       Message{"say_from", {}});
+      else if (before && *from <= *before)
+        checking.error(rule.values[i].position, {"rows_do_not_rise", {*from, *before}},
+                       Message{"order_rows", {}});
+    }
+}
+
+// The first day that a period may ask for: that of the validity, else of the first period.
+std::optional<Date> first_day(const Rulebook& book) {
+  if (book.header.valid) return book.header.valid->from;
+  std::optional<Date> first;
+  for (const auto& rule : book.periods)
+    if (rule.range && (!first || rule.range->from < *first)) first = rule.range->from;
+  return first;
+}
+
+void parameters_have_their_first_value(const Checking& checking) {
+  const auto first = first_day(checking.book);
+  if (!first) return;
+  for (const auto& rule : checking.book.parameters)
+    if (!rule.values.empty() && rule.values.front().from && *rule.values.front().from > *first)
+      checking.error(rule.values.front().position,
+                     {"parameter_before_its_day", {rule.id, *rule.values.front().from, *first}},
+                     Message{"give_an_earlier_value", {}});
+}
+
+void parameters_have_values(const Checking& checking) {
+  for (const auto& rule : checking.book.parameters)
+    if (rule.values.empty()) checking.error(rule.position, {"no_rows", {rule.id}});
+}
+
+// --- Kinds
+// ----------------------------------------------------------------------------------------
+
+// The units of units: each kind once on its way up.
+void kinds_make_no_circle(const Checking& checking) {
+  std::vector<std::string> told;
+  for (const Kind& kind : checking.book.kinds) {
+    std::vector<std::string> way = {kind.id};
+    for (const Kind* at = &kind; at != nullptr && at->in;) {
+      way.push_back(at->in->value);
+      at = find_by_id(checking.book.kinds, at->in->value);
+      if (std::ranges::count(way, way.back()) > 1) break;
+    }
+    if (way.size() < 2 || way.back() != kind.id) continue;  // none, or one that others close
+    if (std::ranges::find(told, kind.id) != told.end()) continue;
+    std::string path;
+    for (const auto& id : way) path += (path.empty() ? "" : " → ") + id;
+    checking.error(kind.position, {"circle_of_parents", {Term{"kind"}, path}},
+                   Message{"change_one_parent", {}});
+    told.insert(told.end(), way.begin(), way.end());
+  }
+}
+
+void people_contain_nobody(const Checking& checking) {
+  for (const Kind& kind : checking.book.kinds) {
+    const Kind* above = kind.in ? find_by_id(checking.book.kinds, kind.in->value) : nullptr;
+    if (above != nullptr && above->person)
+      checking.error(kind.in->position, {"kind_in_people", {kind.id, above->id}});
+  }
 }
 
 }  // namespace
 
 const std::vector<Check>& checks_of_periods() {
   static const std::vector<Check> every_check = {
-      validity_runs_forward,      periods_run_forward,    periods_are_inside_validity,
-      periods_have_days_or_parts, periods_do_not_overlap, indicators_are_examined_in_leaves,
+      validity_runs_forward,
+      periods_run_forward,
+      periods_are_inside_validity,
+      periods_have_days_or_parts,
+      periods_do_not_overlap,
+      indicators_are_examined_in_leaves,
+      what_is_over_is_inner,
+      what_is_over_stands_outside,
+      parameters_have_values,
+      parameters_rise,
+      parameters_have_their_first_value,
+      kinds_make_no_circle,
+      people_contain_nobody,
   };
   return every_check;
 }

@@ -120,7 +120,7 @@ void all_parts_have_weights_or_none(const Checking& checking) {
 }
 
 bool adds_its_parts(const TreeNode& parent) {
-  return parent.how == How::sum || parent.how == How::mean;
+  return parent.how() == How::sum || parent.how() == How::mean;
 }
 
 // What the weights of a parent's parts must add up to; of periods 100 unless stated.
@@ -132,7 +132,9 @@ std::optional<Ratio> full_of_weights(const TreeNode& parent) {
 
 void weights_have_a_full(const Checking& checking) {
   each_node(checking, [&](const TreeNode& parent) {
-    if (!has_weights(parts_inside(checking, parent)) || full_of_weights(parent)) return;
+    const bool read_by_formula = parent.how() == How::formula;  // as parts.weight
+    if (!has_weights(parts_inside(checking, parent)) || full_of_weights(parent) || read_by_formula)
+      return;
     checking.error(parent.position, {"weights_without_full", {parent.id}},
                    Message{"state_the_full", {parent.id}});
   });
@@ -158,7 +160,7 @@ void weights_meet_full(const Checking& checking) {
 std::optional<Ratio> full_of(const Checking& checking, const TreeNode& node, int levels) {
   if (node.full) return node.full->value;
   const auto parts = parts_inside(checking, node);
-  if (levels == 0 || parts.empty() || has_weights(parts) || node.how != How::sum) return {};
+  if (levels == 0 || parts.empty() || has_weights(parts) || node.how() != How::sum) return {};
   Ratio sum;
   for (const TreeNode* part : parts) {
     const auto full = full_of(checking, *part, levels - 1);
@@ -172,7 +174,7 @@ void fulls_add_up(const Checking& checking) {
   constexpr int most_levels = 12;
   each_node(checking, [&](const TreeNode& parent) {
     const auto parts = parts_inside(checking, parent);
-    const bool adds = parent.full && parent.how == How::sum && parent.table != Table::period;
+    const bool adds = parent.full && parent.how() == How::sum && parent.table != Table::period;
     if (!adds || parts.empty() || has_weights(parts)) return;
     Ratio sum;
     for (const TreeNode* part : parts) {
@@ -199,7 +201,7 @@ void indicators_have_a_full(const Checking& checking) {
 // --------------------------------------------------------------------------------------
 
 bool passes_absence_on(AbsentRule rule) {
-  return rule != AbsentRule::zero && rule != AbsentRule::error;
+  return rule != AbsentRule::zero && rule != AbsentRule::error && rule != AbsentRule::mark;
 }
 
 // Whether a result may be absent: an indicator is, where something other than events is recorded; a
@@ -254,8 +256,8 @@ void parents_say_what_absence_does(const Checking& checking) {
   AbsenceFinder finder(checking);
   each_node(checking, [&](const TreeNode& parent) {
     const std::string unsaid = unsaid_states(parent.absent);
-    if (unsaid.empty() || parent.how == How::count_awards || !finder.has_absent_part(parent))
-      return;
+    const bool asks = parent.how() != How::count_awards && parent.how() != How::formula;
+    if (unsaid.empty() || !asks || !finder.has_absent_part(parent)) return;
     if (parent.absent.position == SourcePosition{})
       checking.error(parent.position, {"absent_unsaid", {parent.id}}, Message{"absent_words", {}});
     else
@@ -271,7 +273,7 @@ bool says(const HowAbsent& absent, AbsentRule rule) {
 // Obtained ÷ obtainable is a matter of sums.
 void only_sums_are_rescaled(const Checking& checking) {
   each_node(checking, [&](const TreeNode& parent) {
-    if (says(parent.absent, AbsentRule::rescale) && parent.how != How::sum)
+    if (says(parent.absent, AbsentRule::rescale) && parent.how() != How::sum)
       checking.error(parent.absent.position, {"rescale_needs_sum", {parent.id}},
                      Message{"left_out_instead", {}});
   });
@@ -282,6 +284,57 @@ void absence_does_not_clash(const Checking& checking) {
     if (says(parent.absent, AbsentRule::rescale) && says(parent.absent, AbsentRule::left_out))
       checking.error(parent.absent.position, {"rescale_and_left_out", {parent.id}},
                      Message{"choose_one_of_them", {}});
+  });
+}
+
+// A formula meets absent parts as they are.
+void formulas_say_what_absence_does(const Checking& checking) {
+  each_node(checking, [&](const TreeNode& parent) {
+    const auto acts = [](AbsentRule rule) {
+      return rule != AbsentRule::unsaid && rule != AbsentRule::error;
+    };
+    const bool said = acts(parent.absent.not_applicable) || acts(parent.absent.not_examined) ||
+                      acts(parent.absent.refused);
+    if (said && parent.how() == How::formula)
+      checking.error(parent.absent.position, {"absent_beside_formula", {parent.id}},
+                     Message{"say_it_in_the_formula", {}});
+  });
+}
+
+// The most that a rule gives to an absent part.
+std::optional<Ratio> mark_of_absent(const HowAbsent& absent) {
+  std::optional<Ratio> most;
+  const auto take = [&](AbsentRule rule, const Ratio& mark) {
+    if (rule == AbsentRule::mark && (!most || mark > *most)) most = mark;
+  };
+  take(absent.not_applicable, absent.mark_not_applicable);
+  take(absent.not_examined, absent.mark_not_examined);
+  take(absent.refused, absent.mark_refused);
+  return most;
+}
+
+// Absent, a part cannot earn more than its full.
+void absent_parts_stay_within_their_full(const Checking& checking) {
+  each_node(checking, [&](const TreeNode& parent) {
+    const auto mark = mark_of_absent(parent.absent);
+    if (!mark) return;
+    for (const TreeNode* part : parts_inside(checking, parent))
+      if (part->full && *mark > part->full->value)
+        return checking.error(parent.absent.position,
+                              {"absent_beyond_full", {*mark, part->id, part->full->value}});
+  });
+}
+
+// --- Combining
+// ------------------------------------------------------------------------------------
+
+void means_keep_a_part(const Checking& checking) {
+  each_node(checking, [&](const TreeNode& parent) {
+    if (parent.how() != How::trimmed || parent.parts.empty()) return;
+    const auto parts = static_cast<std::int64_t>(parent.parts.size());
+    const std::int64_t dropped = parent.combine->drop_highest + parent.combine->drop_lowest;
+    if (dropped >= parts)
+      checking.error(parent.combine->position, {"combine_drops_all", {parent.id, dropped, parts}});
   });
 }
 
@@ -354,6 +407,9 @@ const std::vector<Check>& checks_of_trees() {
       parents_say_what_absence_does,
       only_sums_are_rescaled,
       absence_does_not_clash,
+      formulas_say_what_absence_does,
+      absent_parts_stay_within_their_full,
+      means_keep_a_part,
       scorecards_have_parts,
       categories_are_used,
       kinds_stand_on_one_scorecard,

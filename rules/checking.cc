@@ -31,17 +31,20 @@ void Checking::add_things() {
   const auto add_all = [&](const std::string& table, const auto& rules) {
     for (const auto& rule : rules) add_thing(table, rule.id, rule.position);
   };
+  add_all("parameter", book.parameters);
   add_all("kind", book.kinds);
   add_all("scorecard", book.scorecards);
   add_all("category", book.categories);
-  add_all("indicator", book.indicators);
-  for (const auto& rule : book.indicators)
+  for (const auto& rule : book.indicators) {
+    add_thing(rule.figure ? "figure" : "indicator", rule.id, rule.position);
     for (const auto& event : rule.events)
       if (!event.veto || event.veto->value != event.id)
         add_thing("event", event.id, event.position);
+  }
   add_all("period", book.periods);
   add_all("grouping", book.groupings);
   add_all("table", book.tables);
+  add_all("grade", book.grades);
   add_all("veto", book.vetoes);
   add_all("place", book.places);
   add_all("award", book.awards);
@@ -58,56 +61,38 @@ void Checking::add_node(TreeNode node) {
   tree_.push_back(std::move(node));
 }
 
+namespace {
+
+template <class Rule>
+TreeNode node_of(TreeNode::Table table, const Rule& rule) {
+  TreeNode node;
+  node.table = table;
+  node.id = rule.id;
+  node.position = rule.position;
+  if constexpr (requires { rule.part; }) {
+    node.in = rule.part.in;
+    node.weight = rule.part.weight;
+    node.full = rule.part.full;
+    node.outside = rule.part.outside;
+  } else {
+    node.full = rule.full;
+  }
+  if constexpr (requires { rule.combine; }) {
+    node.combine = &rule.combine;
+    node.absent = rule.absent;
+  }
+  return node;
+}
+
+}  // namespace
+
 void Checking::add_nodes() {
   using Table = TreeNode::Table;
-  for (const auto& rule : book.scorecards)
-    add_node({Table::scorecard,
-              rule.id,
-              rule.position,
-              {},
-              {},
-              rule.full,
-              false,
-              rule.combine.how,
-              rule.absent,
-              {},
-              {}});
-  for (const auto& rule : book.categories)
-    add_node({Table::category,
-              rule.id,
-              rule.position,
-              rule.part.in,
-              rule.part.weight,
-              rule.part.full,
-              rule.part.outside,
-              rule.combine.how,
-              rule.absent,
-              {},
-              {}});
+  for (const auto& rule : book.scorecards) add_node(node_of(Table::scorecard, rule));
+  for (const auto& rule : book.categories) add_node(node_of(Table::category, rule));
   for (const auto& rule : book.indicators)
-    add_node({Table::indicator,
-              rule.id,
-              rule.position,
-              rule.part.in,
-              rule.part.weight,
-              rule.part.full,
-              rule.part.outside,
-              HowCombined::How::sum,
-              {},
-              {},
-              {}});
-  for (const auto& rule : book.periods)
-    add_node({Table::period,
-              rule.id,
-              rule.position,
-              rule.part.in,
-              rule.part.weight,
-              rule.part.full,
-              false,
-              rule.combine.how,
-              rule.absent,
-              {},
-              {}});
+    if (!rule.figure) add_node(node_of(Table::indicator, rule));
+  for (const auto& rule : book.periods) add_node(node_of(Table::period, rule));
 }
 
 void Checking::link_nodes() {

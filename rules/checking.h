@@ -20,10 +20,12 @@ struct TreeNode {
   std::optional<At<Ratio>> weight;
   std::optional<At<Ratio>> full;
   bool outside = false;
-  HowCombined::How how = HowCombined::How::sum;
+  const HowCombined* combine = nullptr;  // of an indicator none
   HowAbsent absent;
   std::vector<std::size_t> parts;  // in the order of the file
   std::vector<std::size_t> parents;
+
+  HowCombined::How how() const { return combine == nullptr ? HowCombined::How::sum : combine->how; }
 };
 
 // An id and where it was given first. `table`: the term of the table, "indicator".
@@ -82,6 +84,8 @@ using Check = void (*)(const Checking& checking);
 const std::vector<Check>& checks_of_names();
 const std::vector<Check>& checks_of_trees();
 const std::vector<Check>& checks_of_entries();
+const std::vector<Check>& checks_of_points();
+const std::vector<Check>& checks_of_grades();
 const std::vector<Check>& checks_of_periods();
 const std::vector<Check>& checks_of_awards();
 const std::vector<Check>& checks_of_formulas();

@@ -24,8 +24,8 @@ bool begins_a_step(Date day, Step step) {
   return day == month_behind(day, 0) && (day.month() - 1) % months_of(step) == 0;
 }
 
-// 5月, 第2季度, 上半年, with the year in front where the period has several.
-std::string title_of(Date from, Step step, bool one_year, const std::string& language) {
+// 5月, 第2季度, 上半年; in English 2023-05, 2023-Q2, 2023-H1.
+std::string title_of(Date from, Step step, const std::string& language) {
   const int number = (from.month() - 1) / months_of(step) + 1;
   const std::string counted = std::to_string(number);
   const std::string year = std::to_string(from.year());
@@ -34,10 +34,9 @@ std::string title_of(Date from, Step step, bool one_year, const std::string& lan
                                                     : (step == Step::quarter ? "Q" : "H") + counted;
     return year + "-" + in_year;
   }
-  const std::string before = one_year ? "" : year + "年";
-  if (step == Step::month) return before + counted + "月";
-  if (step == Step::quarter) return before + "第" + counted + "季度";
-  return before + (number == 1 ? "上半年" : "下半年");
+  if (step == Step::month) return counted + "月";
+  if (step == Step::quarter) return "第" + counted + "季度";
+  return number == 1 ? "上半年" : "下半年";
 }
 
 std::vector<DateRange> steps_in(DateRange range, Step step) {
@@ -63,12 +62,14 @@ std::vector<PeriodRule> parts_of(const PeriodRule& parent, DateRange range, Step
                           {"each_too_many", {parent.id, std::int64_t{most_parts}}});
     return {};
   }
-  const bool one_year = range.from.year() == range.to.year();
+  const std::string& language = table.reading().book.header.language;
+  const bool several_years = range.from.year() != range.to.year() && language == "zh";
   std::vector<PeriodRule> parts;
   for (const DateRange& days : steps) {
     PeriodRule part;
     part.id = parent.id + "_" + std::to_string(parts.size() + 1);
-    part.title = title_of(days.from, step, one_year, table.reading().book.header.language);
+    if (several_years) part.title = std::to_string(days.from.year()) + "年";
+    part.title += title_of(days.from, step, language);
     part.range = days;
     part.range_position = parent.position;
     part.part.in = {{parent.id, parent.position}};
