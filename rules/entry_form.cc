@@ -7,6 +7,8 @@
 namespace redbanner {
 namespace {
 
+constexpr int most_levels = 100;  // a circle of parents is refused elsewhere
+
 std::string type_word(ValueType type) {
   switch (type) {
     case ValueType::number:
@@ -17,6 +19,8 @@ std::string type_word(ValueType type) {
       return "text";
     case ValueType::date:
       return "date";
+    case ValueType::grade:  // computed, never recorded
+      break;
   }
   return {};
 }
@@ -42,6 +46,7 @@ EntryForm::Kind kind_form(const Rulebook& book, const Kind& rule) {
   form.id = rule.id;
   form.title = rule.title;
   form.person = rule.person;
+  if (rule.in) form.in = rule.in->value;
   form.scored = std::ranges::any_of(book.scorecards,
                                     [&](const auto& card) { return names(card.kinds, rule.id); });
   for (const auto& attribute : rule.attributes)
@@ -58,8 +63,20 @@ EntryForm::Field field_form(const Field& rule) {
   form.least = rule.least;
   form.most = rule.most;
   form.values = rule.values;
+  form.type = type_word(rule.type);
+  form.words = rule.words;
   form.raters = rule.raters;
   return form;
+}
+
+// What is recorded: not what the rulebook computes of other fields, nor the points of a ballot.
+std::vector<EntryForm::Field> fields_of(const IndicatorRule& rule) {
+  std::vector<EntryForm::Field> fields;
+  for (const Field& field : rule.fields) {
+    const bool is_worth = rule.entry == EntryKind::ballot && field.id == "points";
+    if (!field.value && !is_worth) fields.push_back(field_form(field));
+  }
+  return fields;
 }
 
 std::vector<const PeriodRule*> leaves(const Rulebook& book) {
@@ -70,20 +87,59 @@ std::vector<const PeriodRule*> leaves(const Rulebook& book) {
   return found;
 }
 
-// The kinds on whose scorecard an indicator is.
+// The days from the first of the leaves in an inner period to the last.
+std::optional<DateRange> range_of(const Rulebook& book, const PeriodRule& period, int levels) {
+  if (period.range || levels == 0) return period.range;
+  std::optional<DateRange> range;
+  for (const PeriodRule& part : book.periods) {
+    if (!names(part.part.in, period.id)) continue;
+    const auto days = range_of(book, part, levels - 1);
+    if (!days) continue;
+    if (!range) range = days;
+    range = {std::min(range->from, days->from), std::max(range->to, days->to)};
+  }
+  return range;
+}
+
+// The kinds on whose scorecard an indicator is; of a figure those that have it.
 std::vector<std::string> kinds_with(const Checking& tree, const IndicatorRule& rule) {
+  const auto has = [&](const ScorecardRule& card) {
+    if (rule.figure) return rule.of.empty() || names(rule.of, card.id);
+    return tree.is_on_scorecard(rule.id, card.id);
+  };
   std::vector<std::string> kinds;
   for (const auto& card : tree.book.scorecards)
-    if (tree.is_on_scorecard(rule.id, card.id))
+    if (has(card))
       for (const Name& kind : card.kinds) kinds.push_back(kind.value);
   return kinds;
 }
 
 std::vector<std::string> periods_of(const Rulebook& book, const IndicatorRule& rule) {
+  if (rule.over) return {rule.over->value};
   std::vector<std::string> periods;
   for (const PeriodRule* leaf : leaves(book))
     if (rule.periods.empty() || names(rule.periods, leaf->id)) periods.push_back(leaf->id);
   return periods;
+}
+
+bool is_examined_over(const Rulebook& book, const std::string& period) {
+  return std::ranges::any_of(book.indicators, [&](const IndicatorRule& rule) {
+    return rule.entry != EntryKind::none && rule.over && rule.over->value == period;
+  });
+}
+
+// Leaves by their first day, then inner periods that something is recorded for.
+void add_periods(const Rulebook& book, EntryForm& form) {
+  for (const PeriodRule* leaf : leaves(book))
+    form.periods.push_back({leaf->id, leaf->title, *leaf->range});
+  for (const auto& rule : book.periods) {
+    if (rule.range) continue;
+    const auto range = range_of(book, rule, most_levels);
+    if (range && is_examined_over(book, rule.id))
+      form.periods.push_back({rule.id, rule.title, *range, true});
+    else
+      form.inner_periods.push_back(rule.id);
+  }
 }
 
 // Whether every parent says what a part that is absent in this state does; one that is then absent
@@ -99,25 +155,33 @@ bool may_be_absent(const Checking& tree, const TreeNode& part, AbsentRule HowAbs
          });
 }
 
+// What has no parent, a figure, may always be absent.
+void add_absences(const Checking& tree, const IndicatorRule& rule, EntryForm::Indicator& form) {
+  const TreeNode* node = tree.find_node(rule.id);
+  const auto takes = [&](AbsentRule HowAbsent::*state) {
+    return rule.figure || (node != nullptr && may_be_absent(tree, *node, state, most_levels));
+  };
+  form.takes_not_applicable = takes(&HowAbsent::not_applicable);
+  form.takes_not_examined = takes(&HowAbsent::not_examined);
+  form.takes_refused = takes(&HowAbsent::refused);
+}
+
 EntryForm::Indicator indicator_form(const Checking& tree, const IndicatorRule& rule) {
-  constexpr int most_levels = 100;
   EntryForm::Indicator form;
   form.id = rule.id;
   form.title = rule.title;
   form.examiner = rule.examiner;
   form.kinds = kinds_with(tree, rule);
   form.periods = periods_of(tree.book, rule);
-  for (const Field& field : rule.fields) form.fields.push_back(field_form(field));
+  form.fields = fields_of(rule);
   form.events = rule.entry == EntryKind::event;
-  form.rows = rule.entry == EntryKind::rows;
+  form.steps = rule.entry == EntryKind::steps;
+  form.rows = rule.entry == EntryKind::rows || rule.entry == EntryKind::claim;
   form.may_name_row = rule.entry == EntryKind::placing;
+  form.none_is_none = form.events || form.may_name_row || rule.entry == EntryKind::claim;
   form.most = rule.most;
   form.raters_due = rule.panel.raters;
-  const TreeNode* node = tree.find_node(rule.id);
-  if (node == nullptr) return form;
-  form.takes_not_applicable = may_be_absent(tree, *node, &HowAbsent::not_applicable, most_levels);
-  form.takes_not_examined = may_be_absent(tree, *node, &HowAbsent::not_examined, most_levels);
-  form.takes_refused = may_be_absent(tree, *node, &HowAbsent::refused, most_levels);
+  add_absences(tree, rule, form);
   return form;
 }
 
@@ -139,12 +203,11 @@ EntryForm entry_form(const Rulebook& book) {
   const Checking tree(book, unused);
   EntryForm form;
   for (const auto& rule : book.kinds) form.kinds.push_back(kind_form(book, rule));
-  for (const auto& rule : book.indicators) form.indicators.push_back(indicator_form(tree, rule));
-  for (const PeriodRule* leaf : leaves(book))
-    form.periods.push_back({leaf->id, leaf->title, *leaf->range});
-  for (const auto& rule : book.periods)
-    if (!rule.range) form.inner_periods.push_back(rule.id);
+  for (const auto& rule : book.indicators)
+    if (rule.entry != EntryKind::none) form.indicators.push_back(indicator_form(tree, rule));
+  add_periods(book, form);
   for (const auto& rule : book.awards) form.awards.push_back(honour_form(rule));
+  form.codes = book.header.codes;
   return form;
 }
 

@@ -143,6 +143,131 @@ TEST(EntryForm, AwardsSayForWhomAndWhen) {
   EXPECT_TRUE(awards[2].assigned);
 }
 
+// The same season with departments, and a figure of everybody.
+EntryForm form_with(const std::string& figure) {
+  const std::string text = season + R"toml(
+[[kind]]
+id = "department"
+[[scorecard]]
+id = "department_card"
+for = "department"
+[[indicator]]
+id = "duty"
+in = "department_card"
+full = 100
+[[figure]]
+id = "f"
+)toml" + figure;
+  return form_of(text);
+}
+
+// "rows none_is_none: level:text mark:number:raters"
+std::string text_of(const EntryForm::Indicator& form) {
+  std::string text;
+  if (form.events) text += " events";
+  if (form.steps) text += " steps";
+  if (form.rows) text += " rows";
+  if (form.may_name_row) text += " may_name_row";
+  if (form.none_is_none) text += " none_is_none";
+  text += ":";
+  for (const auto& one : form.fields) {
+    text += " " + one.id + ":" + one.type + (one.raters ? ":raters" : "");
+    for (const auto& word : one.words) text += "/" + word;
+  }
+  return text;
+}
+
+struct ShapeCase {
+  const char* name;
+  const char* figure;
+  const char* expected;
+};
+class Shape : public testing::TestWithParam<ShapeCase> {};
+TEST_P(Shape, OfWhatIsRecorded) {
+  EXPECT_EQ(text_of(form_with(GetParam().figure).indicators.back()), GetParam().expected);
+}
+
+const ShapeCase shapes[] = {
+    {"Measures", "entry = { measure = [\"planned\", \"done\"] }\nvalue = \"planned\"",
+     ": planned:number done:number"},
+    {"Steps", "entry = { steps = [\"self\", \"verified\"], to = 9 }",
+     " steps: self:number verified:number"},
+    {"RowsOfAnyType",
+     "entry = { rows = [ { id = \"level\", type = \"text\", values = [\"国家级\", \"省部级\"] }, "
+     "{ id = \"won\", type = \"date\" }, { id = \"whole\", type = \"yes_no\" } ] }\n"
+     "each = \"1\"",
+     " rows: level:text/国家级/省部级 won:date whole:yes_no"},
+    {"NothingThatIsComputed",
+     "entry = { rows = [ { id = \"days\" }, { id = \"worth\", value = \"days * 2\" } ] }\n"
+     "each = \"worth\"",
+     " rows: days:number"},
+    {"Claims", "entry = \"claim\"\neach = \"1 / sharing\"",
+     " rows none_is_none: key:text level:text document:text date:date sharing:number"},
+    {"ABallotWithoutItsPoints",
+     "entry = { ballot = [ { id = \"agree\", points = 1 }, { id = \"against\" } ] }",
+     ": ballot:text:raters/agree/against"},
+    {"Placings", "entry = \"placing\"\nvalue = \"COUNT(place)\"",
+     " may_name_row none_is_none: place:number"},
+    {"Events", "events = [ { id = \"praise\", each = 1 } ]", " events none_is_none: praise:number"},
+};
+INSTANTIATE_TEST_SUITE_P(Entries, Shape, testing::ValuesIn(shapes), case_name<ShapeCase>);
+
+TEST(EntryForm, WhatIsComputedIsNotInIt) {
+  EXPECT_EQ(form_with("value = \"schedule\"").indicators.back().id, "duty");
+}
+
+TEST(EntryForm, AFigureIsEverybodysOnItsScorecards) {
+  const auto of_all = form_with("entry = \"imported\"").indicators.back();
+  EXPECT_EQ(of_all.kinds, (std::vector<std::string>{"site", "department"}));
+  EXPECT_TRUE(of_all.takes_not_applicable && of_all.takes_not_examined && of_all.takes_refused);
+  EXPECT_EQ(form_with("entry = \"imported\"\nof = \"department_card\"").indicators.back().kinds,
+            std::vector<std::string>{"department"});
+}
+
+constexpr const char* over_the_year = R"toml(
+value = "duty"
+[[indicator]]
+id = "survey"
+in = "department_card"
+outside = true
+full = 10
+over = "year"
+)toml";
+
+TEST(EntryForm, WhatIsExaminedOverAnInnerPeriodIsDueThere) {
+  const auto form = form_with(over_the_year);
+  EXPECT_EQ(form.indicators.back().periods, std::vector<std::string>{"year"});
+  ASSERT_EQ(form.periods.size(), 3U);
+  EXPECT_EQ(form.periods[2].id, "year");
+  EXPECT_TRUE(form.periods[2].inner);
+  EXPECT_FALSE(form.periods[1].inner);
+  EXPECT_EQ(form.periods[2].range.from.text(), "2023-01-01");
+  EXPECT_EQ(form.periods[2].range.to.text(), "2023-12-31");
+  EXPECT_TRUE(form.inner_periods.empty());
+  const auto computed =
+      form_with(std::string(over_the_year) + "entry = \"none\"\nvalue = \"duty\"\n");
+  EXPECT_EQ(computed.inner_periods, std::vector<std::string>{"year"});
+  EXPECT_EQ(computed.periods.size(), 2U);
+}
+
+TEST(EntryForm, CodesAndKindsOfUnitsAreTheRulebooks) {
+  const auto form = form_of(R"toml(
+[rulebook]
+id = "b"
+title = "b"
+codes = { "弃权" = "refused", DNF = "not_applicable" }
+[[kind]]
+id = "department"
+[[kind]]
+id = "site"
+in = "department"
+)toml");
+  EXPECT_EQ(form.codes, (std::vector<std::pair<std::string, State>>{
+                            {"弃权", State::refused}, {"DNF", State::not_applicable}}));
+  EXPECT_EQ(form.kinds[0].in, "");
+  EXPECT_EQ(form.kinds[1].in, "department");
+}
+
 // Which absences may be recorded for an indicator in a category in a scorecard.
 struct AbsenceCase {
   const char* name;
