@@ -61,9 +61,9 @@ void read_combine_table(TableReader& table, HowCombined& combined) {
 }
 
 void require_one_way(TableReader& table, std::vector<std::string> ways) {
-  const bool drops = table.find("drop_highest") != nullptr || table.find("drop_lowest") != nullptr;
   const auto others = std::ranges::count_if(
       ways, [&](const std::string& key) { return table.find(key) != nullptr; });
+  const bool drops = table.find("drop_highest") != nullptr || table.find("drop_lowest") != nullptr;
   if (others + (drops ? 1 : 0) == 1) return;
   ways.emplace_back("drop_highest");
   table.reading().error(table.position(), {"exactly_one_of", {table.name(), joined(ways)}});

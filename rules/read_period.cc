@@ -41,10 +41,12 @@ std::string title_of(Date from, Step step, const std::string& language) {
 
 std::vector<DateRange> steps_in(DateRange range, Step step) {
   std::vector<DateRange> parts;
-  for (Date from = range.from; from <= range.to && parts.size() <= most_parts;) {
+  for (Date from = range.from; parts.size() <= most_parts;) {
     const Date next = month_behind(from, months_of(step));
-    parts.push_back({from, next > from ? day_before(next) : range.to});
-    from = parts.back().to.next_day();
+    const Date last = next > from ? day_before(next) : range.to;  // behind 9999 there is no day
+    parts.push_back({from, last});
+    if (last >= range.to) break;
+    from = next;
   }
   return parts;
 }
@@ -52,14 +54,14 @@ std::vector<DateRange> steps_in(DateRange range, Step step) {
 std::vector<PeriodRule> parts_of(const PeriodRule& parent, DateRange range, Step step,
                                  TableReader& table) {
   const auto steps = steps_in(range, step);
-  if (!begins_a_step(range.from, step) || range.to < range.from || steps.back().to != range.to) {
-    table.reading().error(table.position_of("each"), {"each_unaligned", {range.from, range.to}},
-                          Message{"whole_steps", {}});
-    return {};
-  }
   if (steps.size() > most_parts) {
     table.reading().error(table.position_of("each"),
                           {"each_too_many", {parent.id, std::int64_t{most_parts}}});
+    return {};
+  }
+  if (!begins_a_step(range.from, step) || steps.back().to != range.to) {
+    table.reading().error(table.position_of("each"), {"each_unaligned", {range.from, range.to}},
+                          Message{"whole_steps", {}});
     return {};
   }
   const std::string& language = table.reading().book.header.language;
