@@ -3,15 +3,19 @@
 #include <algorithm>
 #include <cassert>
 #include <functional>
-#include <numeric>
-#include <span>
+#include <iterator>
+#include <utility>
 
+#include "engine/core/irrational.h"
+#include "engine/evaluate/among.h"
+#include "engine/evaluate/cell.h"
+#include "engine/evaluate/combination.h"
 #include "engine/evaluate/kept.h"
+#include "engine/evaluate/tables.h"
+#include "engine/evaluate/together.h"
 
 namespace redbanner {
 namespace {
-
-Cell absent(State state) { return {state, 0}; }
 
 // One row of the node's row set, and the cells of other columns in it.
 struct Here {
@@ -52,64 +56,6 @@ bool holds(const Ratio& left, Relation relation, const Ratio& right) {
       return left >= right;
   }
   return false;
-}
-
-Ratio sum_of(const std::vector<Ratio>& values) {
-  return std::accumulate(values.begin(), values.end(), Ratio(0));
-}
-
-Ratio median_of(std::vector<Ratio> values) {
-  std::ranges::sort(values);
-  return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2;
-}
-
-Ratio product_of(const std::vector<Ratio>& values) {
-  return std::accumulate(values.begin(), values.end(), Ratio(1), std::multiplies{});
-}
-
-// The value that occurs most often; of several the highest.
-Ratio mode_of(std::vector<Ratio> values) {
-  std::ranges::sort(values, std::greater{});
-  auto most = std::span(values).first(0);
-  for (auto rest = std::span(values); !rest.empty();) {
-    const auto other =
-        std::ranges::find_if(rest, [&](const Ratio& value) { return value != rest.front(); });
-    const auto equal = static_cast<std::size_t>(other - rest.begin());
-    if (equal > most.size()) most = rest.first(equal);
-    rest = rest.subspan(equal);
-  }
-  return most.front();
-}
-
-Ratio count_of(const std::vector<Ratio>& values) {
-  return static_cast<std::int64_t>(values.size());
-}
-
-// Of one value or more.
-Ratio combination(Combine how, const std::vector<Ratio>& values) {
-  switch (how) {
-    case Combine::sum:
-      return sum_of(values);
-    case Combine::mean:
-      return sum_of(values) / count_of(values);
-    case Combine::least:
-      return *std::ranges::min_element(values);
-    case Combine::most:
-      return *std::ranges::max_element(values);
-    case Combine::count:
-      return count_of(values);
-    case Combine::first:
-      return values.front();
-    case Combine::last:
-      return values.back();
-    case Combine::median:
-      return median_of(values);
-    case Combine::product:
-      return product_of(values);
-    case Combine::mode:
-      return mode_of(values);
-  }
-  return 0;
 }
 
 bool is_in(State state, const std::vector<State>& states) {
@@ -184,23 +130,71 @@ Cell cell_of(const Select& select, const Here& here) {
   return cell;
 }
 
-// The row of the table that holds for the key, or nothing.
-const Lookup::Row* row_for(const Lookup& lookup, const Ratio& key) {
-  const Lookup::Row* held = nullptr;
-  for (const auto& row : lookup.rows) {
-    const bool holds = lookup.match == Lookup::Match::exact ? row.from && *row.from == key
-                                                            : !row.from || *row.from <= key;
-    if (holds) held = &row;
-  }
-  return held;
-}
-
 Cell cell_of(const Lookup& lookup, const Here& here) {
   const State state = here.state(lookup.key);
   if (!has_value(state)) return absent(state);
   if (const auto* row = row_for(lookup, here.value(lookup.key))) return {state, row->outcome};
   if (lookup.otherwise) return {state, *lookup.otherwise};
   return absent(State::not_applicable);
+}
+
+// What the outcomes of the rows that hold come to, in order.
+Ratio outcome_of(Decide::Hit hit, const std::vector<Ratio>& outcomes) {
+  switch (hit) {
+    case Decide::Hit::first:
+      return outcomes.front();
+    case Decide::Hit::sum:
+      return sum_of(outcomes);
+    case Decide::Hit::least:
+      return combination(Combine::least, outcomes);
+    case Decide::Hit::most:
+      return combination(Combine::most, outcomes);
+    case Decide::Hit::count:
+      return combination(Combine::count, outcomes);
+  }
+  return 0;
+}
+
+Cell cell_of(const Decide& decide, const Here& here) {
+  const State state = combined_state(decide.keys, here);
+  if (!has_value(state)) return absent(state);
+  std::vector<Ratio> outcomes;
+  for (const std::size_t row : rows_that_hold(decide, values_of(decide.keys, here)))
+    outcomes.push_back(decide.rows[row].outcome);
+  if (!outcomes.empty()) return {state, outcome_of(decide.hit, outcomes)};
+  return decide.otherwise ? Cell{state, *decide.otherwise} : absent(State::not_applicable);
+}
+
+Cell with_state(State state, const std::optional<Ratio>& value) {
+  return value ? Cell{state, *value} : absent(State::not_applicable);
+}
+
+Cell cell_of(const Interpolate& interpolate, const Here& here) {
+  const State state = here.state(interpolate.of);
+  if (!has_value(state)) return absent(state);
+  return with_state(state, between_points(interpolate, here.value(interpolate.of)));
+}
+
+Cell cell_of(const Power& of, const Here& here) {
+  const State state = combined(here.state(of.base), here.state(of.exponent));
+  if (!has_value(state)) return absent(state);
+  const Ratio base = here.value(of.base);
+  const Ratio exponent = here.value(of.exponent);
+  if (of.how) return with_state(state, power(base, exponent, *of.how));
+  const auto whole = exponent.whole();
+  return with_state(state, whole ? whole_power(base, *whole) : std::nullopt);
+}
+
+Cell cell_of(const Logarithm& logarithm, const Here& here) {
+  const State state = here.state(logarithm.of);
+  if (!has_value(state)) return absent(state);
+  return with_state(state, natural_logarithm(here.value(logarithm.of), logarithm.how));
+}
+
+Cell cell_of(const Exponential& of, const Here& here) {
+  const State state = here.state(of.of);
+  if (!has_value(state)) return absent(state);
+  return with_state(state, exponential(here.value(of.of), of.how));
 }
 
 Cell cell_of(const Given& given, const Here& here) {
@@ -219,19 +213,8 @@ Cell cell_of(const HasState& has_state, const Here& here) {
 }
 
 Cell cell_of(const Gather& gather, const Here& here) {
-  const Rows& fine = here.inputs.rows_of(gather.of);
-  const Column& column = here.inputs.column(gather.of);
-  if (has_pending_row(gather, here.inputs.columns, fine, here.row)) return absent(State::pending);
-  const auto kept = kept_rows(gather, here.inputs.columns, fine, here.row);
-  if (kept.empty())
-    return gather.empty ? Cell{State::present, *gather.empty} : absent(State::pending);
-  Cell cell;
-  for (const auto row : rows_left_in(gather, here.inputs.columns, fine, here.row))
-    cell.state = combined(cell.state, column.state(row));
-  std::vector<Ratio> values(kept.size());
-  std::ranges::transform(kept, values.begin(), [&](auto row) { return column.value(row); });
-  cell.value = combination(gather.how, values);
-  return cell;
+  const auto fine = rows_below(here.inputs.rows_of(gather.of), here.row);
+  return Together(gather, here.inputs.columns, fine).cell(here.row);
 }
 
 Ratio weight_of(const Assemble& assemble, const std::vector<std::size_t>& parts) {
@@ -240,15 +223,15 @@ Ratio weight_of(const Assemble& assemble, const std::vector<std::size_t>& parts)
   return weight;
 }
 
-// What could be obtained were every part there: of all parts, or of as many as count at best.
+// What could be obtained were every part there: of as many as count, at best.
 Ratio obtainable(const Assemble& assemble) {
   std::vector<Ratio> weights(assemble.parts.size());
   std::ranges::transform(assemble.parts, weights.begin(), &Assemble::Part::weight);
-  const auto best = static_cast<std::size_t>(assemble.best);
-  if (best != 0 && best < weights.size()) {
-    std::ranges::sort(weights, std::greater{});
-    weights.resize(best);
-  }
+  const auto dropped = static_cast<std::size_t>(assemble.drop_highest + assemble.drop_lowest);
+  std::size_t counted = weights.size() - std::min(dropped, weights.size());
+  if (assemble.best != 0) counted = std::min(counted, static_cast<std::size_t>(assemble.best));
+  std::ranges::sort(weights, std::greater{});
+  weights.resize(counted);
   return sum_of(weights);
 }
 
@@ -257,6 +240,7 @@ Cell cell_of(const Assemble& assemble, const Here& here) {
   const State state = state_of(assemble, columns, here.row);
   if (!has_value(state)) return absent(state);
   const auto counted = counted_parts(assemble, columns, here.row);
+  if (counted.empty()) return absent(State::not_applicable);
   std::vector<Ratio> worths(counted.size());
   std::ranges::transform(counted, worths.begin(),
                          [&](auto part) { return worth(assemble.parts[part], columns, here.row); });
@@ -274,20 +258,51 @@ Cell cell_of(const Spread& spread, const Here& here) {
   return Here{here.inputs, here.rows, static_cast<std::size_t>(parent)}.cell(spread.of);
 }
 
+template <class Operation>
+Column column_of(const Operation& operation, RowSetIndex rows, const Inputs& inputs) {
+  const std::size_t count = inputs.rows(rows).count;
+  Column column{0, {}, std::vector<Ratio>(count), std::vector<State>(count)};
+  for (std::size_t row = 0; row < count; ++row) {
+    Cell cell = cell_of(operation, Here{inputs, rows, row});
+    column.states[row] = cell.state;
+    if (has_value(cell.state)) column.ratios[row] = std::move(cell.value);
+  }
+  return column;
+}
+
+// Where all rows are looked at together.
+template <class Together>
+  requires OneOf<Together, Partition, Among, Numbered>
+Column column_of(const Together& operation, RowSetIndex rows, const Inputs& inputs) {
+  return column_of(operation, inputs.rows(rows), inputs);
+}
+
+Column column_of(const Fetch& fetch, RowSetIndex rows, const Inputs& inputs) {
+  const Column& of = inputs.column(fetch.of);
+  const auto from = fetched_rows(fetch.whose, inputs.rows(rows), inputs.rows_of(fetch.of));
+  Column column{0,
+                {},
+                std::vector<Ratio>(from.size()),
+                std::vector<State>(from.size(), State::not_applicable)};
+  for (std::size_t row = 0; row < from.size(); ++row) {
+    if (from[row] < 0) continue;
+    column.states[row] = of.state(static_cast<std::size_t>(from[row]));
+    column.ratios[row] = of.value(static_cast<std::size_t>(from[row]));
+  }
+  return column;
+}
+
 template <class Elsewhere>
-  requires FromFacts<Elsewhere> ||
-           OneOf<Elsewhere, Constant, Power, Logarithm, Exponential, Decide, Interpolate, Fetch,
-                 Partition, Among, Numbered, Order, Take>
-Cell cell_of(const Elsewhere&, const Here&) {
+  requires FromFacts<Elsewhere> || OneOf<Elsewhere, Constant, Order, Take>
+Column column_of(const Elsewhere&, RowSetIndex, const Inputs&) {
   assert(false);
   return {};
 }
 
 }  // namespace
 
-Cell cell_of(const Node& node, const Inputs& inputs, std::size_t row) {
-  const Here here{inputs, node.rows, row};
-  return std::visit([&](const auto& operation) { return cell_of(operation, here); },
+Column column_by_row(const Node& node, const Inputs& inputs) {
+  return std::visit([&](const auto& operation) { return column_of(operation, node.rows, inputs); },
                     node.operation);
 }
 

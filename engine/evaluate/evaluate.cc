@@ -31,22 +31,11 @@ void make_fixed(Column& column, const Exactness& exactness) {
   column = {exactness.denominator, std::move(fixed), {}, std::move(column.states)};
 }
 
-// Every row by itself, in unlimited arithmetic.
-Column column_by_row(const Node& node, const Exactness& exactness, const Inputs& inputs) {
-  const std::size_t rows = inputs.rows(node.rows).count;
-  Column column{0, {}, std::vector<Ratio>(rows), std::vector<State>(rows)};
-  for (std::size_t row = 0; row < rows; ++row) {
-    Cell cell = cell_of(node, inputs, row);
-    column.states[row] = cell.state;
-    if (has_value(cell.state)) column.ratios[row] = std::move(cell.value);
-  }
-  if (exactness.fixed()) make_fixed(column, exactness);
-  return column;
-}
-
 Column computed(const Node& node, const Exactness& exactness, const Inputs& inputs) {
   if (auto column = fixed_column(node, exactness, inputs)) return *std::move(column);
-  return column_by_row(node, exactness, inputs);
+  Column column = column_by_row(node, inputs);
+  if (exactness.fixed()) make_fixed(column, exactness);
+  return column;
 }
 
 Column constant_column(const Constant& constant, std::size_t rows, const Exactness& exactness) {
@@ -63,12 +52,22 @@ Column whole_column(std::vector<std::int64_t> cells, const Exactness& exactness)
   return {0, {}, std::vector<Ratio>(cells.begin(), cells.end()), {}};
 }
 
+Column average_places(const Places& places) {
+  Column column{0, {}, std::vector<Ratio>(places.place.size()), {}};
+  for (std::size_t row = 0; row < column.ratios.size(); ++row)
+    if (places.place[row] != 0) column.ratios[row] = average_place(places, row);
+  return column;
+}
+
 Column place_column(const Order& order, const Places& places, const std::vector<Column>& columns,
                     const Exactness& exactness) {
-  Column column = whole_column({places.place.begin(), places.place.end()}, exactness);
+  const bool averages = order.shared == Order::Shared::average;
+  Column column = averages ? average_places(places)
+                           : whole_column({places.place.begin(), places.place.end()}, exactness);
   column.states.resize(places.place.size());
   for (std::size_t row = 0; row < places.place.size(); ++row)
     if (places.place[row] == 0) column.states[row] = unranked_state(order, columns, row);
+  if (averages && exactness.fixed()) make_fixed(column, exactness);
   return column;
 }
 

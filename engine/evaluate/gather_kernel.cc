@@ -36,6 +36,19 @@ void gather_sums(std::span<Gathered> coarse, const FineCells& fine, const Gather
   }
 }
 
+// Of several the highest.
+std::int64_t most_frequent(std::span<std::int64_t> cells) {
+  std::ranges::sort(cells);
+  std::int64_t mode = 0;
+  std::size_t most = 0;
+  for (std::size_t i = 0, end = 0; i < cells.size(); i = end) {
+    while (end < cells.size() && cells[end] == cells[i]) ++end;
+    if (end - i >= most) mode = cells[i];
+    most = std::max(most, end - i);
+  }
+  return mode;
+}
+
 std::int64_t combined_cells(Combine how, std::span<std::int64_t> kept) {
   const std::size_t middle = kept.size() / 2;
   switch (how) {
@@ -52,9 +65,10 @@ std::int64_t combined_cells(Combine how, std::span<std::int64_t> kept) {
       return kept.front();
     case Combine::last:
       return kept.back();
-    case Combine::product:
     case Combine::mode:
-      return 0;
+      return most_frequent(kept);
+    case Combine::product:
+      break;
     case Combine::median:
       std::ranges::sort(kept);
       return kept[(kept.size() - 1) / 2] + kept[middle];

@@ -22,7 +22,8 @@ struct Gathered {
   std::int64_t kept = 0;  // rows that counted
 };
 
-// Not for first and last with drops, where it matters which of equals goes.
+// Not for first and last with drops, where it matters which of equals goes, nor for products, which
+// outgrow any width.
 void gather(std::span<Gathered> coarse, const FineCells& fine, const Gather& how);
 
 }  // namespace redbanner

@@ -1,8 +1,8 @@
 #include "engine/evaluate/kept.h"
 
 #include <algorithm>
-#include <cassert>
-#include <iterator>
+#include <limits>
+#include <utility>
 
 #include "engine/evaluate/inputs.h"
 
@@ -11,9 +11,10 @@ namespace {
 
 // Takes the first `count` rows by `before` out; equals go in the order of rows.
 template <class Before>
-void drop(std::vector<std::size_t>& rows, int count, Before before) {
+void drop(std::vector<std::size_t>& rows, std::size_t count, Before before) {
+  if (count == 0) return;
   std::ranges::stable_sort(rows, before);
-  const auto dropped = std::min(rows.size(), static_cast<std::size_t>(count));
+  const auto dropped = std::min(rows.size(), count);
   rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(dropped));
   std::ranges::sort(rows);
 }
@@ -28,40 +29,67 @@ std::vector<std::size_t> present_parts(const Assemble& assemble, const std::vect
   return parts;
 }
 
+// The whole number below what the column says in the row; none below 0.
+std::size_t more_drops(const std::optional<NodeIndex>& node, const std::vector<Column>& columns,
+                       std::size_t row) {
+  if (!node || !columns[at(*node)].has_value(row)) return 0;
+  const Ratio said = columns[at(*node)].value(row);
+  if (said.sign() <= 0) return 0;
+  constexpr std::int64_t all = std::numeric_limits<std::int32_t>::max();
+  return static_cast<std::size_t>(
+      std::min(said, Ratio(all)).rounded(RoundingMode::floor, 1).whole().value_or(all));
+}
+
 }  // namespace
 
 std::vector<std::size_t> rows_left_in(const Gather& gather, const std::vector<Column>& columns,
-                                      const Rows& fine, std::size_t row) {
-  assert(row + 1 < fine.first_row.size());
+                                      RowList gathered) {
   const Column& column = columns[at(gather.of)];
   const Column* const where = gather.where ? &columns[at(*gather.where)] : nullptr;
   std::vector<std::size_t> left_in;
-  for (std::size_t one = fine.first_row[row]; one < fine.first_row[row + 1]; ++one)
+  for (const std::size_t one : gathered)
     if (column.has_value(one) && (where == nullptr || where->is_yes(one))) left_in.push_back(one);
   return left_in;
 }
 
-bool has_pending_row(const Gather& gather, const std::vector<Column>& columns, const Rows& fine,
-                     std::size_t row) {
+bool has_pending_row(const Gather& gather, const std::vector<Column>& columns, RowList gathered) {
   const Column& column = columns[at(gather.of)];
   if (column.states.empty()) return false;
   const Column* const where = gather.where ? &columns[at(*gather.where)] : nullptr;
-  for (std::size_t one = fine.first_row[row]; one < fine.first_row[row + 1]; ++one)
-    if (column.state(one) == State::pending && (where == nullptr || where->is_yes(one)))
-      return true;
-  return false;
+  return std::ranges::any_of(gathered, [&](std::size_t one) {
+    return column.state(one) == State::pending && (where == nullptr || where->is_yes(one));
+  });
+}
+
+Drops drops_of(const Gather& gather, const std::vector<Column>& columns, std::size_t row,
+               std::size_t left_in) {
+  Drops drops{more_drops(gather.less_highest, columns, row),
+              more_drops(gather.less_lowest, columns, row)};
+  if (left_in < static_cast<std::size_t>(gather.drop_from)) return drops;
+  drops.highest += static_cast<std::size_t>(gather.drop_highest);
+  drops.lowest += static_cast<std::size_t>(gather.drop_lowest);
+  return drops;
+}
+
+State state_of_drops(const Gather& gather, const std::vector<Column>& columns, std::size_t row) {
+  State state = State::present;
+  for (const auto& node : {gather.less_highest, gather.less_lowest})
+    if (node) state = combined(state, columns[at(*node)].state(row));
+  return state;
+}
+
+std::vector<std::size_t> rows_after(const Drops& drops, const Column& column,
+                                    std::vector<std::size_t> left_in) {
+  drop(left_in, drops.highest, [&](auto a, auto b) { return column.value(a) > column.value(b); });
+  drop(left_in, drops.lowest, [&](auto a, auto b) { return column.value(a) < column.value(b); });
+  return left_in;
 }
 
 std::vector<std::size_t> kept_rows(const Gather& gather, const std::vector<Column>& columns,
-                                   const Rows& fine, std::size_t row) {
-  auto rows = rows_left_in(gather, columns, fine, row);
-  const bool drops = gather.drop_highest > 0 || gather.drop_lowest > 0;
-  if (!drops || rows.size() < static_cast<std::size_t>(gather.drop_from)) return rows;
-  const Column& column = columns[at(gather.of)];
-  drop(rows, gather.drop_highest,
-       [&](auto a, auto b) { return column.value(a) > column.value(b); });
-  drop(rows, gather.drop_lowest, [&](auto a, auto b) { return column.value(a) < column.value(b); });
-  return rows;
+                                   RowList gathered, std::size_t row) {
+  auto rows = rows_left_in(gather, columns, gathered);
+  const Drops drops = drops_of(gather, columns, row, rows.size());
+  return rows_after(drops, columns[at(gather.of)], std::move(rows));
 }
 
 Ratio worth(const Assemble::Part& part, const std::vector<Column>& columns, std::size_t row) {
@@ -86,29 +114,21 @@ State state_of(const Assemble& assemble, const std::vector<Column>& columns, std
 std::vector<std::size_t> counted_parts(const Assemble& assemble, const std::vector<Column>& columns,
                                        std::size_t row) {
   auto parts = present_parts(assemble, columns, row);
+  const auto worth_of = [&](std::size_t part) { return worth(assemble.parts[part], columns, row); };
+  const auto is_worth_more = [&](std::size_t a, std::size_t b) {
+    return worth_of(a) > worth_of(b);
+  };
+  const auto is_worth_less = [&](std::size_t a, std::size_t b) {
+    return worth_of(a) < worth_of(b);
+  };
+  drop(parts, static_cast<std::size_t>(assemble.drop_highest), is_worth_more);
+  drop(parts, static_cast<std::size_t>(assemble.drop_lowest), is_worth_less);
   const auto best = static_cast<std::size_t>(assemble.best);
   if (best == 0 || parts.size() <= best) return parts;
-  std::ranges::stable_sort(parts, [&](std::size_t a, std::size_t b) {
-    return worth(assemble.parts[a], columns, row) > worth(assemble.parts[b], columns, row);
-  });
+  std::ranges::stable_sort(parts, is_worth_more);
   parts.resize(best);
   std::ranges::sort(parts);
   return parts;
-}
-
-std::int64_t parent_of(const Rows& rows, std::size_t row) {
-  if (!rows.parent.empty()) return rows.parent[row];
-  const auto after = std::ranges::upper_bound(rows.first_row, row);
-  return std::distance(rows.first_row.begin(), after) - 1;
-}
-
-std::vector<std::int64_t> parents_of(const Rows& rows) {
-  if (!rows.parent.empty()) return rows.parent;
-  std::vector<std::int64_t> parents(rows.count);
-  for (std::size_t parent = 0; parent + 1 < rows.first_row.size(); ++parent)
-    for (std::size_t row = rows.first_row[parent]; row < rows.first_row[parent + 1]; ++row)
-      parents[row] = static_cast<std::int64_t>(parent);
-  return parents;
 }
 
 }  // namespace redbanner

@@ -4,6 +4,8 @@
 #include <cassert>
 #include <limits>
 
+#include "engine/rank/numbered.h"
+
 namespace redbanner {
 namespace {
 
@@ -11,21 +13,6 @@ namespace {
 // last.
 using Standing = std::vector<std::int64_t>;
 constexpr std::int64_t without_value = std::numeric_limits<std::int64_t>::max();
-
-// Numbers the different values from 0, rising. Rows without a value get 0.
-std::vector<std::int64_t> numbered(const Column& column) {
-  std::vector<std::size_t> rising;
-  for (std::size_t row = 0; row < column.size(); ++row)
-    if (column.has_value(row)) rising.push_back(row);
-  const auto& ratios = column.ratios;
-  std::ranges::sort(rising, [&](std::size_t a, std::size_t b) { return ratios[a] < ratios[b]; });
-  std::vector<std::int64_t> numbers(column.size());
-  for (std::size_t i = 1; i < rising.size(); ++i) {
-    const bool is_equal = ratios[rising[i - 1]] == ratios[rising[i]];
-    numbers[rising[i]] = numbers[rising[i - 1]] + (is_equal ? 0 : 1);
-  }
-  return numbers;
-}
 
 Standing standing_by(const Order::Key& key, const std::vector<Column>& columns) {
   const Column& column = columns[at(key.of)];
@@ -123,6 +110,21 @@ std::uint8_t key_of(const Order& order, std::size_t standing) {
   return standing == 0 ? Places::by_ranked_last : static_cast<std::uint8_t>(standing - 1);
 }
 
+// Of those who stand from `first` to before `end`, counted from 0, behind those of place `before`.
+std::uint32_t next_place(Order::Shared shared, std::uint32_t before, std::size_t first,
+                         std::size_t end) {
+  switch (shared) {
+    case Order::Shared::skips:
+    case Order::Shared::average:
+      return static_cast<std::uint32_t>(first + 1);
+    case Order::Shared::dense:
+      return before + 1;
+    case Order::Shared::last:
+      return static_cast<std::uint32_t>(end);
+  }
+  return 0;
+}
+
 // Gives the places of one group, whose contenders are sorted, better first.
 void give_places(const Order& order, const std::vector<Standing>& standings,
                  const Contender* sorted, std::size_t count, Places& places) {
@@ -131,8 +133,7 @@ void give_places(const Order& order, const std::vector<Standing>& standings,
     end = i + 1;
     while (end < count && parted_by(standings, sorted[i].row, sorted[end].row) == standings.size())
       ++end;
-    const bool is_dense = order.shared == Order::Shared::dense;
-    place = is_dense ? place + 1 : static_cast<std::uint32_t>(i + 1);
+    place = next_place(order.shared, place, i, end);
     for (std::size_t equal = i; equal < end; ++equal) {
       places.place[sorted[equal].row] = place;
       places.sharing[sorted[equal].row] = static_cast<std::uint32_t>(end - i);
@@ -145,6 +146,10 @@ void give_places(const Order& order, const std::vector<Standing>& standings,
 }
 
 }  // namespace
+
+Ratio average_place(const Places& places, std::size_t row) {
+  return places.place[row] + Ratio(places.sharing[row] - std::int64_t{1}, 2);
+}
 
 State unranked_state(const Order& order, const std::vector<Column>& columns, std::size_t row) {
   const bool pending = is_pending_in_a_key(order, columns, row) ||

@@ -29,7 +29,7 @@ std::vector<RecordedCell> cause_of_fine_rows(const Sources& sources, const Gathe
   std::vector<RecordedCell> cells;
   const auto& columns = sources.results.columns;
   const Rows& fine = sources.facts.rows[at(sources.plan.nodes[at(gather.of)].rows)];
-  for (const std::size_t one : kept_rows(gather, columns, fine, row))
+  for (const std::size_t one : kept_rows(gather, columns, rows_below(fine, row), row))
     add(cells, cause_of(sources, gather.of, one));
   return cells;
 }

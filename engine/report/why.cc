@@ -259,7 +259,8 @@ Steps declared(const Here& here, const Attribute& attribute) {
 // What the drops did to each row that was left in.
 std::vector<Kept> kept_or_dropped(const Here& here, const Gather& gather,
                                   const std::vector<std::size_t>& left_in, const Rows& fine) {
-  const auto kept = kept_rows(gather, here.sources().results.columns, fine, here.row);
+  const auto kept =
+      kept_rows(gather, here.sources().results.columns, rows_below(fine, here.row), here.row);
   std::vector<std::size_t> dropped;
   for (const std::size_t row : left_in)
     if (std::ranges::find(kept, row) == kept.end()) dropped.push_back(row);
@@ -346,7 +347,8 @@ Steps fine_rows(const Here& here, const Gather& gather, const std::vector<std::s
 
 Steps gather(const Here& here, const Gather& gather) {
   const Rows& fine = here.sources().facts.rows[at(here.node(gather.of).rows)];
-  const auto left_in = rows_left_in(gather, here.sources().results.columns, fine, here.row);
+  const auto left_in =
+      rows_left_in(gather, here.sources().results.columns, rows_below(fine, here.row));
   if (left_in.empty())
     return here.has_value() ? Steps{} : Steps{line(here, Message{"none_recorded", {}})};
   const auto marks = kept_or_dropped(here, gather, left_in, fine);

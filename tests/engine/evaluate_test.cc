@@ -378,7 +378,7 @@ std::string kept_by_site(const Season& season) {
   for (std::size_t site = 0; site < season.facts.rows[at(sites)].count; ++site) {
     if (site > 0) text += '|';
     std::string separator;
-    for (const auto row : kept_rows(gather, columns, season.facts.rows[at(rows)], site)) {
+    for (const auto row : kept_rows(gather, columns, rows_below(season.facts.rows[at(rows)], site), site)) {
       text += separator + std::to_string(row);
       separator = " ";
     }
@@ -417,7 +417,7 @@ TEST(EvaluateGatherLimits, AMeanThatDoesNotFitTheDenominatorIsStillExact) {
 TEST(EvaluateSpread, EachRowTakesItsSites) {
   for (const std::int64_t over : {std::int64_t{0}, denominator}) {
     Season season = season_of(Spread{a}, rows, sites, {"1 2L - 4"}, Storage::fixed);
-    season.facts.rows[at(rows)] = {5, {0, 2, 3, 4, 5}, {}, {}, {}, {}};
+    season.facts.rows[at(rows)] = {5, {0, 2, 3, 4, 5}, {}, {}, {}, {}, {}};
     EXPECT_EQ(result_of(season, over), "1 1 2L - 4");
   }
 }
@@ -425,7 +425,7 @@ TEST(EvaluateSpread, EachRowTakesItsSites) {
 TEST(EvaluateSpread, APersonOfNoSiteHasNothing) {
   for (const std::int64_t over : {std::int64_t{0}, denominator}) {
     Season season = season_of(Spread{a}, people, sites, {"1 2"}, Storage::fixed);
-    season.facts.rows[at(people)] = {4, {}, {1, -1, 0, 1}, {}, {}, {}};
+    season.facts.rows[at(people)] = {4, {}, {1, -1, 0, 1}, {}, {}, {}, {}};
     EXPECT_EQ(result_of(season, over), "2 - 1 2");
   }
 }
