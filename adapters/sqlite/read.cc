@@ -5,6 +5,8 @@
 
 #include <string_view>
 
+#include "adapters/sqlite/schema.h"
+
 namespace redbanner {
 namespace {
 
@@ -34,6 +36,7 @@ std::optional<Date> day_if_any(const Statement& row, int column) {
 // The texts of a dictionary, by number; "" for what is NULL.
 class Texts {
  public:
+  Texts() = default;
   Texts(SQLite::Database& season, const std::string& table) {
     Statement rows(season, "SELECT number, id FROM " + table + " ORDER BY number");
     while (rows.executeStep()) {
@@ -49,7 +52,7 @@ class Texts {
   std::vector<std::string> texts_ = {""};
 };
 
-Statement up_to(SQLite::Database& season, const char* query, std::int64_t position) {
+Statement up_to(SQLite::Database& season, const std::string& query, std::int64_t position) {
   Statement statement(season, query);
   statement.bind(1, position);
   return statement;
@@ -76,11 +79,13 @@ std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position)
   const Texts entrants(season, "entrant"), indicators(season, "indicator"),
       periods(season, "period"), list_rows(season, "row"), fields(season, "field"),
       raters(season, "rater"), papers(season, "paper");
-  auto rows = up_to(season,
-                    "SELECT sequence, batch, entrant, indicator, period, row, field, rater, day, "
-                    "state, digits, decimals, paper, replaces FROM entry WHERE batch <= ? "
-                    "ORDER BY sequence",
-                    position);
+  const bool has_texts = version_of(season) >= first_version_with_texts;
+  const Texts texts = has_texts ? Texts(season, "text") : Texts();
+  const std::string query =
+      "SELECT sequence, batch, entrant, indicator, period, row, field, rater, day, state, digits, "
+      "decimals, paper, replaces, " +
+      std::string(has_texts ? "text" : "NULL") + " FROM entry WHERE batch <= ? ORDER BY sequence";
+  auto rows = up_to(season, query, position);
   std::vector<Entry> entries;
   while (rows.executeStep()) {
     Entry& entry = entries.emplace_back();
@@ -98,6 +103,7 @@ std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position)
     entry.value = read_value(rows, 10);
     entry.paper = papers(rows, 12);
     entry.replaces = whole_if_any(rows, 13);
+    entry.text = texts(rows, 14);
   }
   return entries;
 }
@@ -224,6 +230,10 @@ std::vector<DecisionRow> read_decision_rows(SQLite::Database& season, std::int64
 }
 
 }  // namespace
+
+std::int32_t version_of(SQLite::Database& season) {
+  return season.execAndGet("PRAGMA user_version").getInt();
+}
 
 std::int64_t read_position(SQLite::Database& season) {
   return season.execAndGet("SELECT coalesce(max(id), 0) FROM batch").getInt64();

@@ -13,6 +13,8 @@ class Database;
 
 namespace redbanner {
 
+std::int32_t version_of(SQLite::Database& season);  // of its tables
+
 // Each reads within the transaction that its caller has begun; up to and with the batch `position`.
 std::int64_t read_position(SQLite::Database& season);
 std::vector<StoredRulebook> read_rulebooks(SQLite::Database& season);

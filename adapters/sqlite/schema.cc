@@ -29,6 +29,7 @@ CREATE TABLE row (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE field (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE rater (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE paper (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE text (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE attribute (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE award (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE place_rule (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
@@ -82,6 +83,7 @@ CREATE TABLE entry (
   decimals INTEGER CHECK (decimals BETWEEN 0 AND 18),
   paper INTEGER REFERENCES paper,
   replaces INTEGER REFERENCES entry,
+  text INTEGER REFERENCES text CHECK (text IS NULL OR digits IS NULL),
   CHECK ((digits IS NULL) = (decimals IS NULL)),
   CHECK (replaces < sequence)
 ) STRICT;
@@ -166,33 +168,6 @@ LEFT JOIN last_change AS active_from
 LEFT JOIN last_change AS active_to
   ON active_to.entrant = entrant.number AND active_to.what = 'active_to';
 
-CREATE VIEW entry_view AS
-SELECT sequence, entrant.id AS entrant, entrant.title, indicator.id AS indicator,
-  period.id AS period, row.id AS row, field.id AS field, rater.id AS rater,
-  date(entry.day * 86400, 'unixepoch') AS day, state.id AS state,
-  CASE WHEN entry.decimals = 0 THEN CAST(entry.digits AS TEXT)
-    ELSE iif(entry.digits < 0, '-', '')
-      || substr(printf('%0*d', entry.decimals + 1, abs(entry.digits)), 1,
-                length(printf('%0*d', entry.decimals + 1, abs(entry.digits))) - entry.decimals)
-      || '.' || substr(printf('%0*d', entry.decimals + 1, abs(entry.digits)), -entry.decimals)
-  END AS value,
-  sequence = max(sequence) OVER (PARTITION BY entry.entrant, entry.indicator, entry.period,
-                                 entry.row, entry.field, entry.rater)
-    AND NOT (entry.state = 0 AND entry.digits IS NULL) AS current,
-  entry.replaces, batch.id AS batch, batch.by, batch.at, batch.command, batch.reason,
-  coalesce(paper.id, batch.paper) AS paper
-FROM entry
-JOIN batch ON batch.id = entry.batch
-JOIN entrant_view AS entrant ON entrant.number = entry.entrant
-JOIN indicator ON indicator.number = entry.indicator
-JOIN period ON period.number = entry.period
-JOIN state ON state.number = entry.state
-LEFT JOIN row ON row.number = entry.row
-LEFT JOIN field ON field.number = entry.field
-LEFT JOIN rater ON rater.number = entry.rater
-LEFT JOIN paper ON paper.number = entry.paper
-ORDER BY sequence;
-
 CREATE VIEW last_evaluation AS
 SELECT evaluation.id, period.id AS period, position, rulebook_version, at, by, program,
   results_sha256
@@ -234,6 +209,37 @@ WINDOW banner AS (PARTITION BY custody_entry.award, custody_entry.number
 ORDER BY award.id, custody_entry.number, custody_entry.day, custody_entry.sequence;
 )sql";
 
+const char* const entry_view = R"sql(
+CREATE VIEW entry_view AS
+SELECT sequence, entrant.id AS entrant, entrant.title, indicator.id AS indicator,
+  period.id AS period, row.id AS row, field.id AS field, rater.id AS rater,
+  date(entry.day * 86400, 'unixepoch') AS day, state.id AS state,
+  CASE WHEN entry.decimals = 0 THEN CAST(entry.digits AS TEXT)
+    WHEN entry.decimals > 0 THEN iif(entry.digits < 0, '-', '')
+      || substr(printf('%0*d', entry.decimals + 1, abs(entry.digits)), 1,
+                length(printf('%0*d', entry.decimals + 1, abs(entry.digits))) - entry.decimals)
+      || '.' || substr(printf('%0*d', entry.decimals + 1, abs(entry.digits)), -entry.decimals)
+    ELSE text.id
+  END AS value,
+  sequence = max(sequence) OVER (PARTITION BY entry.entrant, entry.indicator, entry.period,
+                                 entry.row, entry.field, entry.rater)
+    AND NOT (entry.state = 0 AND entry.digits IS NULL AND entry.text IS NULL) AS current,
+  entry.replaces, batch.id AS batch, batch.by, batch.at, batch.command, batch.reason,
+  coalesce(paper.id, batch.paper) AS paper
+FROM entry
+JOIN batch ON batch.id = entry.batch
+JOIN entrant_view AS entrant ON entrant.number = entry.entrant
+JOIN indicator ON indicator.number = entry.indicator
+JOIN period ON period.number = entry.period
+JOIN state ON state.number = entry.state
+LEFT JOIN row ON row.number = entry.row
+LEFT JOIN field ON field.number = entry.field
+LEFT JOIN rater ON rater.number = entry.rater
+LEFT JOIN paper ON paper.number = entry.paper
+LEFT JOIN text ON text.number = entry.text
+ORDER BY sequence;
+)sql";
+
 namespace {
 
 constexpr const char* by_number_or_id = "number = NEW.number OR id = NEW.id";
@@ -252,6 +258,7 @@ const std::vector<RecordedTable> recorded_tables = {
     {"field", by_number_or_id},
     {"rater", by_number_or_id},
     {"paper", by_number_or_id},
+    {"text", by_number_or_id},
     {"attribute", by_number_or_id},
     {"award", by_number_or_id},
     {"place_rule", by_number_or_id},
@@ -277,6 +284,24 @@ std::string append_only(const RecordedTable& table) {
          "CREATE TRIGGER " + name + "_stays BEFORE DELETE ON " + name + refuse + "CREATE TRIGGER " +
          name + "_grows BEFORE INSERT ON " + name + " WHEN EXISTS (SELECT 1 FROM " + name +
          " WHERE " + table.same_key + ")" + refuse;
+}
+
+namespace {
+
+std::string append_only_on(const std::string& table) {
+  for (const RecordedTable& one : recorded_tables)
+    if (table == one.name) return append_only(one);
+  return {};
+}
+
+}  // namespace
+
+std::string migration_to_2() {
+  return "CREATE TABLE text (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;\n"
+         "ALTER TABLE entry ADD COLUMN text INTEGER REFERENCES text "
+         "CHECK (text IS NULL OR digits IS NULL);\n"
+         "DROP VIEW entry_view;\n" +
+         std::string(entry_view) + append_only_on("text");
 }
 
 }  // namespace redbanner

@@ -78,10 +78,24 @@ class Building {
   std::string name_;
 };
 
+void set_version(SQLite::Database& season) {
+  season.exec("PRAGMA user_version = " + std::to_string(season_version));
+}
+
+// Brings an older season up to date, in one transaction: whoever comes second finds it done.
+void migrate(SQLite::Database& season) {
+  if (version_of(season) == season_version) return;
+  SQLite::Transaction transaction(season, SQLite::TransactionBehavior::IMMEDIATE);
+  if (version_of(season) < first_version_with_texts) season.exec(migration_to_2());
+  set_version(season);
+  transaction.commit();
+}
+
 void make_tables(SQLite::Database& season) {
   season.exec(season_schema);
+  season.exec(entry_view);
   for (const RecordedTable& table : recorded_tables) season.exec(append_only(table));
-  season.exec("PRAGMA user_version = " + std::to_string(season_version));
+  set_version(season);
   season.exec("PRAGMA application_id = " + std::to_string(season_application_id));
 }
 
@@ -139,7 +153,8 @@ Season Season::open(const std::string& file, Access access) {
     check_is_season(database->connection, file);
     set_up(database->connection);
     // A version that another program has just raised still stands beside the file, in the WAL.
-    check_version(database->connection.execAndGet("PRAGMA user_version").getInt(), file);
+    check_version(version_of(database->connection), file);
+    if (access == Access::write) migrate(database->connection);
     return Season(std::move(database));
   });
 }

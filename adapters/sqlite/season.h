@@ -77,7 +77,7 @@ class Season {
   static Season create(const std::string& file, const StoredRulebook& rulebook,
                        const Record& first);
   // Opens; refuses what is no season (another program's, empty, a newer schema) without touching
-  // it.
+  // it. For writing, an older one is brought up to date first, in one transaction.
   static Season open(const std::string& file, Access access);
   Season(Season&&) noexcept;
   Season& operator=(Season&&) noexcept;

@@ -203,10 +203,10 @@ void write_changes(Target& to, const std::vector<Record::Change>& changes) {
 }
 
 void write_entries(Target& to, const std::vector<Entry>& entries) {
-  Insert insert(to.season, "entry", 14);
+  Insert insert(to.season, "entry", 15);
   Dictionary indicators(to.season, "indicator"), periods(to.season, "period"),
       rows(to.season, "row"), fields(to.season, "field"), raters(to.season, "rater"),
-      papers(to.season, "paper");
+      papers(to.season, "paper"), texts(to.season, "text");
   std::int64_t sequence = last_of(to.season, "entry", "sequence");
   for (const Entry& one : entries) {
     std::optional<std::int64_t> day, digits, decimals;
@@ -217,7 +217,7 @@ void write_entries(Target& to, const std::vector<Entry>& entries) {
            indicators.number_of(one.indicator), periods.number_of(one.period),
            rows.number_if_any(one.row), fields.number_if_any(one.field),
            raters.number_if_any(one.rater), day, static_cast<std::int64_t>(one.state), digits,
-           decimals, papers.number_if_any(one.paper), one.replaces);
+           decimals, papers.number_if_any(one.paper), one.replaces, texts.number_if_any(one.text));
   }
 }
 

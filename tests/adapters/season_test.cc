@@ -64,6 +64,13 @@ Entry mark(const std::string& who, const std::string& value, const std::string& 
   return made;
 }
 
+Entry note(const std::string& who, const std::string& text) {
+  Entry made = mark(who, "");
+  made.field = "level";
+  made.text = text;
+  return made;
+}
+
 Record marks(const std::vector<Entry>& entries, const std::string& command = "entry import") {
   Record record;
   record.batch = batch(command);
@@ -86,7 +93,7 @@ std::string entries_text(const Ledger& ledger) {
     for (const auto& part : {one.period, one.row, one.field, one.rater, one.paper})
       if (!part.empty()) text += " " + part;
     if (one.day) text += " " + one.day->text();
-    text += one.value ? " = " + one.value->text() : " " + std::to_string(int(one.state));
+    text += is_written(one) ? " = " + written_in(one) : " " + std::to_string(int(one.state));
     if (one.replaces) text += " for " + std::to_string(*one.replaces);
     text += "\n";
   }
@@ -209,7 +216,8 @@ TEST_F(SeasonFile, IsReadBackAsItWasRecorded) {
 
 TEST_F(SeasonFile, KeepsEveryPartOfARecord) {
   Season season = made();
-  Record record = marks({mark("S1", "9.50", "王"), mark("S2", "-0.05"), mark("S1", "000.10")});
+  Record record = marks({mark("S1", "9.50", "王"), mark("S2", "-0.05"), mark("S1", "000.10"),
+                         note("S1", "国家级 一等"), note("S2", "9.50"), note("S1", "国家级 一等")});
   record.entries[1].row = "3";
   record.entries[1].day = Date::parse("2023-06-30");
   record.entries[1].paper = "签字表";
@@ -228,7 +236,12 @@ TEST_F(SeasonFile, KeepsEveryPartOfARecord) {
   EXPECT_EQ(entries_text(ledger),
             "1 S1 quality mid_year mark 王 = 9.50\n"
             "2 S2 quality mid_year 3 mark 签字表 2023-06-30 = -0.05\n"
-            "3 S1 quality mid_year 2 for 1\n");
+            "3 S1 quality mid_year 2 for 1\n"
+            "4 S1 quality mid_year level = 国家级 一等\n"
+            "5 S2 quality mid_year level = 9.50\n"
+            "6 S1 quality mid_year level = 国家级 一等\n");
+  EXPECT_FALSE(ledger.entries[4].value);
+  EXPECT_EQ(query("SELECT number, id FROM text"), "1|国家级 一等\n2|9.50\n");
   ASSERT_EQ(ledger.batches.size(), 2U);
   EXPECT_EQ(ledger.batches[1].command, "entry import");
   EXPECT_EQ(ledger.batches[1].by, "李 工");
@@ -336,6 +349,12 @@ TEST_F(SeasonFile, ShowsEntriesAndCustodyToAnyTool) {
   withdrawn.value.reset();
   withdrawn.replaces = 2;
   Record second = marks({corrected, withdrawn}, "entry correct");
+  Entry level = note("S2", "国家级");
+  Entry level_withdrawn = note("S2", "");
+  level_withdrawn.replaces = 5;
+  second.entries.push_back(level);
+  second.entries.push_back(level_withdrawn);
+  second.entries.push_back(level);
   second.custody = {{0, "banner", "1", "S1", *Date::parse("2023-07-10")},
                     {0, "banner", "1", "S2", *Date::parse("2023-08-10")}};
   season.record(second);
@@ -344,7 +363,10 @@ TEST_F(SeasonFile, ShowsEntriesAndCustodyToAnyTool) {
             "1|S1|title of S1|mark|王|9.50|0||总考〔2023〕7号|entry import|李 工|first half\n"
             "2|S2|title of S2|mark||-0.05|0||总考〔2023〕7号|entry import|李 工|first half\n"
             "3|S1|title of S1|mark|王|8|1|1|更正表|entry correct|李 工|first half\n"
-            "4|S2|title of S2|mark|||0|2|总考〔2023〕7号|entry correct|李 工|first half\n");
+            "4|S2|title of S2|mark|||0|2|总考〔2023〕7号|entry correct|李 工|first half\n"
+            "5|S2|title of S2|level||国家级|0||总考〔2023〕7号|entry correct|李 工|first half\n"
+            "6|S2|title of S2|level|||0|5|总考〔2023〕7号|entry correct|李 工|first half\n"
+            "7|S2|title of S2|level||国家级|1||总考〔2023〕7号|entry correct|李 工|first half\n");
   EXPECT_EQ(query("SELECT award, number, holder, from_day, until_day, reason FROM custody"),
             "banner|1|S1|2023-07-10|2023-08-10|first half\n"
             "banner|1|S2|2023-08-10||first half\n");
@@ -353,7 +375,7 @@ TEST_F(SeasonFile, ShowsEntriesAndCustodyToAnyTool) {
 
 TEST_F(SeasonFile, NothingRecordedIsChangedByAnyTool) {
   Season season = made();
-  Record record = marks({mark("S1", "9.50", "王")});
+  Record record = marks({mark("S1", "9.50", "王"), note("S1", "国家级")});
   record.entries[0].row = "1";
   record.entries[0].paper = "p";
   using What = Record::Change::What;
@@ -386,7 +408,7 @@ TEST_F(SeasonFile, NothingRecordedIsChangedByAnyTool) {
         << table;
     ++refused;
   }
-  EXPECT_EQ(refused, 23);
+  EXPECT_EQ(refused, 24);
 }
 
 TEST_F(SeasonFile, ARecordIsTakenWholeOrNotAtAll) {
@@ -487,9 +509,9 @@ const Foreign foreign[] = {
      "content not_a_season(open_season)"},
     {"ANewerSeason",
      [](const std::string& file) {
-       make_database(file, "PRAGMA application_id = 1380073806; PRAGMA user_version = 2");
+       make_database(file, "PRAGMA application_id = 1380073806; PRAGMA user_version = 3");
      },
-     "content season_is_newer(2, 1)"},
+     "content season_is_newer(3, 2)"},
     {"Shortened",
      [](const std::string& file) {
        Season::create(file, rulebook(), first_record());
@@ -520,6 +542,105 @@ TEST_F(SeasonFile, ADamagedPageIsNamed) {
   file.close();
   EXPECT_EQ(failure_of([&] { Season::open(file_, Season::Access::read).ledger(); }),
             "world season_is_damaged(read_season)");
+}
+
+// What a season says that matters, in one text.
+std::string all_of(const Season& season) {
+  const Ledger ledger = season.ledger();
+  const Evaluation sealed = season.last_evaluation().value();
+  std::string text = roster_text(season.roster()) + entries_text(ledger);
+  for (const Batch& one : ledger.batches) text += one.command + " " + one.reason + "\n";
+  for (const StandingRow& one : sealed.standings)
+    text += one.entrant + " " + std::to_string(one.place.value()) + " " + *one.total + "\n";
+  return text + sealed.results_sha256 + season.rulebooks().at(0).text;
+}
+
+class OldSeasonFile : public SeasonFile {
+ protected:
+  OldSeasonFile() {
+    SQLite::Database(file_, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec(bytes_of(REDBANNER_SOURCE_DIR "/tests/adapters/season_version_1.sql"));
+  }
+  std::string columns() const { return query("SELECT name FROM pragma_table_info('entry')"); }
+  std::string schema() const {
+    return query("SELECT type, name, sql FROM sqlite_schema WHERE name <> 'entry' ORDER BY name");
+  }
+};
+
+TEST_F(OldSeasonFile, IsReadAsItIs) {
+  const std::string before = bytes_of(file_);
+  const Season season = Season::open(file_, Season::Access::read);
+  EXPECT_EQ(season.ledger().entries.size(), 25U);
+  EXPECT_EQ(entries_text(season.ledger()).substr(0, 30), "1 steel output may planned = 1");
+  EXPECT_EQ(season.position(), 4);
+  EXPECT_EQ(bytes_of(file_), before);
+  EXPECT_EQ(query("PRAGMA user_version"), "1\n");
+}
+
+TEST_F(OldSeasonFile, IsBroughtUpToDateWhereItIsOpenedForWriting) {
+  const std::string before = all_of(Season::open(file_, Season::Access::read));
+  const std::string view = query("SELECT * FROM entry_view");
+  Season season = Season::open(file_, Season::Access::write);
+  EXPECT_EQ(query("PRAGMA user_version"), "2\n");
+  EXPECT_EQ(all_of(season), before);
+  EXPECT_EQ(query("SELECT * FROM entry_view"), view);
+  EXPECT_EQ(query("PRAGMA integrity_check") + query("PRAGMA foreign_key_check"), "ok\n");
+  EXPECT_EQ(season.record(marks({mark("steel", "9")}), 4), 5);
+}
+
+TEST_F(OldSeasonFile, IsThenLikeOneMadeAnew) {
+  Season::open(file_, Season::Access::write);
+  const std::string migrated = schema();
+  const std::string migrated_columns = columns();
+  file_ = folder_ + "/new.db";
+  made();
+  EXPECT_EQ(migrated, schema());
+  EXPECT_EQ(migrated_columns, columns());
+}
+
+TEST_F(OldSeasonFile, TakesTextsAndStaysAppendOnly) {
+  Season season = Season::open(file_, Season::Access::write);
+  EXPECT_EQ(season.record(marks({note("steel", "国家级")})), 5);
+  EXPECT_EQ(season.ledger().entries.back().text, "国家级");
+  for (const auto* statement :
+       {"UPDATE text SET id = ''", "DELETE FROM text", "UPDATE entry SET text = NULL",
+        "UPDATE entry SET digits = 1", "INSERT OR REPLACE INTO text SELECT * FROM text"})
+    EXPECT_THROW(SQLite::Database(file_, SQLite::OPEN_READWRITE).exec(statement), SQLite::Exception)
+        << statement;
+}
+
+TEST_F(OldSeasonFile, AReaderGoesOnWhileItIsBroughtUpToDate) {
+  const Season reader = Season::open(file_, Season::Access::read);
+  const std::string before = all_of(reader);
+  Season::open(file_, Season::Access::write);
+  EXPECT_EQ(all_of(reader), before);
+}
+
+TEST_F(OldSeasonFile, WaitsForAnotherWriterAndIsThenLeftAsItWas) {
+  SQLite::Database other(file_, SQLite::OPEN_READWRITE);
+  other.exec("BEGIN IMMEDIATE");
+  EXPECT_EQ(open_failure(Season::Access::write), "world season_is_busy(open_season)");
+  other.exec("ROLLBACK");
+  EXPECT_EQ(query("PRAGMA user_version"), "1\n");
+}
+
+TEST_F(OldSeasonFile, KilledMeanwhileIsOldOrNew) {
+  const std::string old = bytes_of(file_);
+  const std::string said = all_of(Season::open(file_, Season::Access::read));
+  const auto put_back = [&] {
+    for (const auto companion : {"-wal", "-shm"}) fs::remove(file_ + companion);
+    std::ofstream(file_, std::ios::binary) << old;
+  };
+  Killing killed([&] { Season::open(file_, Season::Access::write); });
+  int updated = 0;
+  for (int i = 0; i < 20; ++i) {
+    put_back();
+    killed();
+    updated += query("PRAGMA user_version") == "2\n" ? 1 : 0;
+    EXPECT_EQ(all_of(Season::open(file_, Season::Access::read)), said);
+    EXPECT_EQ(query("PRAGMA integrity_check"), "ok\n");
+  }
+  RecordProperty("updated_of_20", updated);
 }
 
 struct Drive {
