@@ -25,10 +25,11 @@ bool is_same_table(const TomlValue& a, const TomlValue& b) {
 }
 
 bool is_same_number(const TomlValue& a, const TomlValue& b) {
-  if (a.text == b.text) return true;
-  const auto x = Ratio::parse(a.text);
-  const auto y = Ratio::parse(b.text);
-  return x && y && *x == *y;
+  const auto number = [](std::string text) {
+    std::erase(text, '_');
+    return Ratio::parse(text);
+  };
+  return a.text == b.text || (number(a.text) && number(a.text) == number(b.text));
 }
 
 bool is_same(const TomlValue& a, const TomlValue& b) {
