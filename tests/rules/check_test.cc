@@ -22,6 +22,8 @@ const std::string small = header +
                           "[[indicator]]\nid = \"safety\"\nin = \"card\"\nfull = 100\n";
 const std::string place =  // behind `small`: lines 19 to 23
     "[[place]]\nid = \"rank\"\nscorecard = \"card\"\nperiods = \"year\"\nties = \"shared\"\n";
+const std::string open_card =  // a whole book to line 8
+    header + "[[kind]]\nid = \"k\"\n[[scorecard]]\nid = \"c\"\nfor = \"k\"\n";
 const std::string people =  // lines 19 to 22
     "[[kind]]\nid = \"person\"\nperson = true\nattributes = [ { id = \"votes\", type = \"number\" "
     "}, { id = \"good\", type = \"yes_no\" } ]\n";
@@ -70,6 +72,21 @@ const CheckCase nothing_wrong[] = {
      header + "[[kind]]\nid = \"k\"\n[[scorecard]]\nid = \"c\"\nfor = \"k\"\n[[indicator]]\nid = "
               "\"bonus\"\nin = \"c\"\noutside = true\ncap = 5\n",
      ""},
+    {"AFigureIsNoIndicator", small + "[[figure]]\nid = \"f\"\nvalue = \"safety * 2\"\n", ""},
+    {"AParameterChangesOnADay",
+     small + "[[parameter]]\nid = \"p\"\nvalues = [ { value = 1 }, { from = 2023-07-01, value = 2 "
+             "} ]\n",
+     ""},
+    {"AVetoActsOnPointsAndGrades",
+     small +
+         "[[grade]]\nid = \"level\"\nsteps = [ { id = \"good\", from = 60 }, { id = \"bad\" } ]\n"
+         "[[veto]]\nid = \"v\"\nwhen = \"safety < 1\"\neffect = { zero = [\"safety\", \"total\"], "
+         "grade_at_most = \"bad\" }\n",
+     ""},
+    {"AFormulaOverPartsNeedsNoWordOnAbsence",
+     open_card + "full = 100\ncombine = \"MIN(a, 60)\"\n[[indicator]]\nid = \"a\"\nin = "
+                 "\"c\"\nfull = 100\n",
+     ""},
 };
 INSTANTIATE_TEST_SUITE_P(Sound, Checked, testing::ValuesIn(nothing_wrong), case_name<CheckCase>);
 
@@ -95,6 +112,29 @@ const CheckCase of_ids[] = {
      "21:16 attribute_types_differ(region) | first_in_line(attribute, region, 6)\n"},
     {"IdThatIsAWordOfFormulas", header + "[[grouping]]\nid = \"and\"\n",
      "4:1 id_is_a_word(and) | choose_another_id\n"},
+    {"SameIdOfAParameterAndAFigure",
+     small + "[[parameter]]\nid = \"p\"\nvalue = 1\n[[figure]]\nid = \"p\"\nvalue = \"1\"\n",
+     "22:1 id_twice(p) | first_in_line(parameter, p, 19)\n"},
+    {"SameIdOfTwoSteps",
+     small + "[[grade]]\nid = \"g\"\nsteps = [ { id = \"a\", from = 1 }, { id = \"a\" } ]\n",
+     "21:35 id_twice(a) | first_in_line(step, a, 21)\n"},
+    {"SameIdOfTwoGroupsOfRaters",
+     small + "panel = { groups = [ { id = \"a\" }, { id = \"a\" } ] }\n",
+     "19:36 id_twice(a) | first_in_line(group, a, 19)\n"},
+    {"SameWordTwiceOnABallot",
+     small + "cap = 100\nentry = { ballot = [ { id = \"a\", points = 100 }, { id = \"a\" } ] }\n",
+     "20:50 id_twice(a) | first_in_line(word, a, 20)\n"},
+    {"SameKeyOfATableTwice",
+     header + "[[table]]\nid = \"t\"\nkeys = [\"a\", \"a\"]\nrows = [ { a = 1, points = 1 } ]\n",
+     "4:1 id_twice(a)\n"},
+    {"NumberOfAGroupWithTheIdOfAnIndicator",
+     small + "[[grouping]]\nid = \"g\"\ngroups = [ { id = \"a\", when = \"heads > 1\", safety = 3 "
+             "} ]\n",
+     "21:12 id_twice(safety) | first_in_line(indicator, safety, 15)\n"},
+    {"CodeThatIsANumber", header + "codes = { \"0\" = \"refused\" }\n",
+     "1:1 code_illegal(0) | code_is_a_word\n"},
+    {"CodeThatIsAStateAlready", header + "codes = { late = \"refused\" }\n",
+     "1:1 code_illegal(late) | code_is_a_word\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Ids, Checked, testing::ValuesIn(of_ids), case_name<CheckCase>);
 
@@ -124,8 +164,8 @@ const CheckCase of_names[] = {
     {"UnknownIndicator",
      small + "[[award]]\nid = \"a\"\nperiod = \"year\"\neach_indicator = [\"safty\"]\n",
      "22:19 no_such(indicator, safty) | did_you_mean(safety)\n"},
-    {"UnknownAward", small + "[[period]]\nid = \"all\"\ncombine = { count = \"banner\" }\n",
-     "19:1 period_without_days(all) | give_days_or_parts(all)\n"
+    {"UnknownAward", small + "[[period]]\nid = \"both\"\ncombine = { count = \"banner\" }\n",
+     "19:1 period_without_days(both) | give_days_or_parts(both)\n"
      "21:21 no_such(award, banner)\n"},
     {"GroupingByAnUnknownAttribute", small + "[[grouping]]\nid = \"g\"\nby = \"regoin\"\n",
      "21:6 no_such(attribute, regoin) | did_you_mean(region)\n"},
@@ -134,11 +174,38 @@ const CheckCase of_names[] = {
      "4:33 unknown_word(at, totals) | did_you_mean(total)\n"},
     {"RoundingNowhere", header + "rounding = { places = 1 }\n",
      "4:12 rounding_nowhere | say_where_to_round\n"},
+    {"UnknownKindOfUnits", header + "[[kind]]\nid = \"site\"\nin = \"department\"\n",
+     "6:6 no_such(kind, department) | known_ids(site)\n"},
+    {"UnknownGroupingOfAnIndicator", small + "per = \"region\"\n",
+     "19:7 no_such(grouping, region)\n"},
+    {"UnknownGroupingOfRanks", small + "points = { by_rank = [100], per = \"size\" }\n",
+     "19:35 no_such(grouping, size)\n"},
+    {"UnknownTableOfRanks", small + "points = { by_rank = \"places\" }\n",
+     "19:22 no_such(table, places)\n"},
+    {"UnknownScorecardOfAFigure", small + "[[figure]]\nid = \"f\"\nvalue = \"1\"\nof = \"crad\"\n",
+     "22:6 no_such(scorecard, crad) | did_you_mean(card)\n"},
+    {"UnknownScorecardOfAGrade",
+     small + "[[grade]]\nid = \"g\"\nof = \"crad\"\nsteps = [ { id = \"a\" } ]\n",
+     "21:6 no_such(scorecard, crad) | did_you_mean(card)\n"},
+    {"UnknownPeriodThatIsExaminedOver", small + "outside = true\nover = \"yaer\"\n",
+     "20:8 no_such(period, yaer) | did_you_mean(year)\n"},
+    {"AFigureHasNoParent",
+     small + "[[figure]]\nid = \"f\"\nvalue = \"1\"\n[[award]]\nid = \"a\"\nperiod = \"year\"\n"
+             "scorecard = \"card\"\neach_indicator = \"f\"\n",
+     "26:18 no_such(indicator, f) | it_is_a(f, figure)\n"},
+    {"GroupingByUnit", small + "[[grouping]]\nid = \"g\"\nby = \"unit\"\n", ""},
+    {"GroupWithoutACondition", small + "[[grouping]]\nid = \"g\"\ngroups = [ { id = \"a\" } ]\n",
+     "21:12 missing_key(when, group) | add_key(when)\n"},
+    {"ConditionBesideBy",
+     small + "[[grouping]]\nid = \"g\"\nby = \"region\"\ngroups = [ { id = \"a\", when = \"heads > "
+             "1\" } ]\n",
+     "22:32 condition_beside_by(a, region) | drop_by_or_when\n"},
+    {"GroupThatIsNoValueOfItsAttribute",
+     small +
+         "[[grouping]]\nid = \"g\"\nby = \"kind\"\ngroups = [ { id = \"sites\", money = 5 } ]\n",
+     "22:12 text_never_occurs(kind, sites) | known_values(site)\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Names, Checked, testing::ValuesIn(of_names), case_name<CheckCase>);
-
-const std::string open_card =  // lines 4 to 8
-    header + "[[kind]]\nid = \"k\"\n[[scorecard]]\nid = \"c\"\nfor = \"k\"\n";
 
 const CheckCase of_trees[] = {
     {"CircleOfCategories",
@@ -199,6 +266,31 @@ const CheckCase of_trees[] = {
     {"KindOnTwoScorecards",
      small + "[[scorecard]]\nid = \"d\"\nfor = [\"site\"]\n" + events("e", "d", ""),
      "21:8 kind_on_two_scorecards(site, card)\n"},
+    {"FormulaThatMeetsAbsentParts",
+     open_card + "full = 100\ncombine = \"MIN(a, 60)\"\nabsent = \"zero\"\n[[indicator]]\nid = "
+                 "\"a\"\nin = \"c\"\nfull = 100\n",
+     "11:10 absent_beside_formula(c) | say_it_in_the_formula\n"},
+    {"AbsentEarnsMoreThanTheFull",
+     open_card + "absent = { not_applicable = \"zero\", not_examined = 20, refused = 60 "
+                 "}\n[[indicator]]\nid = \"a\"\nin = \"c\"\nfull = 50\n",
+     "9:10 absent_beyond_full(60, a, 50)\n"},
+    {"AbsentEarnsTheFull",
+     open_card + "absent = 50\n[[indicator]]\nid = \"a\"\nin = \"c\"\nfull = 50\n", ""},
+    {"MeanOfNothing",
+     open_card + "full = 100\ncombine = { drop_highest = 1, drop_lowest = 1 }\n" +
+         events("a", "c", "") + events("b", "c", ""),
+     "10:11 combine_drops_all(c, 2, 2)\n"},
+    {"MeanOfOne",
+     open_card + "full = 100\ncombine = { drop_highest = 1, drop_lowest = 1 }\n" +
+         events("a", "c", "") + events("b", "c", "") + events("d", "c", ""),
+     ""},
+    {"CircleOfKinds",
+     header + "[[kind]]\nid = \"a\"\nin = \"b\"\n[[kind]]\nid = \"b\"\nin = \"a\"\n[[kind]]\nid = "
+              "\"d\"\nin = \"a\"\n",
+     "4:1 circle_of_parents(kind, a → b → a) | change_one_parent\n"},
+    {"UnitsOfPeople",
+     header + "[[kind]]\nid = \"p\"\nperson = true\n[[kind]]\nid = \"k\"\nin = \"p\"\n",
+     "9:6 kind_in_people(k, p)\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Trees, Checked, testing::ValuesIn(of_trees), case_name<CheckCase>);
 
@@ -230,8 +322,181 @@ const CheckCase of_entries[] = {
     {"VetoNeverStrikes", header + "[[veto]]\nid = \"v\"\neffect = { place = \"last\" }\n",
      "warning 4:1 veto_never_strikes(v) | name_veto_in_event_or_when\n"},
     {"LatenessEarns", small + "late = 1\n", "15:1 late_earns(safety, 1) | late_is_negative\n"},
+    {"RowsHaveTheirValueInAList", small + "each = \"mark\"\n",
+     "19:9 each_without_rows(safety) | say_entry_rows\n"},
+    {"RatedText",
+     small +
+         "entry = { rows = [ { id = \"a\", type = \"text\", raters = true } ] }\neach = \"1\"\n",
+     "19:20 raters_of_no_number(a)\n"},
+    {"NothingIsComputed", small + "entry = \"none\"\n",
+     "15:1 nothing_computed(safety) | say_value_or_entry\n"},
+    {"AFigureComputesNothing", small + "[[figure]]\nid = \"f\"\n",
+     "19:1 nothing_computed(f) | say_value_or_entry\n"},
+    {"AFigureMayBeRecorded", small + "[[figure]]\nid = \"f\"\nentry = \"mark\"\n", ""},
+    {"ClaimsNeedAValue", small + "entry = \"claim\"\n",
+     "15:1 value_unsaid(safety) | say_each_or_value\n"},
+    {"EventWithPointsAndAVeto",
+     small + "events = [ { id = \"e\", each = -2, veto = \"v\" } ]\n[[veto]]\nid = \"v\"\neffect = "
+             "{ award = \"none\" }\n",
+     ""},
+    {"EventOfTwoKindsOfPoints",
+     small + "events = [ { id = \"e\", each = -2, from = -3, to = -1 } ]\n",
+     "19:12 event_outcome(e) | event_outcomes\n"},
+    {"CeilingOfNoPoints",
+     small + "events = [ { id = \"e\", at_most = 3, veto = \"e\" } ]\n[[veto]]\nid = \"e\"\neffect "
+             "= { award = \"none\" }\n",
+     "19:12 at_most_of_no_points(e) | event_outcomes\n"},
+    {"BetterOfEvents", small + "better = \"lower\"\nevents = [ { id = \"e\", each = -2 } ]\n",
+     "15:1 better_without_value(safety) | leave_out_better\n"},
+    {"BetterOfAMark", small + "better = \"higher\"\n", ""},
+    {"VetoWithoutEffect", small + "[[veto]]\nid = \"v\"\nwhen = \"safety < 1\"\neffect = {}\n",
+     "22:10 effect_of_nothing(v) | effect_words\n"},
+    {"VetoOfAnUnknownItem",
+     small + "[[veto]]\nid = \"v\"\nwhen = \"safety < 1\"\neffect = { zero = \"safty\", at_most = "
+             "{ totl = 3 } }\n",
+     "22:19 no_such(category_or_indicator, safty) | did_you_mean(safety)\n"
+     "22:40 no_such(category_or_indicator, totl) | did_you_mean(total)\n"},
+    {"VetoOfAFigure",
+     small + "[[figure]]\nid = \"f\"\nvalue = \"1\"\n[[veto]]\nid = \"v\"\nwhen = \"safety < "
+             "1\"\neffect = { zero = \"f\" }\n",
+     "25:19 no_such(category_or_indicator, f) | it_is_a(f, figure)\n"},
+    {"VetoOfAnUnknownStep",
+     small + "[[grade]]\nid = \"g\"\nsteps = [ { id = \"good\" } ]\n"
+             "[[veto]]\nid = \"v\"\nwhen = \"safety < 1\"\neffect = { grade = \"god\" }\n",
+     "25:20 no_such(grade_step, god) | did_you_mean(good)\n"},
+    {"GradeDownWithoutGrades",
+     small + "[[veto]]\nid = \"v\"\nwhen = \"safety < 1\"\neffect = { grade_down = 1 }\n",
+     "22:10 grade_of_nothing(v) | declare_a_grade\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Entries, Checked, testing::ValuesIn(of_entries), case_name<CheckCase>);
+
+std::string curve(const std::string& points) {
+  return small + "entry = { measure = [\"m\"] }\npoints = " + points + "\n";
+}
+std::string table(const std::string& keys) { return header + "[[table]]\nid = \"t\"\n" + keys; }
+std::string grade(const std::string& steps) {
+  return header + "[[grade]]\nid = \"g\"\nsteps = [ " + steps + " ]\n";
+}
+
+const CheckCase of_curves[] = {
+    {"BandsOverlap", curve("[ { to = 5, points = 0 }, { from = 5, points = 100 } ]"),
+     "20:36 bands_overlap(5, 5) | other_row_in_line(20)\n"},
+    {"BandsReachOverTheNext",
+     curve("[ { from = 0, to = 7, points = 0 }, { from = 5, points = 100 } ]"),
+     "20:46 bands_overlap(5, 7) | other_row_in_line(20)\n"},
+    {"BandsMeet", curve("[ { to = 5, points = 0 }, { above = 5, points = 100 } ]"), ""},
+    {"BandsMeetInAPoint",
+     curve("[ { below = 5, points = 0 }, { from = 5, to = 5, points = 3 }, { above = 5, points = "
+           "100 } ]"),
+     ""},
+    {"BandsLeaveAGap", curve("[ { below = 5, points = 0 }, { from = 6, points = 100 } ]"),
+     "20:39 bands_leave_a_gap(5 ≤ … < 6) | close_gap_or_otherwise\n"},
+    {"BandsLeaveAPoint", curve("[ { below = 5, points = 0 }, { above = 5, points = 100 } ]"),
+     "20:39 bands_leave_a_gap(5 ≤ … ≤ 5) | close_gap_or_otherwise\n"},
+    {"AGapMayHaveItsPoints",
+     curve("{ bands = [ { below = 5, points = 0 }, { from = 6, points = 100 } ], otherwise = 1 }"),
+     ""},
+    {"ABandOfNothing", curve("[ { from = 5, below = 5, points = 100 } ]"),
+     "20:12 row_holds_nothing | from_below_to\n"},
+    {"OnePointIsNoCurve", curve("{ interpolate = [ { at = 1, points = 100 } ] }"),
+     "20:10 too_few_points(safety) | write_two_points\n"},
+    {"PointsDoNotRise",
+     curve("{ interpolate = [ { at = 1, points = 0 }, { at = 1, points = 100 } ] }"),
+     "20:52 rows_do_not_rise(1, 1) | order_points\n"},
+    {"InterpolationNeverReachesTheFull",
+     curve("{ interpolate = [ { at = 0, points = 0 }, { at = 1, points = 90 } ] }"),
+     "warning 20:10 full_never_reached(safety, 90, 100)\n"},
+    {"InterpolationThatGoesOn",
+     curve("{ interpolate = [ { at = 0, points = 0 }, { at = 1, points = 90 } ], above = "
+           "\"goes_on\" }"),
+     ""},
+    {"TiersDoNotRise",
+     curve("{ marginal = [ { from = 5, each = 1 }, { from = 3, each = 2 } ], at = 0, points = 0 }"),
+     "20:49 rows_do_not_rise(3, 5) | order_rows\n"},
+    {"MarginalOfNothing", curve("{ marginal = [], at = 0, points = 0 }"),
+     "20:10 no_rows(marginal)\n"},
+    {"RanksWithoutPoints", curve("{ by_rank = [] }"), "20:10 no_rows(by_rank)\n"},
+    {"MeanPlacesNeedATable", curve("{ by_rank = [100], ties = \"average\" }"),
+     "20:10 average_without_table(safety) | name_a_table_of_places\n"},
+    {"RanksNeverReachTheFull", curve("{ by_rank = [7, 5] }"),
+     "warning 20:10 full_never_reached(safety, 7, 100)\n"},
+    {"PointsByATableOfTwoKeys",
+     curve("{ table = \"t\" }") + "[[table]]\nid = \"t\"\nkeys = [\"a\", \"b\"]\nrows = [ { a = 1, "
+                                  "b = 2, points = 100 } ]\n",
+     "20:20 table_not_of_one_number(t) | use_lookup(t)\n"},
+    {"PointsByATableOfTexts",
+     curve("{ by_rank = \"t\" }") +
+         "[[table]]\nid = \"t\"\nkeys = [\"a\"]\nrows = [ { a = \"x\", points = 100 } ]\n",
+     "20:22 table_not_of_one_number(t) | use_lookup(t)\n"},
+    {"TableNeverReachesTheFull",
+     curve("{ table = \"t\" }") + "[[table]]\nid = \"t\"\nrows = [ { from = 1, points = 60 } ]\n",
+     "warning 20:10 full_never_reached(safety, 60, 100)\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Curves, Checked, testing::ValuesIn(of_curves), case_name<CheckCase>);
+
+const CheckCase of_tables[] = {
+    {"TableWithoutRows", table("rows = []\n"), "4:1 no_rows(t)\n"},
+    {"RowsForExactKeysRise", table("rows = [ { at = 2, points = 1 }, { at = 2, points = 3 } ]\n"),
+     "6:34 rows_do_not_rise(2, 2) | order_rows\n"},
+    {"RowsOfATableOverlap",
+     table("rows = [ { from = 1, to = 3, points = 1 }, { from = 2, points = 3 } ]\n"),
+     "6:44 bands_overlap(2, 3) | other_row_in_line(6)\n"},
+    {"TwoRowsHoldAtOnce",
+     table(
+         "keys = [\"class\", \"rate\"]\nrows = [\n{ class = \"a\", rate = { from = 1, to = 3 }, "
+         "points = 1 },\n"
+         "{ class = \"b\", points = 1 },\n{ class = \"a\", rate = { from = 3 }, points = 2 } ]\n"),
+     "10:1 table_rows_overlap(t) | other_row_in_line(8)\n"},
+    {"RowsMeet",
+     table("keys = [\"class\", \"rate\"]\nrows = [\n{ class = \"a\", rate = { from = 1, below = 3 "
+           "}, points = 1 },\n"
+           "{ class = \"a\", rate = { from = 3 }, points = 2 } ]\n"),
+     ""},
+    {"ARowForAnyOverlaps",
+     table("keys = [\"class\", \"rate\"]\nrows = [\n{ class = \"a\", points = 1 },\n{ rate = 5, "
+           "points = 2 } ]\n"),
+     "9:1 table_rows_overlap(t) | other_row_in_line(8)\n"},
+    {"TheFirstOfSeveralMayHold",
+     table("keys = [\"class\", \"rate\"]\nhit = \"first\"\nrows = [\n{ class = \"a\", points = 1 "
+           "},\n{ rate = 5, points = 2 } ]\n"),
+     ""},
+    {"SeveralMayHoldForASum",
+     table("keys = [\"class\", \"rate\"]\nhit = \"sum\"\nrows = [ { class = \"a\", points = 1 }, { "
+           "rate = 5, points = 2 } ]\n"),
+     ""},
+    {"ARowIsNeverReached",
+     table("keys = [\"rate\", \"class\"]\nhit = \"first\"\nrows = [\n{ rate = { to = 5 }, points = "
+           "1 },\n"
+           "{ rate = { from = 2, below = 5 }, class = \"a\", points = 2 },\n{ rate = { to = 6 }, "
+           "points = 3 } ]\n"),
+     "warning 10:1 row_never_reached(t) | other_row_in_line(9)\n"},
+    {"ACellOfNothing",
+     table("keys = [\"rate\"]\nrows = [ { rate = { from = 5, to = 4 }, points = 1 } ]\n"),
+     "7:10 row_holds_nothing | from_below_to\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Tables, Checked, testing::ValuesIn(of_tables), case_name<CheckCase>);
+
+const CheckCase of_grades[] = {
+    {"GradeWithoutSteps", grade(""), "4:1 no_rows(g)\n"},
+    {"StepsDoNotFall",
+     grade("{ id = \"a\", from = 60 }, { id = \"b\", from = 60 }, { id = \"d\" }"),
+     "6:36 steps_do_not_fall(60, 60) | order_steps\n"},
+    {"AConditionalStepFallsFromNothing",
+     header + "[[grade]]\nid = \"g\"\nsteps = [ { id = \"a\", from = 60, when = \"total > 3\" }, { "
+              "id = \"b\", from = 80 } ]\n",
+     ""},
+    {"StepBehindTheOneForAll",
+     grade("{ id = \"a\", from = 60 }, { id = \"b\" }, { id = \"d\", from = 10 }"),
+     "6:50 step_never_reached(d, b) | order_steps\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Grades, Checked, testing::ValuesIn(of_grades), case_name<CheckCase>);
+
+const std::string half =  // an inner period and its leaf, eight lines
+    "[[period]]\nid = \"whole\"\nabsent = \"zero\"\n"
+    "[[period]]\nid = \"half\"\nin = \"whole\"\nfrom = 2024-01-01\nto = 2024-06-30\n";
+std::string parameter(const std::string& values) {
+  return small + "[[parameter]]\nid = \"p\"\nvalues = [ " + values + " ]\n";
+}
 
 const CheckCase of_periods[] = {
     {"DaysRunBackwards", header + "[[period]]\nid = \"y\"\nfrom = 2023-02-01\nto = 2023-01-31\n",
@@ -251,9 +516,30 @@ const CheckCase of_periods[] = {
               "= 2023-06-30\nto = 2023-12-31\n",
      "12:1 periods_overlap(b, a) | a_day_in_one_period\n"},
     {"ExaminedInAnInnerPeriod",
-     small + "periods = [\"all\"]\n[[period]]\nid = \"all\"\nabsent = \"zero\"\n[[period]]\nid = "
-             "\"next\"\nin = \"all\"\nfrom = 2024-01-01\nto = 2024-12-31\n",
-     "19:12 examined_in_inner_period(safety, all) | name_its_parts\n"},
+     small + "periods = [\"both\"]\n[[period]]\nid = \"both\"\nabsent = \"zero\"\n[[period]]\nid = "
+             "\"next\"\nin = \"both\"\nfrom = 2024-01-01\nto = 2024-12-31\n",
+     "19:12 examined_in_inner_period(safety, both) | name_its_parts\n"},
+    {"ExaminedOnceForAnInnerPeriod", small + "outside = true\nover = \"whole\"\n" + half, ""},
+    {"ExaminedOnceForALeaf", small + "outside = true\nover = \"year\"\n",
+     "20:8 over_a_leaf(safety, year) | say_periods_instead(year)\n"},
+    {"ExaminedOnceInsideTheFull", small + "over = \"whole\"\n" + half,
+     "19:8 over_inside(safety) | say_outside_true\n"},
+    {"ExaminedOnceAndInPeriods",
+     small + "outside = true\nover = \"whole\"\nperiods = \"year\"\n" + half,
+     "20:8 over_beside_periods(safety) | drop_over_or_periods\n"},
+    {"PartsWrittenOutDoNotOverlap",
+     header +
+         "[[period]]\nid = \"y\"\nabsent = \"zero\"\neach = \"month\"\nfrom = 2023-01-01\nto = "
+         "2023-12-31\n[[period]]\nid = \"x\"\nin = \"y\"\nfrom = 2023-12-31\nto = 2024-01-31\n",
+     "10:1 periods_overlap(x, y_12) | a_day_in_one_period\n"},
+    {"ParameterBeforeItsDay", parameter("{ from = 2023-02-01, value = 1 }"),
+     "21:12 parameter_before_its_day(p, 2023-02-01, 2023-01-01) | give_an_earlier_value\n"},
+    {"ParameterFromTheFirstDayOn", parameter("{ from = 2023-01-01, value = 1 }"), ""},
+    {"ValuesOfAParameterRise",
+     parameter("{ from = 2022-01-01, value = 1 }, { from = 2022-01-01, value = 2 }, { value = 3 }"),
+     "21:46 rows_do_not_rise(2022-01-01, 2022-01-01) | order_rows\n"
+     "21:80 open_row_not_first | say_from\n"},
+    {"ParameterWithoutValues", parameter(""), "19:1 no_rows(p)\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Periods, Checked, testing::ValuesIn(of_periods), case_name<CheckCase>);
 
@@ -298,6 +584,22 @@ const CheckCase of_awards[] = {
          "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"person\"\nquota = { "
          "one_per = 15, of = \"region\" }\n",
      "27:30 attribute_not_a_number(region) | say_type_number\n"},
+    {"CompareUnsaidOfAScorecardThatRounds",
+     small + place +
+         "[[kind]]\nid = \"k\"\n[[scorecard]]\nid = \"other\"\nfor = \"k\"\nround = { places = 1 "
+         "}\n" +
+         events("e", "other", "") +
+         "[[place]]\nid = \"p\"\nscorecard = \"other\"\nperiods = \"year\"\nties = \"last\"\n",
+     "35:1 compare_unsaid(p) | compare_words\n"},
+    {"APeriodMayRankExactTotals",
+     header + "rounding = { at = [\"total\"] }\n" + small.substr(header.size()) + place +
+         "[[period]]\nid = \"next\"\nround = \"exact\"\nfrom = 2024-01-01\nto = 2024-12-31\n"
+         "[[place]]\nid = \"p\"\nscorecard = \"card\"\nperiods = \"next\"\nties = \"last\"\n",
+     "20:1 compare_unsaid(rank) | compare_words\n"},
+    {"TieBreakOfAnAwardByPlaces",
+     small + place +
+         "[[award]]\nid = \"a\"\nperiod = \"year\"\nfrom = \"rank\"\ntie_break = [\"safety\"]\n",
+     "28:14 tie_break_of_no_indicators(a) | break_ties_in_the_place\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Awards, Checked, testing::ValuesIn(of_awards), case_name<CheckCase>);
 
@@ -328,10 +630,9 @@ const CheckCase of_formulas[] = {
     {"MeasuresMayStandBare",
      small + "entry = { measure = [\"planned\", \"actual\"] }\nvalue = \"actual / planned\"\n", ""},
     {"EachWithoutEach", small + "value = \"SUM(each)\"\n",
-     "19:14 unknown_name(each) | known_names(mark)\n"},
+     "19:14 unknown_name(each) | known_names(all_months, entrant, heads, kind, mark, "
+     "months, rater, region, row, safety, total, unit)\n"},
     {"PointsKnowValueFullAndAttributes", points("MIN(value, full) + heads"), ""},
-    {"PointsDoNotKnowTheTotal", points("total"),
-     "19:11 unknown_name(total) | known_names(full, heads, region, value)\n"},
     {"UnknownNameAfterChinese", points("IF(region = \"京内\", 1, 2) + valeu"),
      "19:37 unknown_name(valeu) | did_you_mean(value)\n"},
     {"KeysKnowTheScorecard", key("safety + total + months + value.safety"), ""},
@@ -339,7 +640,9 @@ const CheckCase of_formulas[] = {
     {"PeriodsUsedBare", key("periods.safety"),
      "24:16 several_values(periods.safety) | gather_them(periods.safety)\n"},
     {"UnknownPrefix", key("SUM(sites.total)"),
-     "24:20 unknown_prefix(sites) | known_prefixes(count, periods, value)\n"},
+     "24:20 unknown_prefix(sites) | known_prefixes(all, count, group, periods, previous, safety, "
+     "value, "
+     "year)\n"},
     {"UnknownNameBehindAPrefix", key("value.safty"),
      "24:16 unknown_name(value.safty) | did_you_mean(value.safety)\n"},
     {"TextForANumber", key("region + 1"), "24:16 wrong_operand(a_number, a_text)\n"},
