@@ -342,11 +342,9 @@ std::string box_of(const Plan& plan, std::size_t index, const Words& word) {
          ", shape=" + look->shape + ", style=filled, fillcolor=\"" + look->colour + "\"]";
 }
 
-std::string frame_of(const Plan& plan, const std::string& period, const std::string& boxes) {
-  const auto& periods = plan.outline.periods;
-  const auto found = std::ranges::find(periods, period, &Outline::Period::id);
-  const std::string name = "cluster_" + std::to_string(found - periods.begin() + 1);
-  return "  subgraph " + name + " {\n    label=" + quoted({title_of_period(plan.outline, period)}) +
+std::string frame_of(const Outline::Period& period, std::size_t number, const std::string& boxes) {
+  return "  subgraph cluster_" + std::to_string(number) +
+         " {\n    label=" + quoted({period.title.empty() ? period.id : period.title}) +
          "\n    color=\"#b0b0b0\"\n" + boxes + "  }\n";
 }
 
@@ -381,8 +379,13 @@ std::string graph_of(const Plan& plan, const GraphChoice& choice, const Words& w
   std::string text = "digraph plan {\n  rankdir=LR\n  " + font + "\n  node [" + font +
                      ", fontsize=11, shape=plain]\n  edge [color=\"#808080\", arrowsize=0.7]\n" +
                      "  labelloc=t\n  label=" + quoted({plan.outline.title}) + "\n";
-  for (const auto& [period, boxes] : boxes_by_frame)
-    text += period.empty() ? boxes : frame_of(plan, period, boxes);
+  text += boxes_by_frame[""];
+  std::size_t number = 0;
+  for (const auto& period : plan.outline.periods) {
+    ++number;
+    if (const auto& boxes = boxes_by_frame[period.id]; !boxes.empty())
+      text += frame_of(period, number, boxes);
+  }
   return text + arrows + "}\n";
 }
 
