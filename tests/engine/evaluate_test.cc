@@ -2,32 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include "engine/evaluate/by_column.h"
 #include "engine/evaluate/kept.h"
 #include "tests/case_name.h"
-#include "tests/engine/columns.h"
+#include "tests/engine/one_node.h"
 
 namespace redbanner {
 namespace {
-
-constexpr RowSetIndex sites{0};   // the coarser set
-constexpr RowSetIndex rows{1};    // below the sites, by first_row
-constexpr RowSetIndex people{2};  // below the sites, by parent; -1: below none
-constexpr NodeIndex a{0};
-constexpr NodeIndex b{1};
-constexpr NodeIndex c{2};
-
-// Whether whole numbers over one denominator can do it.
-enum class Path { whole_numbers, unlimited };
-
-// Up to three columns, and what a node makes of them.
-struct NodeCase {
-  const char* name;
-  Operation operation;
-  std::vector<const char*> inputs;
-  const char* expected;
-  Path path = Path::whole_numbers;
-};
 
 Sum sum(std::vector<Sum::Part> parts) { return {std::move(parts)}; }
 Extreme least(std::vector<NodeIndex> of) { return {Extreme::Which::least, std::move(of)}; }
@@ -56,6 +36,11 @@ Assemble assemble(const Parts& of) {
   return whole;
 }
 
+Assemble without(int highest, int lowest, Assemble whole) {
+  whole.drop_highest = highest;
+  whole.drop_lowest = lowest;
+  return whole;
+}
 constexpr auto spreads = Assemble::Absent::spreads;
 constexpr auto left_out = Assemble::Absent::left_out;
 constexpr auto rescale = Assemble::Absent::rescale;
@@ -176,60 +161,47 @@ const NodeCase node_cases[] = {
      {"1 9", "5 5", "3 -"},
      "3 5",
      Path::unlimited},
+    {"ProductOfParts",
+     assemble({Combine::product, left_out}),
+     {"2 2", "5 -", "3 4"},
+     "30 8",
+     Path::unlimited},
+    {"MedianOfParts",
+     assemble({Combine::median, left_out}),
+     {"1 9", "5 5", "3 -"},
+     "3 7",
+     Path::unlimited},
+    {"MostFrequentPart",
+     assemble({Combine::mode, spreads}),
+     {"1 9", "1 5", "3 -"},
+     "1 -",
+     Path::unlimited},
+    {"MeanWithoutHighestAndLowest",
+     without(1, 1, assemble({Combine::mean, left_out, 0, {1, 1, 1, 2}, {1, 1, 1, 2}})),
+     {"9 9", "1 4", "3 4", "6 -"},
+     "3 4",
+     Path::unlimited},
+    {"SumWithoutTheHighest",
+     without(1, 0, assemble({Combine::sum, spreads})),
+     {"9 9", "1 9", "3 ?"},
+     "4 ?",
+     Path::unlimited},
+    {"NoPartLeft",
+     without(2, 1, assemble({Combine::sum, left_out})),
+     {"9 9", "1 -", "3 5"},
+     "- -",
+     Path::unlimited},
+    {"RescaledWithoutTheLowest",
+     without(0, 1, assemble({Combine::sum, rescale})),
+     {"9 9", "1 -", "3 5"},
+     "12 18",
+     Path::unlimited},
     {"PartsPresentAreCounted",
      assemble({Combine::count, left_out}),
      {"1 9 -", "5 5 -", "3 - -"},
      "3 2 -",
      Path::unlimited},
 };
-
-// Over this denominator every mean of up to ten cells in hundredths is a whole number.
-constexpr std::int64_t denominator = 2'520'000;
-
-// The sites, or the rows below them, and one node behind three leaves.
-struct Season {
-  Plan plan;
-  Facts facts;
-  NodeIndex node;
-};
-
-Season season_of(const Operation& operation, RowSetIndex of, RowSetIndex over,
-                 const std::vector<const char*>& inputs, Storage storage) {
-  Season season;
-  season.plan.row_sets.resize(3);
-  season.facts.rows.resize(3);
-  for (const char* words : inputs) {
-    season.plan.nodes.push_back({over, ValueType::number, Recorded{}, {}, {}, {}, 0});
-    season.facts.leaves.emplace_back(column_of(words, storage));
-  }
-  season.facts.rows[at(over)].count = season.facts.leaves.front()->size();
-  season.node = NodeIndex{static_cast<std::uint32_t>(inputs.size())};
-  season.plan.nodes.push_back({of, ValueType::number, operation, {}, {}, {}, 0});
-  season.facts.leaves.emplace_back();
-  return season;
-}
-
-std::vector<Exactness> exactness_of(const Season& season, std::int64_t over) {
-  return std::vector<Exactness>(season.plan.nodes.size(), Exactness{over, {}, {}});
-}
-
-Results run(const Season& season, std::int64_t over) {
-  std::vector<NodeIndex> order;
-  for (std::uint32_t node = 0; node < season.plan.nodes.size(); ++node)
-    order.push_back(NodeIndex{node});
-  return evaluate(season.plan, exactness_of(season, over), order, season.facts);
-}
-
-std::string result_of(const Season& season, std::int64_t over) {
-  return words_of(run(season, over).columns[at(season.node)]);
-}
-
-bool is_in_whole_numbers(const Season& season) {
-  const Results results = run(season, denominator);
-  const Inputs inputs{season.plan, season.facts, results.columns};
-  return fixed_column(season.plan.nodes[at(season.node)], {denominator, {}, {}}, inputs)
-      .has_value();
-}
 
 class EvaluateNode : public testing::TestWithParam<NodeCase> {
  protected:
@@ -254,162 +226,6 @@ TEST_P(EvaluateNode, TakesThePath) {
   EXPECT_EQ(is_in_whole_numbers(season(Storage::fixed)), GetParam().path == Path::whole_numbers);
 }
 INSTANTIATE_TEST_SUITE_P(Nodes, EvaluateNode, testing::ValuesIn(node_cases), case_name<NodeCase>);
-
-// --- From finer to coarser
-// ------------------------------------------------------------------------
-
-struct GatherCase {
-  const char* name;
-  Combine how;
-  const char* marks;
-  std::vector<std::size_t> first_row;  // of each site, and the end
-  const char* expected;
-  const char* kept;  // by site
-  int drop_highest = 0;
-  int drop_lowest = 0;
-  int drop_from = 0;
-  std::optional<Ratio> empty = std::nullopt;
-  const char* where = "";
-  Path path = Path::whole_numbers;
-};
-
-const GatherCase gather_cases[] = {
-    {"Sum", Combine::sum, "1 2 3 4.5", {0, 3, 4}, "6 4.5", "0 1 2|3"},
-    {"Mean", Combine::mean, "1 2 2 4.5", {0, 3, 4}, "5/3 4.5", "0 1 2|3"},
-    {"Least", Combine::least, "1 2 -3 4", {0, 3, 4}, "-3 4", "0 1 2|3"},
-    {"Most", Combine::most, "1 2 -3 4", {0, 3, 4}, "2 4", "0 1 2|3"},
-    {"Count", Combine::count, "1 2 - 4", {0, 3, 4}, "2 1", "0 1|3"},
-    {"First", Combine::first, "- 2 3 4", {0, 3, 4}, "2 4", "1 2|3"},
-    {"Last", Combine::last, "1 2 - 4", {0, 3, 4}, "2 4", "0 1|3"},
-    {"MedianOfThree", Combine::median, "5 1 2", {0, 3}, "2", "0 1 2"},
-    {"MedianOfFourIsBetween", Combine::median, "5 1 2 3", {0, 4}, "2.5", "0 1 2 3"},
-    {"NoRowIsPending", Combine::sum, "1", {0, 0, 1}, "? 1", "|0"},
-    {"NoRowIsWhatIsDeclared", Combine::sum, "1", {0, 0, 1}, "0 1", "|0", 0, 0, 0, Ratio(0)},
-    {"NoRowCountsAsDeclared", Combine::count, "1", {0, 0, 1}, "0 1", "|0", 0, 0, 0, Ratio(0)},
-    {"AbsentRowsAreLeftOut", Combine::mean, "1 - - 5", {0, 4}, "3", "0 3"},
-    {"APendingRowMakesPending",
-     Combine::mean,
-     "1 ? 5 7 9",
-     {0, 3, 5},
-     "? 8",
-     "0 2|3 4",
-     0,
-     0,
-     0,
-     {},
-     "",
-     Path::unlimited},
-    {"OnlyAbsentRowsIsPending", Combine::mean, "- x", {0, 2}, "?", ""},
-    {"LateRowsMakeLate", Combine::sum, "1 2L 3", {0, 2, 3}, "3L 3", "0 1|2"},
-    {"OnlyWhereTheConditionHolds", Combine::sum, "1 2 3", {0, 3}, "4", "0 2", 0, 0, 0, {}, "1 0 1"},
-    {"AConditionNotKnownDoesNotHold",
-     Combine::sum,
-     "1 2 3",
-     {0, 3},
-     "4",
-     "0 2",
-     0,
-     0,
-     0,
-     {},
-     "1 ? 1"},
-    {"LateBehindTheConditionIsNotLate",
-     Combine::sum,
-     "1 2L 3",
-     {0, 3},
-     "4",
-     "0 2",
-     0,
-     0,
-     0,
-     {},
-     "1 0 1"},
-    {"TrimmedMean", Combine::mean, "9 8 10 6 7", {0, 5}, "8", "0 1 4", 1, 1, 3},
-    {"TrimmedMeanOfEqualsDropsTwo", Combine::mean, "8 8 8 8", {0, 4}, "8", "2 3", 1, 1},
-    {"OfEqualsTheLaterAreDroppedLast", Combine::sum, "9 9 9 5", {0, 4}, "23", "1 2 3", 1},
-    {"TheFirstOfWhatIsKept",
-     Combine::first,
-     "9 8 9",
-     {0, 3},
-     "8",
-     "1 2",
-     1,
-     0,
-     0,
-     {},
-     "",
-     Path::unlimited},
-    {"FewerThanNeededDropNone", Combine::mean, "9 6", {0, 2}, "7.5", "0 1", 1, 1, 3},
-    {"DropFromCountsWhatIsLeftIn", Combine::mean, "9 - 6", {0, 3}, "7.5", "0 2", 1, 1, 3},
-    {"DropsThatLeaveNothing", Combine::mean, "9 6 1 2 3", {0, 2, 5}, "? 2", "|3", 1, 1},
-    {"DropTwoHighest", Combine::sum, "1 9 8 7", {0, 4}, "8", "0 3", 2},
-    {"DropTwoLowest", Combine::mean, "1 9 8 7", {0, 4}, "8.5", "1 2", 0, 2},
-    {"DropTwoOfEachSide", Combine::median, "1 9 8 7 3", {0, 5}, "7", "3", 2, 2},
-    {"CountAfterDrops", Combine::count, "1 2 3 4", {0, 4}, "2", "1 2", 1, 1},
-    {"MoreDropsThanRows", Combine::sum, "1 2", {0, 2}, "?", "", 2, 2},
-    {"LateAlsoWhenDropped", Combine::sum, "1 9L 3", {0, 3}, "4L", "0 2", 1},
-};
-
-Season season_of(const GatherCase& gather_case, Storage storage) {
-  Gather gather{a,
-                {},
-                gather_case.how,
-                gather_case.drop_highest,
-                gather_case.drop_lowest,
-                gather_case.drop_from,
-                gather_case.empty};
-  std::vector<const char*> inputs{gather_case.marks};
-  if (*gather_case.where != 0) {
-    gather.where = b;
-    inputs.push_back(gather_case.where);
-  }
-  Season season = season_of(gather, sites, rows, inputs, storage);
-  season.facts.rows[at(rows)].first_row = gather_case.first_row;
-  season.facts.rows[at(sites)].count = gather_case.first_row.size() - 1;
-  return season;
-}
-
-std::string kept_by_site(const Season& season) {
-  const auto& gather = std::get<Gather>(season.plan.nodes[at(season.node)].operation);
-  std::vector<Column> columns;
-  for (const auto& leaf : season.facts.leaves)
-    if (leaf) columns.push_back(*leaf);
-  std::string text;
-  for (std::size_t site = 0; site < season.facts.rows[at(sites)].count; ++site) {
-    if (site > 0) text += '|';
-    std::string separator;
-    for (const auto row : kept_rows(gather, columns, rows_below(season.facts.rows[at(rows)], site), site)) {
-      text += separator + std::to_string(row);
-      separator = " ";
-    }
-  }
-  return text;
-}
-
-class EvaluateGather : public testing::TestWithParam<GatherCase> {};
-
-TEST_P(EvaluateGather, WholeNumbersOverOneDenominator) {
-  EXPECT_EQ(result_of(season_of(GetParam(), Storage::fixed), denominator), GetParam().expected);
-}
-TEST_P(EvaluateGather, ADenominatorARow) {
-  EXPECT_EQ(result_of(season_of(GetParam(), Storage::by_row), 0), GetParam().expected);
-}
-TEST_P(EvaluateGather, TakesThePath) {
-  EXPECT_EQ(is_in_whole_numbers(season_of(GetParam(), Storage::fixed)),
-            GetParam().path == Path::whole_numbers);
-}
-TEST_P(EvaluateGather, SaysWhatWasKept) {
-  EXPECT_EQ(kept_by_site(season_of(GetParam(), Storage::fixed)), GetParam().kept);
-}
-INSTANTIATE_TEST_SUITE_P(Gathers, EvaluateGather, testing::ValuesIn(gather_cases),
-                         case_name<GatherCase>);
-
-TEST(EvaluateGatherLimits, AMeanThatDoesNotFitTheDenominatorIsStillExact) {
-  GatherCase eleven{"", Combine::mean, "1 1 1 1 1 1 1 1 1 1 2", {0, 11}, "", ""};
-  const Season season = season_of(eleven, Storage::fixed);
-  EXPECT_FALSE(is_in_whole_numbers(season));
-  EXPECT_EQ(result_of(season, denominator), "12/11");
-}
 
 // --- From coarser to finer
 // ------------------------------------------------------------------------
@@ -478,6 +294,19 @@ TEST(EvaluateAward, PlacesAndDecisionsAreColumns) {
     EXPECT_EQ(results.places[3].place, (std::vector<std::uint32_t>{1, 0, 2, 3}));
     EXPECT_TRUE(std::holds_alternative<GrantedByDecision>(results.decisions[4][3].outcome));
     EXPECT_TRUE(std::holds_alternative<BeyondNumber>(results.decisions[4][2].outcome));
+  }
+}
+
+TEST(EvaluateAward, AveragePlacesAreHalves) {
+  for (const std::int64_t over : {0, 2}) {
+    Season season = season_of(Constant{0}, sites, sites, {"90 95 90 ? 80"}, Storage::fixed);
+    Order order;
+    order.keys = {{a}};
+    order.group = b;
+    order.shared = Order::Shared::average;
+    season.plan.nodes.push_back({sites, ValueType::number, order, {}, {}, {}, 0});
+    season.facts.leaves.emplace_back();
+    EXPECT_EQ(words_of(run(season, over).columns[2]), "2.5 1 2.5 ? 4");
   }
 }
 

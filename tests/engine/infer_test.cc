@@ -319,6 +319,176 @@ const InferCase gather_cases[] = {
      [](auto& p) { return p.add(or_empty(over(p.add(Recorded{"mark"}, dives), Combine::sum), 0)); },
      "by row [?, ?]"},
 };
+const InferCase more_gather_cases[] = {
+    {"MostFrequent", [](auto& p) { return p.add(over(p.mark(dives), Combine::mode)); },
+     "100 [0, 100]"},
+    {"ProductOfShares",
+     [](auto& p) { return p.add(over(p.number(0, 1, 2, dives), Combine::product)); },
+     "by row [0, 1]"},
+    {"ProductOfFactors",
+     [](auto& p) { return p.add(over(p.number(-1, 2, 2, dives), Combine::product)); },
+     "by row [-64, 64]"},
+    {"SumOfWhoBelongsToAUnit",
+     [](auto& p) {
+       p.plan.row_sets[at(dives)].kind = RowSet::Kind::people;
+       return p.add(over(p.number(0, 1, 0, dives), Combine::sum));
+     },
+     "1 [0, 2147483647]"},
+};
+INSTANTIATE_TEST_SUITE_P(MoreGathers, Infer, testing::ValuesIn(more_gather_cases),
+                         case_name<InferCase>);
+
+Among among(NodeIndex of, Combine how) { return {{of, {}, how, 0, 0, 0, {}}, of}; }
+
+const InferCase among_cases[] = {
+    {"Sum", [](auto& p) { return p.add(among(p.mark(), Combine::sum)); }, "100 [0, 214748364700]"},
+    {"Mean", [](auto& p) { return p.add(among(p.mark(), Combine::mean)); }, "by row [0, 100]"},
+    {"Median", [](auto& p) { return p.add(among(p.mark(), Combine::median)); }, "200 [0, 100]"},
+    {"Most", [](auto& p) { return p.add(among(p.mark(), Combine::most)); }, "100 [0, 100]"},
+    {"Count", [](auto& p) { return p.add(among(p.unbounded(), Combine::count)); },
+     "1 [0, 2147483647]"},
+    {"SumThatCouldOutgrowAnyWidth",
+     [](auto& p) { return p.add(among(p.number(0, 100000000, 2), Combine::sum)); },
+     "by row [0, 214748364700000000]"},
+    {"Product", [](auto& p) { return p.add(among(p.mark(), Combine::product)); }, "by row [?, ?]"},
+    {"Partition",
+     [](auto& p) {
+       return p.add(Partition{{p.mark()}, true});
+     },
+     "1 [0, 2147483647]"},
+    {"Numbered",
+     [](auto& p) {
+       return p.add(Numbered{p.mark(), p.mark()});
+     },
+     "1 [0, 2147483647]"},
+    {"Fetch",
+     [](auto& p) {
+       return p.add(Fetch{Fetch::Whose::own, p.mark()});
+     },
+     "100 [0, 100]"},
+    {"AveragePlace",
+     [](auto& p) {
+       return p.add(Order{{{p.mark()}}, p.mark(), {}, {}, Order::Shared::average});
+     },
+     "2 [1, 2147483647]"},
+};
+INSTANTIATE_TEST_SUITE_P(Amongs, Infer, testing::ValuesIn(among_cases), case_name<InferCase>);
+
+Decide decide(NodeIndex key, Decide::Hit hit, std::vector<Ratio> outcomes,
+              std::optional<Ratio> otherwise = {}) {
+  Decide decide{hit, {key}, {}, otherwise};
+  for (const Ratio& outcome : outcomes) decide.rows.push_back({{{}}, outcome});
+  return decide;
+}
+Interpolate straight(NodeIndex of, std::optional<Ratio> below, std::optional<Ratio> above) {
+  return {of, {{80, 0}, {90, 20}, {100, 60}}, below, above};
+}
+Rounding to(const Ratio& unit) { return {RoundingMode::half_up, unit}; }
+
+const InferCase table_cases[] = {
+    {"DecideOne",
+     [](auto& p) {
+       return p.add(decide(p.unbounded(), Decide::Hit::first, {5, Ratio(5, 2), -1}, Ratio(1, 3)));
+     },
+     "6 [-1, 5]"},
+    {"DecideSum",
+     [](auto& p) {
+       return p.add(decide(p.mark(), Decide::Hit::sum, {5, Ratio(5, 2), -1}));
+     },
+     "2 [-1, 7.5]"},
+    {"DecideCount",
+     [](auto& p) {
+       return p.add(decide(p.mark(), Decide::Hit::count, {5, 5}));
+     },
+     "1 [0, 2]"},
+    {"Interpolate", [](auto& p) { return p.add(straight(p.mark(), 0, 0)); }, "50 [0, 60]"},
+    {"InterpolateGoesOn", [](auto& p) { return p.add(straight(p.mark(), Ratio(1), Ratio(1, 3))); },
+     "300 [-80, 60]"},
+    {"InterpolateOfUnbounded", [](auto& p) { return p.add(straight(p.unbounded(), 0, 0)); },
+     "by row [0, 60]"},
+    {"InterpolateOfUnboundedGoesOn", [](auto& p) { return p.add(straight(p.unbounded(), 1, 0)); },
+     "by row [?, ?]"},
+    {"InterpolateOfThirds", [](auto& p) { return p.add(straight(p.ratio(), {}, {})); },
+     "by row [0, 60]"},
+
+    {"Square",
+     [](auto& p) {
+       return p.add(Power{p.mark(), p.add(Constant{2}), {}});
+     },
+     "10000 [0, 10000]"},
+    {"SquareOfBothSigns",
+     [](auto& p) {
+       return p.add(Power{p.number(-3, 2, 0), p.add(Constant{2}), {}});
+     },
+     "1 [-9, 9]"},
+    {"OneBy",
+     [](auto& p) {
+       return p.add(Power{p.number(1, 4, 0), p.add(Constant{-1}), {}});
+     },
+     "by row [0.25, 1]"},
+    {"OneByNothing",
+     [](auto& p) {
+       return p.add(Power{p.mark(), p.add(Constant{-1}), {}});
+     },
+     "by row [?, ?]"},
+    {"Root",
+     [](auto& p) {
+       return p.add(Power{p.number(2, 4, 0), p.add(Constant{Ratio(1, 2)}), to(Ratio(1, 10))});
+     },
+     "10 [1.4, 2]"},
+    {"RootOfWhatMayBeNegative",
+     [](auto& p) {
+       return p.add(Power{p.number(-9, 4, 0), p.add(Constant{Ratio(1, 2)}), to(Ratio(1, 10))});
+     },
+     "10 [0, 2]"},
+    {"CubeRootOfBothSigns",
+     [](auto& p) {
+       return p.add(Power{p.number(-9, 2, 0), p.add(Constant{Ratio(1, 3)}), to(Ratio(1, 10))});
+     },
+     "10 [-2.1, 2.1]"},
+    {"PowerOfManyExponents",
+     [](auto& p) {
+       return p.add(Power{p.number(1, 2, 0), p.number(-1, 3, 0), to(Ratio(1, 10))});
+     },
+     "10 [0.5, 8]"},
+    {"PowerOfUnbounded",
+     [](auto& p) {
+       return p.add(Power{p.unbounded(), p.add(Constant{2}), {}});
+     },
+     "by row [?, ?]"},
+    {"PowerBeyondAll",
+     [](auto& p) {
+       return p.add(Power{p.mark(), p.add(Constant{100}), {}});
+     },
+     "by row [?, ?]"},
+    {"LogarithmOfHundredths",
+     [](auto& p) {
+       return p.add(Logarithm{p.mark(), to(Ratio(1, 10))});
+     },
+     "10 [-4.6, 4.6]"},
+    {"LogarithmOfThirds",
+     [](auto& p) {
+       return p.add(Logarithm{p.ratio(), to(Ratio(1, 10))});
+     },
+     "by row [?, ?]"},
+    {"LogarithmOfWhatIsNeverAboveNothing",
+     [](auto& p) {
+       return p.add(Logarithm{p.number(-2, 0, 0), to(Ratio(1, 10))});
+     },
+     "by row [?, ?]"},
+    {"Exponential",
+     [](auto& p) {
+       return p.add(Exponential{p.number(-1, 2, 0), to(Ratio(1, 10))});
+     },
+     "10 [0.4, 7.4]"},
+    {"ExponentialBeyondAll",
+     [](auto& p) {
+       return p.add(Exponential{p.number(0, 1000, 0), to(Ratio(1, 10))});
+     },
+     "by row [?, ?]"},
+};
+INSTANTIATE_TEST_SUITE_P(MoreTables, Infer, testing::ValuesIn(table_cases), case_name<InferCase>);
+
 INSTANTIATE_TEST_SUITE_P(Gathers, Infer, testing::ValuesIn(gather_cases), case_name<InferCase>);
 
 // A mark out of 100 with weight 40 and a bonus from -10 to 10 with weight 60, out of 10.
@@ -361,6 +531,22 @@ const InferCase assemble_cases[] = {
     {"Most", [](auto& p) { return p.add(two_parts(p, Combine::most, left_out)); }, "250 [-60, 60]"},
     {"Last", [](auto& p) { return p.add(two_parts(p, Combine::last, left_out)); }, "250 [-60, 60]"},
     {"Count", [](auto& p) { return p.add(two_parts(p, Combine::count, left_out)); }, "1 [0, 2]"},
+    {"Median", [](auto& p) { return p.add(two_parts(p, Combine::median, left_out)); },
+     "500 [-60, 60]"},
+    {"MostFrequent", [](auto& p) { return p.add(two_parts(p, Combine::mode, left_out)); },
+     "250 [-60, 60]"},
+    {"Product", [](auto& p) { return p.add(two_parts(p, Combine::product, spreads)); },
+     "by row [-2400, 2400]"},
+    {"ProductOfThosePresent",
+     [](auto& p) { return p.add(two_parts(p, Combine::product, left_out)); },
+     "by row [-2400, 2400]"},
+    {"SumWithoutTheHighest",
+     [](auto& p) {
+       Assemble sum{Combine::sum, {{p.number(50, 100, 0)}, {p.number(50, 100, 0)}}, spreads};
+       sum.drop_highest = 1;
+       return p.add(sum);
+     },
+     "1 [0, 200]"},
     {"OfNothing", [](auto& p) { return p.add(Assemble{}); }, "1 [0, 0]"},
     {"OfUnbounded",
      [](auto& p) {

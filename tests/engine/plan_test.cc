@@ -34,6 +34,12 @@ Order order_with_everything() {
   order.ranked_last = n(5);
   return order;
 }
+Gather gather_with_everything() {
+  Gather gather{n(1), n(2), Combine::sum, 0, 0, 0, {}};
+  gather.less_highest = n(3);
+  gather.less_lowest = n(4);
+  return gather;
+}
 Take take_with_everything() {
   Take take;
   take.order = n(1);
@@ -43,6 +49,9 @@ Take take_with_everything() {
 }
 const InputsCase inputs_cases[] = {
     {"Recorded", Recorded{"mark"}, ""},
+    {"RowName", RowName{}, ""},
+    {"RaterGroup", RaterGroup{}, ""},
+    {"OwnRater", OwnRater{}, ""},
     {"Attribute", Attribute{"region", {}}, ""},
     {"ActiveMonths", ActiveMonths{}, ""},
     {"Group", Group{"region", {}}, ""},
@@ -55,17 +64,27 @@ const InputsCase inputs_cases[] = {
     {"Extreme", Extreme{Extreme::Which::most, {n(3), n(2)}}, "3 2"},
     {"Absolute", Absolute{n(7)}, "7"},
     {"Round", Round{n(7), {}}, "7"},
+    {"Power", Power{n(2), n(1), {}}, "2 1"},
+    {"Logarithm", Logarithm{n(2), {}}, "2"},
+    {"Exponential", Exponential{n(2), {}}, "2"},
     {"Compare", Compare{n(1), Relation::less, n(2)}, "1 2"},
     {"Logic", Logic{Logic::Which::all, {n(1), n(2), n(3)}}, "1 2 3"},
     {"Select", Select{n(1), n(2), n(3)}, "1 2 3"},
     {"Lookup", Lookup{Lookup::Match::band, n(6), {}, {}}, "6"},
+    {"Decide", Decide{Decide::Hit::first, {n(3), n(2)}, {}, {}}, "3 2"},
+    {"Interpolate", Interpolate{n(3), {}, {}, {}}, "3"},
     {"Given", Given{n(1), n(2)}, "1 2"},
     {"Replace", Replace{n(1), {State::pending}, 0}, "1"},
     {"HasState", HasState{n(1), {State::pending}}, "1"},
     {"Gather", Gather{n(1), {}, Combine::sum, 0, 0, 0, {}}, "1"},
     {"GatherWhere", Gather{n(1), n(2), Combine::sum, 0, 0, 0, {}}, "1 2"},
+    {"GatherLess", gather_with_everything(), "1 2 3 4"},
     {"Assemble", Assemble{Combine::sum, {{n(1), 1, 1}, {n(2), 1, 1}}}, "1 2"},
     {"Spread", Spread{n(1)}, "1"},
+    {"Fetch", Fetch{Fetch::Whose::unit, n(1)}, "1"},
+    {"Partition", Partition{{n(2), n(1)}, true}, "2 1"},
+    {"Among", Among{gather_with_everything(), n(5)}, "1 2 3 4 5"},
+    {"Numbered", Numbered{n(2), n(1)}, "2 1"},
     {"Order", order_with_everything(), "1 2 3 4 5"},
     {"Take", take_with_everything(), "1 2 3 4 5"},
 };
