@@ -225,9 +225,10 @@ class Assembler {
     TomlEntry* header = find_entry(whole, "rulebook");
     if (header == nullptr || header->value.kind != Kind::table)
       return set_key(whole, std::move(own));
-    header->position = own.position;
-    header->value.position = own.value.position;
-    for (TomlEntry& key : own.value.entries) set_key(header->value, std::move(key));
+    std::swap(*header, own);  // its own keys stand first
+    for (TomlEntry& key : own.value.entries)
+      if (find_key(header->value, key.key) == nullptr)
+        header->value.entries.push_back(std::move(key));
   }
 
   void override_tables(TomlEntry& own, TomlValue& whole) {

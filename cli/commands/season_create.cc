@@ -40,9 +40,11 @@ Exit run(const Invocation& asked, Console& console) {
   first.batch = batch_of(asked);
   first.entrants = std::move(imported.good);
   const auto count = static_cast<std::int64_t>(first.entrants.size());
-  const std::string name = std::filesystem::path{rules->book.sources[0].name}.filename().string();
-  const std::string text = bundled(rules->book.sources);
-  if (!asked.has("--dry-run")) Season::create(file, {1, name, text, sha256(text)}, first);
+  StoredRulebook rulebook;
+  rulebook.file = std::filesystem::path{rules->book.sources[0].name}.filename().string();
+  rulebook.text = bundled(rules->book.sources);
+  rulebook.sha256 = sha256(rulebook.text);
+  if (!asked.has("--dry-run")) Season::create(file, rulebook, first);
   console.out << sentence({"season_created", {file, rules->book.header.title, count}}) << '\n';
   if (asked.has("--dry-run")) console.out << sentence({"dry_run", {}}) << '\n';
   return Exit::done;

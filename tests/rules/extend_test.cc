@@ -53,7 +53,7 @@ TEST_P(Extended, HoldsWhatIsNotOverridden) {
   EXPECT_EQ(holds(GetParam().text, {{"group.toml", group}}), GetParam().expected);
 }
 
-const std::string both_headers = "[rulebook]\nissuer = \"集团\"\nid = \"own\"\ntitle = \"own\"\n";
+const std::string both_headers = "[rulebook]\nid = \"own\"\ntitle = \"own\"\nissuer = \"集团\"\n";
 const std::string safety = "\n[[indicator]]\nid = \"safety\"\nfull = 40\nclause = \"1\"\n";
 const std::string quality = "\n[[indicator]]\nid = \"quality\"\nfull = 60\n";
 
@@ -61,7 +61,7 @@ const HoldsCase holds_cases[] = {
     {"Alone", header, "[rulebook]\nid = \"own\"\ntitle = \"own\"\n"},
     {"AllOfIt", extends, both_headers + safety + quality},
     {"Header", extends + "issuer = \"公司\"\n",
-     "[rulebook]\nissuer = \"公司\"\nid = \"own\"\ntitle = \"own\"\n" + safety + quality},
+     "[rulebook]\nid = \"own\"\ntitle = \"own\"\nissuer = \"公司\"\n" + safety + quality},
     {"OneKey", extends + "[[indicator]]\nid = \"safety\"\nfull = 45\n",
      both_headers + "\n[[indicator]]\nid = \"safety\"\nfull = 45\nclause = \"1\"\n" + quality},
     {"NewKey", extends + "[[indicator]]\nid = \"quality\"\nfloor = 0\n",

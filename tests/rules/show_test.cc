@@ -85,9 +85,9 @@ TEST(Show, SaysWhereEachTableAndEachOverriddenKeyIsWritten) {
       });
   EXPECT_EQ(shown(whole, Origins::shown),
             "[rulebook]  # rulebook.toml:1\n"
-            "issuer = \"集团\"  # company/group.toml:2\n"
             "id = \"own\"\n"
             "title = \"own\"\n"
+            "issuer = \"集团\"  # company/group.toml:2\n"
             "\n"
             "[[indicator]]  # company/group.toml:4\n"
             "id = \"safety\"\n"
