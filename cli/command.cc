@@ -55,7 +55,7 @@ const std::vector<Command>& every_command() {
   static const std::vector<Command> commands = {
       rules_check(),     rules_test(),       rules_show(),        rules_diff(),   //
       rules_graph(),                                                              //
-      season_create(),   season_info(),                                           //
+      season_create(),   season_info(),      season_rules_add(),                  //
       entrant_import(),  entrant_change(),   entrant_close(),                     //
       entry_import(),    entry_set(),        entry_correct(),     entry_event(),  //
       entry_absent(),    entry_missing(),                                         //

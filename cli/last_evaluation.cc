@@ -32,7 +32,7 @@ void say_what_is_stale(const OpenSeason& open, const LastEvaluation& last, Now& 
   if (now.ledger().position == last.sealed.position) return;
   const std::string& period = last.sealed.period;
   const Table table =
-      changes(sources(open.rules, last.evaluated), sources(open.rules, now.evaluated()), period);
+      changes(sources(*last.rules, last.evaluated), sources(open.rules, now.evaluated()), period);
   if (table.rows.empty()) return;
   const auto count = static_cast<std::int64_t>(table.rows.size());
   console.err << sentence({"recorded_since", {count, last.sealed.id, period}}) << '\n';
@@ -46,9 +46,10 @@ LastEvaluation evaluated_again(const OpenSeason& open, Evaluation sealed, Now& n
     if (is_since(decision.batch)) ledger.decisions.push_back(decision);
   for (const auto& batch : now.ledger().batches)
     if (is_since(batch.id) && batch.command == "award decide") ledger.batches.push_back(batch);
+  auto rules = rules_at(open, sealed.position);
   Evaluated evaluated =
-      evaluate_ledger(open.rules, open.season.roster(sealed.position), std::move(ledger));
-  LastEvaluation last{std::move(sealed), std::move(evaluated)};
+      evaluate_ledger(*rules, open.season.roster(sealed.position), std::move(ledger));
+  LastEvaluation last{std::move(sealed), std::move(rules), std::move(evaluated)};
   say_what_is_stale(open, last, now, console);
   return last;
 }

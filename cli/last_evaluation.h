@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@ namespace redbanner {
 // group decided since is taken in: a decision is about what was evaluated.
 struct LastEvaluation {
   Evaluation sealed;
+  std::shared_ptr<const Rules> rules;  // those known then
   Evaluated evaluated;
 };
 

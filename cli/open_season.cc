@@ -25,6 +25,12 @@ std::string login_name() {
   return user == nullptr ? std::to_string(getuid()) : user->pw_name;
 }
 
+std::vector<RulesVersion> versions_of(const std::vector<StoredRulebook>& stored) {
+  std::vector<RulesVersion> versions;
+  for (const auto& one : stored) versions.push_back({one.text, one.file, one.from});
+  return versions;
+}
+
 }  // namespace
 
 std::string season_file(const Invocation& asked) {
@@ -38,9 +44,8 @@ std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access ac
   const bool rehearsal = asked.has("--dry-run");
   Season season = Season::open(season_file(asked), rehearsal ? Season::Access::read : access);
   const auto position = season.position();
-  const StoredRulebook stored = season.rulebooks().back();
   Diagnostics found;
-  auto rules = make_rules(stored.text, stored.file, found);
+  auto rules = make_rules(versions_of(season.rulebooks()), found);
   if (!rules) {
     show(found, console.err);
     refuse(console, {"season_rulebook_faulty", {season.file()}});
@@ -49,8 +54,18 @@ std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access ac
   return OpenSeason{std::move(season), std::move(*rules), position};
 }
 
-Evaluated evaluate_season(const OpenSeason& open, std::optional<std::int64_t> position) {
-  return evaluate_ledger(open.rules, open.season.roster(position), open.season.ledger(position));
+std::shared_ptr<const Rules> rules_at(const OpenSeason& open, std::int64_t position) {
+  const auto then = open.season.rulebooks(position);
+  if (then.size() != open.season.rulebooks().size()) {
+    Diagnostics found;
+    if (auto rules = make_rules(versions_of(then), found))
+      return std::make_shared<const Rules>(std::move(*rules));
+  }
+  return {std::shared_ptr<const Rules>(), &open.rules};
+}
+
+Evaluated evaluate_season(const OpenSeason& open) {
+  return evaluate_ledger(open.rules, open.season.roster(), open.season.ledger());
 }
 
 Batch batch_of(const Invocation& asked) {

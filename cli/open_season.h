@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,8 +26,12 @@ std::string season_file(const Invocation& asked);
 std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access access,
                                       Console& console);
 
-// The season as it stood at a position of its ledger (default: now), evaluated.
-Evaluated evaluate_season(const OpenSeason& open, std::optional<std::int64_t> position = {});
+// The rules as they stood at a position of the ledger: the season's own, unless a version came
+// since. The season must outlive them.
+std::shared_ptr<const Rules> rules_at(const OpenSeason& open, std::int64_t position);
+
+// The season as it is now, evaluated.
+Evaluated evaluate_season(const OpenSeason& open);
 
 // Who, when, why and from which paper: --as, the clock, --reason, --paper.
 Batch batch_of(const Invocation& asked);

@@ -9,21 +9,62 @@
 #include "rules/read_rulebook.h"
 
 namespace redbanner {
+namespace {
 
-std::optional<Rules> make_rules(std::string_view text, const std::string& file, Diagnostics& found,
-                                const OpenBeside& open) {
+// All faults at once: what was read is checked even where other parts could not be read. Without
+// its head (a fault of syntax, say) there is nothing to check.
+std::optional<Rulebook> sound_rulebook(std::string_view text, const std::string& file,
+                                       Diagnostics& found, const OpenBeside& open) {
   Rulebook book = read_rulebook(text, file, open, found);
-  // All faults at once: what was read is checked even where other parts could not be read. Without
-  // its head (a fault of syntax, say) there is nothing to check.
   if (book.header.position.line == 0) return std::nullopt;
   check_rulebook(book, found);
   if (found.has_errors()) return std::nullopt;
-  Plan plan = make_plan(book, found);
+  return book;
+}
+
+// What only an older version lets be recorded may still be, in the periods that it computes.
+void add_older(const EntryForm& older, EntryForm& form) {
+  for (const auto& indicator : older.indicators)
+    if (std::ranges::find(form.indicators, indicator.id, &EntryForm::Indicator::id) ==
+        form.indicators.end())
+      form.indicators.push_back(indicator);
+}
+
+std::optional<Rules> rules_of(std::vector<Rulebook> books,
+                              const std::vector<std::optional<Date>>& days, Diagnostics& found) {
+  std::vector<RulesFrom> versions;
+  for (std::size_t i = 0; i < books.size(); ++i) versions.push_back({&books[i], days[i]});
+  Plan plan = make_plan(versions, found);
   if (found.has_errors()) return std::nullopt;
   const auto order = order_of(plan).order;
   auto exactness = infer(plan, order);
-  EntryForm form = entry_form(book);
-  return Rules{std::move(book), std::move(form), std::move(plan), order, std::move(exactness)};
+  EntryForm form = entry_form(books.back());
+  for (std::size_t i = books.size() - 1; i-- > 0;) add_older(entry_form(books[i]), form);
+  return Rules{std::move(books.back()), std::move(form), std::move(plan), order,
+               std::move(exactness)};
+}
+
+}  // namespace
+
+std::optional<Rules> make_rules(const std::vector<RulesVersion>& versions, Diagnostics& found) {
+  std::vector<Rulebook> books;
+  std::vector<std::optional<Date>> days;
+  for (const auto& version : versions) {
+    auto book = sound_rulebook(version.text, version.file, found, {});
+    if (!book) return std::nullopt;
+    books.push_back(std::move(*book));
+    days.push_back(version.from);
+  }
+  return rules_of(std::move(books), days, found);
+}
+
+std::optional<Rules> make_rules(std::string_view text, const std::string& file, Diagnostics& found,
+                                const OpenBeside& open) {
+  auto book = sound_rulebook(text, file, found, open);
+  if (!book) return std::nullopt;
+  std::vector<Rulebook> books;
+  books.push_back(std::move(*book));
+  return rules_of(std::move(books), {std::nullopt}, found);
 }
 
 Evaluated evaluate_ledger(const Rules& rules, Roster roster, Ledger ledger) {

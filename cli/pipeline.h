@@ -29,6 +29,17 @@ struct Rules {
   std::vector<Exactness> exactness;
 };
 
+// A version of a season's rulebook: its text, or bundle, and the first day that it is in force.
+struct RulesVersion {
+  std::string text;
+  std::string file;
+  std::optional<Date> from;  // of the first, none
+};
+
+// Of several versions: each period is computed by its own, and entered by the newest that has what
+// is entered. Nothing where one of them has errors, or they do not go together.
+std::optional<Rules> make_rules(const std::vector<RulesVersion>& versions, Diagnostics& found);
+
 // Nothing where the rulebook has errors; they, and warnings, are in `found`.
 // `open` fetches what it extends and reads; without, a rulebook that stands alone or a bundle.
 std::optional<Rules> make_rules(std::string_view text, const std::string& file, Diagnostics& found,

@@ -530,9 +530,20 @@ const std::vector<FormulaFunction>& formula_functions() {
       {"ABS", 1, 1},       {"POWER", 2, 3},     {"SQRT", 2, 2},     {"LN", 2, 2},
       {"EXP", 2, 2},       {"LOOKUP", 2, 11},   {"EXACT", 1, 1},    {"IFABSENT", 2, 2},
       {"STATE", 1, 1},     {"ABSENT", 1, 1},    {"DECIMALS", 1, 1}, {"DAY", 1, 1},
-      {"YEAR", 1, 1},      {"MONTH", 1, 1},     {"DAYS", 2, 2},
+      {"YEAR", 1, 1},      {"MONTH", 1, 1},     {"DAYS", 2, 2},     {"DATE", 3, 3},
   };
   return functions;
+}
+
+std::optional<Date> date_written(const FormulaCall& date) {
+  std::array<int, 3> parts{};
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const auto* number = std::get_if<FormulaNumber>(&date.arguments[i].what);
+    const auto whole = number == nullptr ? std::nullopt : number->value.whole();
+    if (!whole || *whole < 1 || *whole > 9999) return {};
+    parts[i] = static_cast<int>(*whole);
+  }
+  return Date::make(parts[0], parts[1], parts[2]);
 }
 
 std::string FormulaName::written() const {

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "engine/core/date.h"
 #include "engine/core/diagnostic.h"
 #include "engine/core/ratio.h"
 
@@ -64,6 +65,9 @@ struct Formula {
       what;
   int column = 0;  // where it begins in the formula's text, from 1, in code points
 };
+
+// The day that DATE(year, month, day) writes, where its arguments are written numbers and make one.
+std::optional<Date> date_written(const FormulaCall& date);
 
 // A function of the language: its name, and how many arguments it takes.
 struct FormulaFunction {

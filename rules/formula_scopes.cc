@@ -289,10 +289,9 @@ FormulaScope FormulaScopes::parts(const Cards& cards) const {
 }
 
 FormulaScope FormulaScopes::period(const PeriodRule& rule) const {
-  FormulaScope scope;
+  FormulaScope scope = units(cards_named({}));
   for (const auto& part : checking_.book.periods)
     if (is_in(part.part.in, rule.id)) add(scope.names, part.id, ValueType::number);
-  add_parameters(checking_.book, scope.names);
   scope.prefixes["parts"] = parts_of({"points", "weight"});
   return scope;
 }

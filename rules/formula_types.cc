@@ -308,6 +308,7 @@ class TypeFinder {
     if (name == "DAY") return of_a_field(call), ValueType::date;
     if (name == "YEAR" || name == "MONTH")
       return expect(call.arguments[0], ValueType::date), ValueType::number;
+    if (name == "DATE") return type_of_date(formula, call);
     if (name == "DAYS") return all(call, ValueType::date), ValueType::number;
     if (takes_places(name)) return type_of_round(call);
     if (takes_a_unit(name)) return type_of_multiple(call);
@@ -464,6 +465,12 @@ class TypeFinder {
              Message{"known_values",
                      {joined({"not_applicable", "not_examined", "refused", "pending"})}});
     return ValueType::number;
+  }
+
+  // DATE(2014, 10, 31), written out.
+  Type type_of_date(const Formula& formula, const FormulaCall& call) const {
+    if (!date_written(call)) refuse(formula, {"no_such_day", {}}, Message{"write_date", {}});
+    return ValueType::date;
   }
 
   Type type_of_exact(const FormulaCall& call) {

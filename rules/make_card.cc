@@ -334,10 +334,11 @@ NodeIndex PlanMaker::over_periods(const PeriodRule& said, const Where& where,
       const auto found = by_id.find(name.name);
       return name.path.empty() && found != by_id.end() ? Typed{found->second} : entrant(name, what);
     };
-    scope.leads = [](Id prefix, Id) {
-      return prefix == "parts" ? Scope::Leads::to_several : Scope::Leads::to_nothing;
+    scope.leads = [leads = scope.leads](Id prefix, Id name) {
+      return prefix == "parts" ? Scope::Leads::to_several : leads(prefix, name);
     };
-    scope.several = [this, parts, rows, rules = scope.book](Id) {
+    scope.several = [this, parts, rows, rules = scope.book, others = scope.several](Id prefix) {
+      if (prefix != "parts") return others(prefix);
       Several several{Several::How::beside, {}, {}, {}, State::not_applicable, true};
       for (const auto& part : parts) {
         Scope one;

@@ -247,6 +247,9 @@ Typed PlanMaker::call(const FormulaCall& call, const Scope& scope) {
   if (name == "EXACT") return exact(compile(call.arguments[0], scope));
   if (name == "DECIMALS") return field(Recorded::What::decimals);
   if (name == "DAY") return field(Recorded::What::day);
+  if (name == "DATE")
+    return {constant(rows, date_written(call).value_or(Date()).number(), ValueType::date),
+            ValueType::date};
   if (name == "YEAR" || name == "MONTH") return {part_of_day(argument(0), name, rows)};
   if (name == "DAYS") return {number(rows, Sum{{{argument(0), 1}, {argument(1), -1}}})};
   if (name == "AND") return logic(Logic::Which::all);

@@ -5,10 +5,6 @@
 namespace redbanner {
 namespace {
 
-bool is_in(const std::vector<Name>& names, const std::string& id) {
-  return std::ranges::find(names, id, &Name::value) != names.end();
-}
-
 bool reaches(const VetoRule& rule, VetoRule::Reach whom) {
   return std::ranges::find(rule.reach, whom) != rule.reach.end();
 }

@@ -239,12 +239,18 @@ std::int64_t read_position(SQLite::Database& season) {
   return season.execAndGet("SELECT coalesce(max(id), 0) FROM batch").getInt64();
 }
 
-std::vector<StoredRulebook> read_rulebooks(SQLite::Database& season) {
-  Statement rows(season, "SELECT version, file, text, sha256 FROM rulebook ORDER BY version");
+std::vector<StoredRulebook> read_rulebooks(SQLite::Database& season, std::int64_t position) {
+  // A season of the first schema, opened for reading, has one version and no days.
+  const std::string day = version_of(season) >= 2 ? "from_day" : "NULL";
+  Statement rows(season, "SELECT version, file, text, sha256, " + day +
+                             " FROM rulebook WHERE batch <= ? ORDER BY version");
+  rows.bind(1, position);
   std::vector<StoredRulebook> rulebooks;
-  while (rows.executeStep())
-    rulebooks.push_back(
-        {static_cast<int>(whole(rows, 0)), text(rows, 1), text(rows, 2), text(rows, 3)});
+  while (rows.executeStep()) {
+    const bool has_day = !rows.getColumn(4).isNull();
+    rulebooks.push_back({static_cast<int>(whole(rows, 0)), text(rows, 1), text(rows, 2),
+                         text(rows, 3), has_day ? Date::parse(text(rows, 4)) : std::nullopt});
+  }
   return rulebooks;
 }
 

@@ -20,7 +20,8 @@ CREATE TABLE rulebook (
   batch INTEGER NOT NULL REFERENCES batch,
   file TEXT NOT NULL,
   text TEXT NOT NULL,
-  sha256 TEXT NOT NULL
+  sha256 TEXT NOT NULL,
+  from_day TEXT
 ) STRICT;
 
 CREATE TABLE indicator (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
@@ -300,6 +301,7 @@ std::string migration_to_2() {
   return "CREATE TABLE text (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;\n"
          "ALTER TABLE entry ADD COLUMN text INTEGER REFERENCES text "
          "CHECK (text IS NULL OR digits IS NULL);\n"
+         "ALTER TABLE rulebook ADD COLUMN from_day TEXT;\n"
          "DROP VIEW entry_view;\n" +
          std::string(entry_view) + append_only_on("text");
 }

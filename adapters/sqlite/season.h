@@ -14,17 +14,19 @@ namespace redbanner {
 
 // A version of the rulebook as the season keeps it.
 struct StoredRulebook {
-  int version = 1;     // from 1
-  std::string file;    // the name it had
-  std::string text;    // the TOML
-  std::string sha256;  // of the text, lower-case hex
+  int version = 1;           // from 1
+  std::string file;          // the name it had
+  std::string text;          // the TOML
+  std::string sha256;        // of the text, lower-case hex
+  std::optional<Date> from;  // the first day that it is in force; of the first version none
 };
 
 // What one command adds. Everything in it is recorded in one transaction, as one batch, or not at
 // all.
 struct Record {
   Batch batch;                    // id is given by the season
-  std::vector<Entrant> entrants;  // new ones, with their attributes
+  std::optional<StoredRulebook> rulebook;  // a new version of the rules
+  std::vector<Entrant> entrants;           // new ones, with their attributes
   struct Change {                 // dated; the entrant stays what it was before
     std::string entrant;
     enum class What { attribute, title, unit, active_from, active_to } what = What::attribute;
@@ -84,7 +86,8 @@ class Season {
   ~Season();
 
   const std::string& file() const;
-  std::vector<StoredRulebook> rulebooks() const;
+  // In the order of their versions, one at least; those known at a position, default: now.
+  std::vector<StoredRulebook> rulebooks(std::optional<std::int64_t> position = {}) const;
   // As it stood at a position of the ledger (a batch's id); default: now.
   Roster roster(std::optional<std::int64_t> position = {}) const;
   Ledger ledger(std::optional<std::int64_t> position = {}) const;

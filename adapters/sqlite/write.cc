@@ -265,6 +265,7 @@ void write_custody(Target& to, const std::vector<CustodyEntry>& custody) {
 
 std::int64_t write_record(SQLite::Database& season, const std::string& file, const Record& record) {
   Target to{season, write_batch(season, record.batch), Entrants(season, file)};
+  if (record.rulebook) write_rulebook(season, *record.rulebook, to.batch);
   if (!record.entrants.empty()) write_entrants(to, record.entrants);
   if (!record.changes.empty()) write_changes(to, record.changes);
   if (!record.entries.empty()) write_entries(to, record.entries);
@@ -275,8 +276,10 @@ std::int64_t write_record(SQLite::Database& season, const std::string& file, con
 }
 
 void write_rulebook(SQLite::Database& season, const StoredRulebook& rulebook, std::int64_t batch) {
-  Insert(season, "rulebook", 5)(static_cast<std::int64_t>(rulebook.version), batch, rulebook.file,
-                                rulebook.text, rulebook.sha256);
+  std::optional<std::string> from;
+  if (rulebook.from) from = rulebook.from->text();
+  Insert(season, "rulebook", 6)(static_cast<std::int64_t>(rulebook.version), batch, rulebook.file,
+                                rulebook.text, rulebook.sha256, from);
 }
 
 std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,

@@ -40,7 +40,7 @@ Exit run(const Invocation& asked, Console& console) {
     return refuse(console, {"nothing_evaluated", {}}, Message{"run_evaluate", {"PERIOD"}});
   std::vector<EvaluatedPeriod> evaluated;
   for (const auto& one : last)
-    evaluated.push_back({one.sealed.period, sources(open->rules, one.evaluated)});
+    evaluated.push_back({one.sealed.period, sources(*one.rules, one.evaluated)});
 
   const auto format = asked.get("--format").value_or("text");
   // A document is in the rulebook's language, unless another one is asked for; what is said about

@@ -12,6 +12,7 @@ Command rules_diff();
 Command rules_graph();
 Command season_create();
 Command season_info();
+Command season_rules_add();
 Command entrant_import();
 Command entrant_change();
 Command entrant_close();

@@ -18,8 +18,10 @@ std::vector<Table> report(const OpenSeason& open, const Evaluated& now, const st
   const Sources after = sources(open.rules, now);
   std::vector<Table> tables;
   if (last) {
-    const Evaluated then = evaluate_season(open, last->position);
-    tables.push_back(changes(sources(open.rules, then), after, period));
+    const auto rules = rules_at(open, last->position);
+    const Evaluated then = evaluate_ledger(*rules, open.season.roster(last->position),
+                                           open.season.ledger(last->position));
+    tables.push_back(changes(sources(*rules, then), after, period));
   }
   tables.push_back(proposals(after, period, std::nullopt, Refusals::hidden));
   Table owed = missing_table(open.rules, now.roster, now.ledger, period);

@@ -55,7 +55,7 @@ Exit run(const Invocation& asked, Console& console) {
   const Entrant* who = entrant_named(last->evaluated.roster, *asked.get("UNIT"), console);
   if (who == nullptr) return Exit::refused;
 
-  const Sources from = sources(open->rules, last->evaluated);
+  const Sources from = sources(*last->rules, last->evaluated);
   const auto steps = explain(from, who->id, last->sealed.period, part);
   const auto format = asked.get("--format").value_or("text");
   console.out << (format == "text" ? as_lines(steps)

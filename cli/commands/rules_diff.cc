@@ -1,14 +1,13 @@
-#include <algorithm>
 #include <ostream>
 
 #include "cli/commands/commands.h"
 #include "cli/fitting.h"
 #include "cli/mark.h"
+#include "cli/moves.h"
 #include "cli/open_season.h"
 #include "cli/render/render.h"
 #include "cli/rulebook_file.h"
 #include "cli/wording.h"
-#include "engine/report/titles.h"
 #include "rules/differences.h"
 
 namespace redbanner {
@@ -24,20 +23,6 @@ Evaluated evaluated_under(const Rules& rules, const std::string& file, const Ope
                               sentence(fit.left_out.front())}})
                 << '\n';
   return evaluate_ledger(rules, std::move(fit.roster), std::move(fit.ledger));
-}
-
-// Who would have another total, place or award, a table a period that both rulebooks have.
-std::vector<Table> moves(const Rules& before, const Evaluated& then, const Rules& after,
-                         const Evaluated& now) {
-  std::vector<Table> tables;
-  for (const std::string& period : every_period(after)) {
-    const auto old = every_period(before);
-    if (std::ranges::find(old, period) == old.end()) continue;
-    Table table = changes(sources(before, then), sources(after, now), period);
-    table.title = {"moves_title", {title_of_period(after.plan.outline, period)}};
-    if (!table.rows.empty()) tables.push_back(std::move(table));
-  }
-  return tables;
 }
 
 Exit show_moves(const Invocation& asked, Console& console) {

@@ -36,10 +36,10 @@ Exit run(const Invocation& asked, Console& console) {
     unit = who->id;
   }
   const auto place = asked.get("--place");
-  const auto one = place ? narrowed(open->rules.plan, *place, console) : std::nullopt;
+  const auto one = place ? narrowed(last->rules->plan, *place, console) : std::nullopt;
   if (place && !one) return Exit::refused;
   const auto& [roster, ledger, facts, results] = last->evaluated;
-  const Sources from{one ? *one : open->rules.plan, facts, results, roster, ledger};
+  const Sources from{one ? *one : last->rules->plan, facts, results, roster, ledger};
   const auto tables = standings(from, period, asked.get("--group"), unit);
   const bool chosen = asked.has("--group") || asked.has("--unit") || asked.has("--place");
   if (tables.empty() && !chosen) return refuse(console, {"nothing_ranked", {period}});
