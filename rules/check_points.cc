@@ -90,6 +90,7 @@ void spans_do_not_overlap(const Checking& checking, const std::vector<Span>& spa
 // "60 < … ≤ 70" between two bands; empty where they meet.
 std::string gap_between(const Span& span, const Span& next) {
   if (!span.to || !next.from || *span.to > *next.from) return {};
+  if (span.from && *span.from > *span.to) return {};  // was reported
   const bool touch = *span.to == *next.from;
   if (touch && (span.to_included || next.from_included)) return {};
   return span.to->text() + (span.to_included ? " < " : " ≤ ") + "…" +

@@ -135,8 +135,10 @@ Parameter read_parameter(TableReader& table) {
   rule.title = table.text("title");
   rule.unit = table.text("unit");
   require_one_of(table, {"value", "values"});
-  if (const auto value = table.number("value", rule.unit))
-    rule.values = {{{}, value->value, value->position}};
+  if (table.find("value") != nullptr)
+    rule.values = {{{},
+                    table.plain_number("value", rule.unit).value_or(Ratio(0)),
+                    table.position_of("value")}};
   table.each_table("values", "value", [&](TableReader& value) {
     rule.values.push_back(read_dated(value, rule.unit));
   });

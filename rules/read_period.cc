@@ -51,19 +51,25 @@ std::vector<DateRange> steps_in(DateRange range, Step step) {
   return parts;
 }
 
+// What is no run of whole steps is reported, and taken as one.
+std::vector<DateRange> whole_steps_in(const PeriodRule& parent, DateRange range, Step step,
+                                      TableReader& table) {
+  if (range.to < range.from) return {range};
+  auto steps = steps_in(range, step);
+  const SourcePosition at = table.position_of("each");
+  if (steps.size() > most_parts)
+    table.reading().error(at, {"each_too_many", {parent.id, std::int64_t{most_parts}}});
+  else if (!begins_a_step(range.from, step) || steps.back().to != range.to)
+    table.reading().error(at, {"each_unaligned", {range.from, range.to}},
+                          Message{"whole_steps", {}});
+  else
+    return steps;
+  return {range};
+}
+
 std::vector<PeriodRule> parts_of(const PeriodRule& parent, DateRange range, Step step,
                                  TableReader& table) {
-  const auto steps = steps_in(range, step);
-  if (steps.size() > most_parts) {
-    table.reading().error(table.position_of("each"),
-                          {"each_too_many", {parent.id, std::int64_t{most_parts}}});
-    return {};
-  }
-  if (!begins_a_step(range.from, step) || steps.back().to != range.to) {
-    table.reading().error(table.position_of("each"), {"each_unaligned", {range.from, range.to}},
-                          Message{"whole_steps", {}});
-    return {};
-  }
+  const auto steps = whole_steps_in(parent, range, step, table);
   const std::string& language = table.reading().book.header.language;
   const bool several_years = range.from.year() != range.to.year() && language == "zh";
   std::vector<PeriodRule> parts;
@@ -73,7 +79,7 @@ std::vector<PeriodRule> parts_of(const PeriodRule& parent, DateRange range, Step
     if (several_years) part.title = std::to_string(days.from.year()) + "年";
     part.title += title_of(days.from, step, language);
     part.range = days;
-    part.range_position = parent.position;
+    part.range_position = table.position_of("to");
     part.part.in = {{parent.id, parent.position}};
     part.position = parent.position;
     parts.push_back(std::move(part));

@@ -527,6 +527,10 @@ const CheckCase of_periods[] = {
     {"ExaminedOnceAndInPeriods",
      small + "outside = true\nover = \"whole\"\nperiods = \"year\"\n" + half,
      "20:8 over_beside_periods(safety) | drop_over_or_periods\n"},
+    {"PartsWrittenOutRunForward",
+     header + "[[period]]\nid = \"y\"\nabsent = \"zero\"\neach = \"month\"\nfrom = 2023-05-01\nto "
+              "= 2023-04-30\n",
+     "9:6 days_reversed(2023-05-01, 2023-04-30)\n"},
     {"PartsWrittenOutDoNotOverlap",
      header +
          "[[period]]\nid = \"y\"\nabsent = \"zero\"\neach = \"month\"\nfrom = 2023-01-01\nto = "

@@ -42,7 +42,7 @@ Faults of reading and of meaning, all in one go.
   rulebook.toml:38:1: warning: 'p' does not say what becomes of equals
     38 | [[place]]
        | ^
-    hint: write ties = "shared" (1-2-2-4) or "dense" (1-2-2-3)
+    hint: write ties = "shared" (1-2-2-4), "dense" (1-2-2-3), "average" (1-2.5-2.5-4) or "last" (1-3-3-4)
   rulebook.toml:42:12: error: there is no period 'h2'
     42 | periods = ["h2"]
        |            ^
@@ -50,7 +50,7 @@ Faults of reading and of meaning, all in one go.
   rulebook.toml:43:21: error: 'safety' means nothing in this formula
     43 | tie_break = ["安全", "safety"]
        |                       ^
-    hint: known here are months, total, 安全
+    hint: known here are all_months, entrant, kind, months, p, total, unit, 安全
   rulebook.toml:44:1: error: 'draw': not yet, a later version will know this key
     44 | draw = "seed"
        | ^
