@@ -142,10 +142,10 @@ void FormulaScopes::add_lists(const Cards& cards, FormulaScope& scope) const {
 // The parts of an inner period, other periods, and the awards won in them.
 void FormulaScopes::add_time(const Cards& cards, const FormulaScope::Names& besides,
                              FormulaScope& scope) const {
-  const auto same = [this, cards, besides] { return units(cards, besides); };
-  const auto with_awards = [this, same] {
+  const auto same = [self = *this, cards, besides] { return self.units(cards, besides); };
+  const auto with_awards = [&book = checking_.book, same] {
     FormulaScope inside = same();
-    for (const auto& rule : checking_.book.awards) add(inside.names, rule.id, ValueType::number);
+    for (const auto& rule : book.awards) add(inside.names, rule.id, ValueType::number);
     return inside;
   };
   scope.prefixes["periods"] = {Leads::to_several, with_awards};
@@ -158,7 +158,7 @@ void FormulaScopes::add_time(const Cards& cards, const FormulaScope::Names& besi
 
 void FormulaScopes::add_peers(const Cards& cards, const FormulaScope::Names& besides,
                               FormulaScope& scope) const {
-  const auto same = [this, cards, besides] { return units(cards, besides); };
+  const auto same = [self = *this, cards, besides] { return self.units(cards, besides); };
   scope.prefixes["all"] = {Leads::to_peers, same};
   for (const auto& rule : checking_.book.awards)
     if (!rule.person && !rule.assigned) scope.prefixes[rule.id] = {Leads::to_peers, same};
@@ -192,12 +192,14 @@ void FormulaScopes::add_kin(const Cards& cards, FormulaScope& scope) const {
       const Kind* own = find_by_id(checking_.book.kinds, name.value);
       if (own != nullptr && own->in)
         if (const Kind* unit = find_by_id(checking_.book.kinds, own->in->value))
-          scope.prefixes["unit"] = {Leads::to_one, [this, unit] { return of_kind(*unit); }};
+          scope.prefixes["unit"] = {Leads::to_one,
+                                    [self = *this, unit] { return self.of_kind(*unit); }};
       for (const auto& kind : checking_.book.kinds) {
         const bool belongs = kind.person ? !kind.in || kind.in->value == name.value
                                          : kind.in && kind.in->value == name.value;
         if (belongs)
-          scope.prefixes[kind.id] = {Leads::to_several, [this, &kind] { return of_kind(kind); }};
+          scope.prefixes[kind.id] = {Leads::to_several,
+                                     [self = *this, &kind] { return self.of_kind(kind); }};
       }
     }
 }
@@ -228,7 +230,7 @@ FormulaScope FormulaScopes::people(const Kind& kind) const {
   add_parameters(checking_.book, scope.names);
   Cards cards;
   for (const auto& card : checking_.book.scorecards) cards.push_back(&card);
-  scope.prefixes["unit"] = {Leads::to_one, [this, cards] { return units(cards); }};
+  scope.prefixes["unit"] = {Leads::to_one, [self = *this, cards] { return self.units(cards); }};
   return scope;
 }
 

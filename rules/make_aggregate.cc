@@ -225,7 +225,9 @@ Typed PlanMaker::aggregate_here(const Asked& asked, const Several& several, cons
   gather.less_highest = less_highest;
   gather.less_lowest = less_lowest;
   const ValueType type = asked.how == Combine::count ? ValueType::number : of.type;
-  return {gathered(std::move(gather)), type, of.grade};
+  const NodeIndex all = gathered(std::move(gather));
+  if (several.available) return {add(rows, type, Given{all, *several.available}), type, of.grade};
+  return {all, type, of.grade};
 }
 
 // Over columns beside each other: the parts of a period or a category.

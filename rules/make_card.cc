@@ -142,8 +142,7 @@ NodeIndex PlanMaker::earned(const IndicatorRule& rule, const Where& where) {
   };
   earned = zeroed(earned, rule.id, rule.zero_when, entrant_scope(where, rule.per, local), where);
   std::optional<Ratio> cap = rule.cap;
-  if (rule.part.full && !rule.part.outside && (!cap || *cap > rule.part.full->value))
-    cap = rule.part.full->value;
+  if (!cap && rule.part.full && !rule.part.outside) cap = rule.part.full->value;
   return limited(earned, rule.floor, cap);
 }
 
@@ -243,6 +242,8 @@ NodeIndex PlanMaker::assembled(const std::string& parent, const HowCombined& com
                                const HowAbsent& absent, const Where& where) {
   const RowSetIndex rows = card_rows(where.scorecard);
   const Rulebook& rules = book(where.period);
+  if (parts_in(rules, parent).empty())
+    return this->absent(rows, State::not_examined);  // nothing is examined in this period
   std::vector<Assemble::Part> inside;
   std::vector<Part> inside_parts;
   Sum sum;
@@ -282,6 +283,17 @@ NodeIndex PlanMaker::with_what_is_over(NodeIndex of, const std::string& parent,
       sum.parts.push_back(
           {number(rows, Replace{indicator(rule.id, where), absences, 0}), Ratio(1)});
   return sum.parts.size() == 1 ? of : number(rows, std::move(sum));
+}
+
+// … where nothing is examined in its parts: then it is absent where that is.
+NodeIndex PlanMaker::only_what_is_over(const std::string& parent, const Where& where) {
+  const RowSetIndex rows = card_rows(where.scorecard);
+  const Rulebook& rules = book(where.period);
+  Sum sum;
+  for (const auto& rule : rules.indicators)
+    if (rule.over && rule.over->value == where.period && stands_on(rules, rule.part, parent))
+      sum.parts.push_back({indicator(rule.id, where), Ratio(1)});
+  return sum.parts.empty() ? absent(rows, State::not_examined) : number(rows, std::move(sum));
 }
 
 NodeIndex PlanMaker::category(const std::string& id, const Where& where) {
@@ -339,7 +351,8 @@ NodeIndex PlanMaker::over_periods(const PeriodRule& said, const Where& where,
     };
     scope.several = [this, parts, rows, rules = scope.book, others = scope.several](Id prefix) {
       if (prefix != "parts") return others(prefix);
-      Several several{Several::How::beside, {}, {}, {}, State::not_applicable, true};
+      Several several;
+      several.how = Several::How::beside;
       for (const auto& part : parts) {
         Scope one;
         one.rows = rows;
@@ -377,11 +390,15 @@ NodeIndex PlanMaker::exact_total(const Where& where) {
                    whole = assembled(rule->id, rule->combine, rule->absent, where);
                  else if (when.combine.how == HowCombined::How::count_awards)
                    whole = awards_won(when.combine.award.value, where);
+                 else if (parts_in(rules, rule->id).empty())
+                   whole = only_what_is_over(rule->id, where);
                  else
-                   whole = over_periods(when, where, [&](Id part) {
-                     return std::optional(total({part, where.scorecard}));
-                   });
-                 if (!when.range) whole = with_what_is_over(whole, rule->id, where);
+                   whole = with_what_is_over(
+                       over_periods(when, where,
+                                    [&](Id part) {
+                                      return std::optional(total({part, where.scorecard}));
+                                    }),
+                       rule->id, where);
                  const Scope scope = entrant_scope(where);
                  const std::optional<FormulaAt> never;
                  whole = zeroed(whole, "total", when.range ? rule->zero_when : never, scope, where);

@@ -134,6 +134,8 @@ Outline PlanMaker::outline() const {
       kind.attributes.push_back({one.id, one.title, one.unit, {}});
     outline.kinds.push_back(std::move(kind));
   }
+  for (const auto& rule : newest().groupings)
+    for (const auto& group : rule.groups) outline.groups.push_back({group.id, group.title, {}, {}});
   for (const auto& rule : newest().places) outline.places.push_back(outline_of(newest(), rule));
   for (const auto& rule : newest().awards) outline.awards.push_back(outline_of(rule));
   for (const auto& rule : newest().vetoes)

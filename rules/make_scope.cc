@@ -155,7 +155,11 @@ Several PlanMaker::lists_of(const std::string& id, const Where& where) {
   several.how = Several::How::finer;
   several.over_nothing = rule.entry == EntryKind::claim ? State::not_applicable : State::pending;
   several.sum_of_none = rule.entry == EntryKind::claim;
-  Scope rows = row_scope(rule, {rule.over ? rule.over->value : where.period, where.scorecard});
+  const std::string period = rule.over ? rule.over->value : where.period;
+  if (rule.over || period_rule(period).range)
+    several.available =
+        yes_no(card_rows(where.scorecard), Availability{id, period, range_of(period)});
+  Scope rows = row_scope(rule, {period, where.scorecard});
   const Scope here = rows;
   rows.resolve = without(id, here, here.resolve);
   several.members.push_back(std::move(rows));
@@ -251,7 +255,9 @@ Several PlanMaker::several_of_entrant(const std::string& prefix, const Where& wh
 Scope PlanMaker::unit_scope(const Where& where) {
   const Kind* unit = unit_kind(where.scorecard);
   assert(unit != nullptr);
-  return entrant_scope({where.period, card_of_kind(unit->id)});
+  const std::string card = card_of_kind(unit->id);
+  if (card.empty()) return attributes_scope(unit->id, kind_rows(unit->id), where);
+  return entrant_scope({where.period, card});
 }
 
 Scope PlanMaker::entrant_scope(const Where& where, const std::optional<Name>& said,
@@ -477,7 +483,11 @@ Scope PlanMaker::keyed_scope(const Scope& rows, NodeIndex partition, std::vector
 }
 
 Scope PlanMaker::people_scope(const std::string& kind, const Where& where) {
-  const RowSetIndex rows = kin_rows(kind, where.scorecard);
+  return attributes_scope(kind, kin_rows(kind, where.scorecard), where);
+}
+
+// Of entrants that are not scored, attributes are all that is known.
+Scope PlanMaker::attributes_scope(const std::string& kind, RowSetIndex rows, const Where& where) {
   const DateRange range = range_of(where.period);
   Scope scope;
   scope.rows = rows;

@@ -91,7 +91,7 @@ NodeIndex PlanMaker::panel_of_groups(const Panel& rule, NodeIndex marks,
     NodeIndex result = panel_of_all(rule, marks, where, rows, over_nothing);
     if (rule.empty == Panel::Empty::zero)
       result = number(rows, Replace{result, {State::not_applicable}, 0});
-    all.parts.push_back({result, rule.groups[i].weight, rule.groups[i].weight});
+    all.parts.push_back({result, rule.groups[i].weight, 1});
   }
   const NodeIndex whole = number(rows, std::move(all));
   const NodeIndex any = yes_no(
@@ -167,10 +167,11 @@ NodeIndex PlanMaker::events_sum(const IndicatorRule& rule, const Where& where) {
       sum.parts.push_back({count, factor});
       continue;
     }
-    const auto which = event.at_most->sign() < 0 ? Extreme::Which::most : Extreme::Which::least;
+    const bool takes = event.each ? event.each->sign() < 0 : event.to && event.to->sign() <= 0;
+    const Ratio limit = takes ? -abs(*event.at_most) : abs(*event.at_most);
+    const auto which = takes ? Extreme::Which::most : Extreme::Which::least;
     const NodeIndex points = number(rows, Sum{{{count, factor}}});
-    sum.parts.push_back(
-        {number(rows, Extreme{which, {points, constant(rows, *event.at_most)}}), Ratio(1)});
+    sum.parts.push_back({number(rows, Extreme{which, {points, constant(rows, limit)}}), Ratio(1)});
   }
   if (sum.parts.empty()) return constant(rows, 0);
   return number(rows, std::move(sum));

@@ -103,6 +103,16 @@ RowSetIndex PlanMaker::card_rows(const std::string& scorecard) {
   return row_sets_[key] = static_cast<RowSetIndex>(plan_.row_sets.size() - 1);
 }
 
+RowSetIndex PlanMaker::kind_rows(const std::string& kind) {
+  const std::tuple key{std::string("kind"), kind, std::string()};
+  if (const auto known = row_sets_.find(key); known != row_sets_.end()) return known->second;
+  RowSet rows;
+  rows.kind = RowSet::Kind::entrants;
+  rows.kinds = {kind};
+  plan_.row_sets.push_back(std::move(rows));
+  return row_sets_[key] = static_cast<RowSetIndex>(plan_.row_sets.size() - 1);
+}
+
 RowSetIndex PlanMaker::kin_rows(const std::string& kind, const std::string& scorecard) {
   const std::tuple key{std::string("people"), scorecard, kind};
   if (const auto known = row_sets_.find(key); known != row_sets_.end()) return known->second;
@@ -122,7 +132,8 @@ RowSetIndex PlanMaker::list_rows(const IndicatorRule& rule, const Where& where) 
   rows.id = rule.id;
   rows.period = where.period;
   rows.parent = card_rows(where.scorecard);
-  rows.most = rule.most;
+  const bool of_leaves = !rule.over && !period_rule(where.period).range;
+  rows.most = of_leaves ? rule.most * static_cast<int>(leaves_of(where.period).size()) : rule.most;
   plan_.row_sets.push_back(std::move(rows));
   return row_sets_[key] = static_cast<RowSetIndex>(plan_.row_sets.size() - 1);
 }

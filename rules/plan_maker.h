@@ -52,6 +52,7 @@ struct Several {
   std::vector<Scope> members;  // one; of `beside` one a part
   std::optional<NodeIndex> group;
   std::optional<NodeIndex> where;
+  std::optional<NodeIndex> available;  // of a list: whether its indicator was examined at all
   State over_nothing = State::not_applicable;
   bool sum_of_none = true;  // a SUM over nothing is 0
 };
@@ -94,6 +95,7 @@ class PlanMaker {
   const Rulebook& newest() const { return *versions_.back().book; }
   const Rulebook& book(Id period) const;  // the version that computes it
   RowSetIndex card_rows(Id scorecard);
+  RowSetIndex kind_rows(Id kind);               // of a kind that stands on no scorecard
   RowSetIndex kin_rows(Id kind, Id scorecard);  // people, and entrants inside entrants
   RowSetIndex list_rows(const IndicatorRule& rule, const Where& where);
 
@@ -161,6 +163,7 @@ class PlanMaker {
   // A column of an inner period from those of its parts, and what is examined over it.
   NodeIndex over_periods(const PeriodRule& period, const Where& where,
                          const std::function<std::optional<NodeIndex>(Id)>& of_part);
+  NodeIndex only_what_is_over(Id parent, const Where& where);
   NodeIndex with_what_is_over(NodeIndex of, Id parent, const Where& where);
   NodeIndex zeroed(NodeIndex of, Id id, const std::optional<FormulaAt>& when, const Scope& scope,
                    const Where& where);
@@ -207,6 +210,7 @@ class PlanMaker {
                    const Where& where);
   Scope value_scope(const IndicatorRule& rule, const Where& where);
   Scope people_scope(Id kind, const Where& where);
+  Scope attributes_scope(Id kind, RowSetIndex rows, const Where& where);
   Scope parts_scope(const std::vector<Part>& parts, const Where& where);
   Scope keyed_scope(const Scope& rows, NodeIndex partition, std::vector<NodeIndex> keys);
   Typed entrant_name(Id name, const Where& where);

@@ -1,6 +1,7 @@
 #include "engine/evaluate/recordings.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <string_view>
 #include <tuple>
@@ -182,33 +183,77 @@ std::uint32_t Recordings::field_number(const std::string& field) const {
   return static_cast<std::uint32_t>(std::ranges::find(fields, field) - fields.begin());
 }
 
+namespace {
+
+// The leaf periods of an inner period; of a leaf none.
+void add_leaves(const Outline& outline, const std::string& period,
+                std::vector<const Outline::Period*>& leaves) {
+  const auto found = std::ranges::find(outline.periods, period, &Outline::Period::id);
+  if (found == outline.periods.end()) return;
+  for (const std::string& part : found->parts) {
+    const auto of = std::ranges::find(outline.periods, part, &Outline::Period::id);
+    if (of == outline.periods.end()) continue;
+    if (!of->range)
+      add_leaves(outline, part, leaves);
+    else if (std::ranges::find(leaves, &*of) == leaves.end())
+      leaves.push_back(&*of);
+  }
+}
+
+// By indicator and leaf: the inner periods whose lists hold its rows.
+using Unions = std::map<std::pair<std::string_view, std::string_view>, std::vector<std::size_t>>;
+
+Unions unions_of(const Plan& plan, std::vector<Recordings>& all) {
+  for (Recordings& one : all) {
+    std::vector<const Outline::Period*> leaves;
+    add_leaves(plan.outline, one.period, leaves);
+    std::ranges::stable_sort(leaves, {}, [](const auto* leaf) { return leaf->range->from; });
+    for (const auto* leaf : leaves) one.leaves.push_back(leaf->id);
+  }
+  Unions unions;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    for (const std::string& leaf : all[i].leaves) unions[{all[i].indicator, leaf}].push_back(i);
+  return unions;
+}
+
+}  // namespace
+
 std::vector<Recordings> recordings_of(const Plan& plan, const IdsInOrder& entrants,
                                       const Ledger& ledger) {
   Topics topics;
   std::vector<Recordings> all = what_is_read(plan, topics);
+  const Unions unions = unions_of(plan, all);
   Names ids;
   for (const std::string& id : entrants) ids.number(id);
   Names rows;
   Names raters;
-  for (const Entry& entry : ledger.entries) {
-    const std::uint32_t topic = topics.known(entry);
-    if (topic == unknown) continue;
-    Recordings& recordings = all[topic];
+  const auto put = [&](Recordings& recordings, const Entry& entry) {
     if (recordings.reads_rows) add_field(recordings, entry.field);
     const std::uint32_t field = recordings.field_number(entry.field);
     const std::uint32_t entrant = ids.known(entry.entrant);
-    if (entrant == unknown || field == recordings.fields.size()) continue;
+    if (entrant == unknown || field == recordings.fields.size()) return;
     const bool is_whole = field == Recordings::whole_indicator;
     const std::uint32_t row = rows.number(is_whole ? std::string_view() : entry.row);
     const std::uint32_t rater =
         raters.number(recordings.by_rater[field] ? std::string_view(entry.rater) : "");
     recordings.cells.push_back({entrant, row, rater, field, &entry, entry.sequence});
+  };
+  for (const Entry& entry : ledger.entries) {
+    if (const std::uint32_t topic = topics.known(entry); topic != unknown) put(all[topic], entry);
+    if (unions.empty() || entry.field.empty()) continue;
+    const auto inner = unions.find({entry.indicator, entry.period});
+    if (inner == unions.end()) continue;
+    for (const std::size_t one : inner->second) put(all[one], entry);
   }
   const auto row_places = places_of(rows.names());
   const auto rater_places = places_of(raters.names());
   for (Recordings& recordings : all) {
     for (Recording& cell : recordings.cells) {
       cell.row = row_places[cell.row];
+      const auto leaf = std::ranges::find(recordings.leaves, cell.entry->period);
+      if (leaf != recordings.leaves.end())
+        cell.row += static_cast<std::uint32_t>((leaf - recordings.leaves.begin() + 1) *
+                                               std::ssize(row_places));
       cell.rater = rater_places[cell.rater];
     }
     sort_cells(recordings.cells, entrants.size());

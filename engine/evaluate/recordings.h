@@ -21,14 +21,16 @@ struct Recording {
   std::int64_t opened;  // sequence of the first
 };
 
-// The ledger's share of one indicator in one period. Only fields that the plan reads; all, where it
-// reads the rows themselves (how many there are, what they are called).
+// The ledger's share of one indicator in one period; of an inner period, beside what is recorded
+// for it as a whole, the rows of all its leaves, one leaf after the other. Only fields that the
+// plan reads; all, where it reads the rows themselves (how many there are, what they are called).
 struct Recordings {
   static constexpr std::uint32_t whole_indicator =
       0;  // field of an entry about the whole indicator
 
   std::string indicator;
   std::string period;
+  std::vector<std::string> leaves;  // of an inner period, by first day
   std::vector<std::string> fields = {""};
   std::vector<bool> by_rater = {false};  // by field: whether each rater has a cell of their own
   bool reads_rows = false;
