@@ -52,22 +52,19 @@ Column whole_column(std::vector<std::int64_t> cells, const Exactness& exactness)
   return {0, {}, std::vector<Ratio>(cells.begin(), cells.end()), {}};
 }
 
-Column average_places(const Places& places) {
-  Column column{0, {}, std::vector<Ratio>(places.place.size()), {}};
-  for (std::size_t row = 0; row < column.ratios.size(); ++row)
-    if (places.place[row] != 0) column.ratios[row] = average_place(places, row);
-  return column;
-}
-
 Column place_column(const Order& order, const Places& places, const std::vector<Column>& columns,
                     const Exactness& exactness) {
-  const bool averages = order.shared == Order::Shared::average;
-  Column column = averages ? average_places(places)
-                           : whole_column({places.place.begin(), places.place.end()}, exactness);
+  Column column = whole_column({places.place.begin(), places.place.end()}, exactness);
+  const bool moves = order.shared == Order::Shared::average || order.shared == Order::Shared::last;
+  if (moves) column = {0, {}, std::vector<Ratio>(places.place.size()), {}};
   column.states.resize(places.place.size());
-  for (std::size_t row = 0; row < places.place.size(); ++row)
-    if (places.place[row] == 0) column.states[row] = unranked_state(order, columns, row);
-  if (averages && exactness.fixed()) make_fixed(column, exactness);
+  for (std::size_t row = 0; row < places.place.size(); ++row) {
+    if (places.place[row] == 0)
+      column.states[row] = unranked_state(order, columns, row);
+    else if (moves)
+      column.ratios[row] = place_of(order, places, row);
+  }
+  if (moves && exactness.fixed()) make_fixed(column, exactness);
   return column;
 }
 

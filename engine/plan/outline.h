@@ -54,6 +54,8 @@ struct Outline {
   };
   std::vector<Kind> kinds;
 
+  std::vector<Field> groups;  // of all groupings, as they are listed there
+
   struct PlaceRule {
     std::string id, title, scorecard;
     std::string by;  // attribute the groups are made by; "kind"; empty: one group

@@ -110,21 +110,6 @@ std::uint8_t key_of(const Order& order, std::size_t standing) {
   return standing == 0 ? Places::by_ranked_last : static_cast<std::uint8_t>(standing - 1);
 }
 
-// Of those who stand from `first` to before `end`, counted from 0, behind those of place `before`.
-std::uint32_t next_place(Order::Shared shared, std::uint32_t before, std::size_t first,
-                         std::size_t end) {
-  switch (shared) {
-    case Order::Shared::skips:
-    case Order::Shared::average:
-      return static_cast<std::uint32_t>(first + 1);
-    case Order::Shared::dense:
-      return before + 1;
-    case Order::Shared::last:
-      return static_cast<std::uint32_t>(end);
-  }
-  return 0;
-}
-
 // Gives the places of one group, whose contenders are sorted, better first.
 void give_places(const Order& order, const std::vector<Standing>& standings,
                  const Contender* sorted, std::size_t count, Places& places) {
@@ -133,7 +118,8 @@ void give_places(const Order& order, const std::vector<Standing>& standings,
     end = i + 1;
     while (end < count && parted_by(standings, sorted[i].row, sorted[end].row) == standings.size())
       ++end;
-    place = next_place(order.shared, place, i, end);
+    const bool is_dense = order.shared == Order::Shared::dense;
+    place = is_dense ? place + 1 : static_cast<std::uint32_t>(i + 1);
     for (std::size_t equal = i; equal < end; ++equal) {
       places.place[sorted[equal].row] = place;
       places.sharing[sorted[equal].row] = static_cast<std::uint32_t>(end - i);
@@ -147,8 +133,19 @@ void give_places(const Order& order, const std::vector<Standing>& standings,
 
 }  // namespace
 
-Ratio average_place(const Places& places, std::size_t row) {
-  return places.place[row] + Ratio(places.sharing[row] - std::int64_t{1}, 2);
+Ratio place_of(const Order& order, const Places& places, std::size_t row) {
+  const std::int64_t first = places.place[row];
+  const std::int64_t others = places.sharing[row] - std::int64_t{1};
+  switch (order.shared) {
+    case Order::Shared::skips:
+    case Order::Shared::dense:
+      return first;
+    case Order::Shared::average:
+      return first + Ratio(others, 2);
+    case Order::Shared::last:
+      return first + others;
+  }
+  return first;
 }
 
 State unranked_state(const Order& order, const std::vector<Column>& columns, std::size_t row) {

@@ -12,7 +12,7 @@ namespace redbanner {
 struct Places {
   static constexpr std::uint8_t no_key = 255;
   static constexpr std::uint8_t by_ranked_last = 254;  // Order::ranked_last put the row behind
-  // From 1; 0: not ranked. Of Shared::average the first of the places that are filled.
+  // From 1; 0: not ranked. Of those who share, the first of the places that they fill.
   std::vector<std::uint32_t> place;
   std::vector<std::uint32_t> sharing;  // how many rows share the place, the row itself included
   // The key (index into Order::keys) that parted the row, and those who share its place, from those
@@ -27,9 +27,9 @@ struct Places {
 // `columns` is by NodeIndex.
 Places rank(const Order& order, const std::vector<Column>& columns);
 
-// Of Shared::average the column of the order holds the mean of the places that those who share it
-// fill.
-Ratio average_place(const Places& places, std::size_t row);
+// The place as the order's column has it: of those who share it the first of the places that they
+// fill, their mean or their last.
+Ratio place_of(const Order& order, const Places& places, std::size_t row);
 
 // Why a row has no place: pending where anything it is ranked by is, else the first key's state,
 // else not_applicable.

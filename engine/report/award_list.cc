@@ -64,10 +64,9 @@ void add_collective(const Sources& sources, const AwardColumn& column, std::size
   const Entrant& entrant = entrant_of(sources, sources.plan.nodes[at(column.take)].rows, row);
   const NodeIndex order = take_of(sources.plan, column.take).order;
   const auto money = money_for(sources, column, row);
-  const std::int64_t place = places.place[row];
   list.collective.rows.push_back(
       {title_of_award(outline, column.id), title_of_period(outline, column.period),
-       text_cell(group_title(sources, order, places.group[row])), place == 0 ? Cell{} : Cell{place},
+       text_cell(group_title(sources, order, places.group[row])), place_cell(sources, order, row),
        entrant.id, title_of(entrant), money_cell(money), note_of(sources, column.take, row)});
   count_money(column, &entrant, money, list);
 }

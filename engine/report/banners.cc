@@ -69,11 +69,12 @@ struct Watch {
 
 Message result_of(const Watch& watch, const Win& win) {
   const std::string period = title_of_period(watch.sources.plan.outline, win.column->period);
-  const std::int64_t place = places_of(watch.sources, win.column->take).place[win.row];
   const auto& outcome = watch.sources.results.decisions[at(win.column->take)][win.row].outcome;
   if (std::holds_alternative<GrantedByDecision>(outcome))
     return Message{"won_by_decision", {period}};
-  return Message{"won_by_place", {period, place}};
+  const NodeIndex order = take_of(watch.sources.plan, win.column->take).order;
+  const auto place = value_in(watch.sources, order, win.row).value_or(Ratio(0));
+  return Message{"won_by_place", {period, shown(place)}};
 }
 
 // By which result a holder came to the banner: the last win before it was handed over.

@@ -34,6 +34,19 @@ std::vector<RecordedCell> cause_of_fine_rows(const Sources& sources, const Gathe
   return cells;
 }
 
+// The row of another set that the cell is taken from; -1: of none.
+std::int64_t taken_from(const Sources& sources, const Node& node, const Fetch& fetch,
+                        std::size_t row) {
+  const Rows& there = sources.facts.rows[at(sources.plan.nodes[at(fetch.of)].rows)];
+  return fetched_rows(fetch.whose, sources.facts.rows[at(node.rows)], there)[row];
+}
+
+std::vector<RecordedCell> cause_elsewhere(const Sources& sources, NodeIndex node,
+                                          std::int64_t row) {
+  return row < 0 ? std::vector<RecordedCell>{}
+                 : cause_of(sources, node, static_cast<std::size_t>(row));
+}
+
 }  // namespace
 
 std::vector<RecordedCell> cause_of(const Sources& sources, NodeIndex index, std::size_t row) {
@@ -43,11 +56,10 @@ std::vector<RecordedCell> cause_of(const Sources& sources, NodeIndex index, std:
   if (std::holds_alternative<Recorded>(node.operation)) return {{index, row}};
   if (const auto* gather = std::get_if<Gather>(&node.operation))
     return cause_of_fine_rows(sources, *gather, row);
-  if (const auto* spread = std::get_if<Spread>(&node.operation)) {
-    const auto parent = parent_of(sources.facts.rows[at(node.rows)], row);
-    return parent < 0 ? std::vector<RecordedCell>{}
-                      : cause_of(sources, spread->of, static_cast<std::size_t>(parent));
-  }
+  if (const auto* spread = std::get_if<Spread>(&node.operation))
+    return cause_elsewhere(sources, spread->of, parent_of(sources.facts.rows[at(node.rows)], row));
+  if (const auto* fetch = std::get_if<Fetch>(&node.operation))
+    return cause_elsewhere(sources, fetch->of, taken_from(sources, node, *fetch, row));
   std::vector<RecordedCell> cells;
   for (const NodeIndex input : inputs_of(node.operation))
     if (sources.plan.nodes[at(input)].rows == node.rows) add(cells, cause_of(sources, input, row));

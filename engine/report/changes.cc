@@ -2,6 +2,7 @@
 #include <type_traits>
 
 #include "engine/report/award_columns.h"
+#include "engine/report/expression.h"
 #include "engine/report/report.h"
 #include "engine/report/table_parts.h"
 #include "engine/report/titles.h"
@@ -55,12 +56,25 @@ All results_of(const Sources& sources, const std::string& period) {
           sources, *total, Term{"total"},
           [&](std::size_t row) { return score_cell(column, row, places); }, all);
     }
+  for (const auto& grade : outline.grades)
+    for (const auto& card : grade.scorecards)
+      if (const auto node = sources.plan.find({Role::grade, grade.id, period, card})) {
+        const auto step = [&](std::size_t row) -> Cell {
+          if (columns[at(*node)].has_value(row)) return cell_text(sources, *node, row);
+          return score_cell(columns[at(*node)], row, 0);
+        };
+        collect(sources, *node, title_of_grade(outline, grade.id), step, all);
+      }
   for (const auto& rule : outline.places)
     if (const auto order = sources.plan.find({Role::place, rule.id, period, rule.scorecard})) {
       const Column& column = columns[at(*order)];
       collect(
           sources, *order, rule.title.empty() ? rule.id : rule.title,
-          [&](std::size_t row) { return score_cell(column, row, 0); }, all);
+          [&](std::size_t row) {
+            return column.has_value(row) ? place_cell(sources, *order, row)
+                                         : score_cell(column, row, 0);
+          },
+          all);
     }
   for (const auto& award : award_columns(sources.plan, period)) {
     const Column& column = columns[at(award.take)];

@@ -36,7 +36,7 @@ std::optional<Scored> scored(const Sources& sources, const Entrant& entrant) {
 
 Steps part_alone(Question question, const Scored& scored, const std::string& id) {
   question.reach = Question::Reach::all_periods;
-  for (const Role role : {Role::indicator, Role::category})
+  for (const Role role : {Role::indicator, Role::category, Role::figure, Role::grade})
     if (const auto node = question.sources.plan.find({role, id, question.period, scored.card.id})) {
       Steps steps = why(question, *node, scored.row, 0);
       add(steps, veto_steps(question, scored.card.id, scored.row));
@@ -66,6 +66,10 @@ Steps all_of_it(const Question& question, const Scored& scored) {
   if (const auto total =
           sources.plan.find({Role::total, scored.card.id, question.period, scored.card.id}))
     add(steps, why(question, *total, scored.row, 0));
+  for (const auto& grade : sources.plan.outline.grades)
+    if (const auto node =
+            sources.plan.find({Role::grade, grade.id, question.period, scored.card.id}))
+      add(steps, why(question, *node, scored.row, 0));
   add(steps, veto_steps(question, scored.card.id, scored.row));
   add(steps, places_and_awards(question, scored));
   return steps;

@@ -39,7 +39,7 @@ std::vector<std::size_t> ranked_beside(const Standing& standing) {
 
 Message headline(const Standing& standing, std::int64_t ranked) {
   const Places& places = standing.places();
-  const std::int64_t place = places.place[standing.row];
+  const Argument place = shown(place_of(standing.order(), places, standing.row));
   const std::int64_t sharing = places.sharing[standing.row];
   const std::string title = standing.rule.title.empty() ? standing.rule.id : standing.rule.title;
   const std::string group =

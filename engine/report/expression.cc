@@ -26,6 +26,7 @@ struct Reading {
 };
 
 Binding read(Reading& reading, NodeIndex index);
+
 std::string bracketed(const Binding& part, bool needs_whole) {
   const bool open =
       part.kind == Binding::Kind::sum || (needs_whole && part.kind == Binding::Kind::product);
@@ -99,6 +100,47 @@ const char* sign_of(Relation relation) {
   return "";
 }
 
+// Of grades the lower number is the better step.
+Relation turned(Relation relation) {
+  switch (relation) {
+    case Relation::equal:
+    case Relation::not_equal:
+      return relation;
+    case Relation::less:
+      return Relation::greater;
+    case Relation::less_equal:
+      return Relation::greater_equal;
+    case Relation::greater:
+      return Relation::less;
+    case Relation::greater_equal:
+      return Relation::less_equal;
+  }
+  return relation;
+}
+
+// A step by itself does not say which grade it is of.
+std::string title_of_step(const Outline::Grade* grade, const std::optional<Ratio>& step) {
+  const auto rank = step ? step->whole() : std::nullopt;
+  if (grade == nullptr || !rank || *rank < 1 ||
+      static_cast<std::size_t>(*rank) > grade->titles.size())
+    return step ? step->text() : "–";
+  return grade->titles[static_cast<std::size_t>(*rank) - 1];
+}
+
+Binding comparison(Reading& reading, const Compare& compare) {
+  const auto side = [&](NodeIndex own, NodeIndex other) {
+    const bool is_step = std::holds_alternative<Constant>(reading.node(own).operation) &&
+                         reading.node(own).type == ValueType::grade;
+    if (!is_step) return read(reading, own).text;
+    return title_of_step(grade_of(reading.sources, other),
+                         value_in(reading.sources, own, reading.row));
+  };
+  const std::string left = side(compare.left, compare.right);
+  const bool of_grades = reading.node(compare.left).type == ValueType::grade;
+  const char* const sign = sign_of(of_grades ? turned(compare.relation) : compare.relation);
+  return {left + sign + side(compare.right, compare.left), Binding::Kind::sum};
+}
+
 const char* name_of(Logic::Which which) {
   switch (which) {
     case Logic::Which::all:
@@ -140,11 +182,12 @@ Binding opened(Reading& reading, NodeIndex index) {
             return call(reading, one.which == Extreme::Which::least ? "MIN" : "MAX", one.of);
           },
           [&](const Absolute& one) { return call(reading, "ABS", {one.of}); },
-          [&](const Compare& one) {
-            const std::string left = read(reading, one.left).text;
-            return Binding{left + sign_of(one.relation) + read(reading, one.right).text,
-                           Binding::Kind::sum};
+          [&](const Power& one) {
+            return call(reading, "POWER", {one.base, one.exponent});
           },
+          [&](const Logarithm& one) { return call(reading, "LN", {one.of}); },
+          [&](const Exponential& one) { return call(reading, "EXP", {one.of}); },
+          [&](const Compare& one) { return comparison(reading, one); },
           [&](const Logic& one) { return call(reading, name_of(one.which), one.of); },
           [&](const auto&) { return operand(reading, index); },
       },
@@ -170,12 +213,24 @@ std::optional<NodeIndex> only_part(const Sum& sum) {
 
 }  // namespace
 
+const Outline::Grade* grade_of(const Sources& sources, NodeIndex index) {
+  const Node& node = sources.plan.nodes[at(index)];
+  if (node.type != ValueType::grade) return nullptr;
+  if (node.origin.role == Role::grade)
+    for (const auto& grade : sources.plan.outline.grades)
+      if (grade.id == node.origin.id) return &grade;
+  for (const NodeIndex input : inputs_of(node.operation))
+    if (const auto* const grade = grade_of(sources, input)) return grade;
+  return nullptr;
+}
+
 std::string cell_text(const Sources& sources, NodeIndex index, std::size_t row) {
   const auto value = value_in(sources, index, row);
   if (!value) return "–";
   switch (sources.plan.nodes[at(index)].type) {
-    case ValueType::number:
     case ValueType::grade:
+      return title_of_step(grade_of(sources, index), value);
+    case ValueType::number:
       return value->short_text(places_in_text);
     case ValueType::yes_no:
       return value->sign() != 0 ? "TRUE" : "FALSE";

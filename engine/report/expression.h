@@ -25,6 +25,9 @@ Expression expression_of(const Sources& sources, NodeIndex node, std::size_t row
 // What a cell holds, in its type: "91.3333…", "京内", "2023-06-30", "TRUE"; "–" where it is absent.
 std::string cell_text(const Sources& sources, NodeIndex node, std::size_t row);
 
+// The grade that a column holds steps of, or nullptr.
+const Outline::Grade* grade_of(const Sources& sources, NodeIndex node);
+
 // The input that holds the same, where the operation did nothing in this row.
 std::optional<NodeIndex> unchanged_input(const Sources& sources, NodeIndex node, std::size_t row);
 

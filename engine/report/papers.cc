@@ -34,7 +34,7 @@ const Outline::Field* find_field(const Outline& outline, const std::string& indi
 
 // As written, with its unit.
 std::string written_text(const Sources& sources, const Entry& entry) {
-  if (!entry.value) return "";
+  if (!entry.value) return entry.text;
   const auto* const field = find_field(sources.plan.outline, entry.indicator, entry.field);
   const std::string unit = field == nullptr || field->unit.empty() ? "" : " " + field->unit;
   return entry.value->text() + unit;
@@ -51,7 +51,10 @@ std::vector<const Entry*> history_of(const Sources& sources, const Papers& paper
       row < rows.sequence.size() ? entry_at(sources.ledger, rows.sequence[row]) : nullptr;
   if (opened == nullptr) return history;
   const std::string& field = std::get<Recorded>(node.operation).field;
-  for (const auto* const entry : papers.entries)
+  const bool is_anothers =
+      !papers.entries.empty() && papers.entries.front()->entrant != opened->entrant;
+  const Papers theirs = is_anothers ? papers_of(sources.ledger, opened->entrant) : Papers{};
+  for (const auto* const entry : is_anothers ? theirs.entries : papers.entries)
     if (entry->indicator == opened->indicator && entry->period == opened->period &&
         entry->row == opened->row && entry->field == field)
       history.push_back(entry);
@@ -89,7 +92,7 @@ Message entry_message(const Sources& sources, const Entry& entry, Kept kept) {
 
 Message correction(const Sources& sources, const Entry& before, const Entry& after) {
   const auto [by, on, reason] = recording_of(sources.ledger, after.batch);
-  if (!before.value)
+  if (!has_value(before.state))
     return Message{"corrected_from_state",
                    {term_of(before.state), before.sequence, reason, by, on}};
   return Message{"corrected",
@@ -134,7 +137,7 @@ std::vector<Step> entry_steps(const Sources& sources, const Papers& papers, Node
   if (history.empty()) return {};
   std::vector<Step> steps{{depth, entry_message(sources, *history.back(), kept)}};
   for (std::size_t i = history.size() - 1; i > 0; --i)
-    if (history[i - 1]->value || history[i - 1]->state != State::present)
+    if (!is_withdrawn(*history[i - 1]))
       steps.push_back({depth + 1, correction(sources, *history[i - 1], *history[i])});
   return steps;
 }

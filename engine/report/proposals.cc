@@ -39,12 +39,11 @@ std::vector<Cell> proposal(const Sources& sources, const AwardColumn& column, st
   const RowSetIndex rows = sources.plan.nodes[at(column.take)].rows;
   const Entrant& entrant = entrant_of(sources, rows, row);
   const Entrant* const unit = unit_of(sources, rows, row);
-  const std::int64_t place = places.place[row];
   const NodeIndex order = take_of(sources.plan, column.take).order;
   return {
       title_of_award(sources.plan.outline, column.id),
       text_cell(unit == nullptr ? group_title(sources, order, places.group[row]) : ""),
-      place == 0 ? Cell{} : Cell{place},
+      place_cell(sources, order, row),
       entrant.id,
       title_of(entrant),
       text_cell(unit == nullptr ? "" : title_of(*unit)),

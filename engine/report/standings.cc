@@ -2,6 +2,7 @@
 
 #include "engine/report/award_columns.h"
 #include "engine/report/cause.h"
+#include "engine/report/expression.h"
 #include "engine/report/report.h"
 #include "engine/report/table_parts.h"
 #include "engine/report/titles.h"
@@ -30,7 +31,7 @@ struct Standing {
 struct ScoreColumn {
   Heading heading;
   NodeIndex node;
-  int places;
+  int places = 0;
 };
 
 void add_column(const Standing& standing, const Origin& origin, Heading heading, RoundedAt step,
@@ -49,7 +50,7 @@ bool is_examined(const Outline::Part& part, const std::string& period) {
 }
 
 // The periods of an inner period, or the categories and loose indicators of the form; then the
-// total.
+// total and the grades.
 std::vector<ScoreColumn> score_columns(const Standing& standing) {
   std::vector<ScoreColumn> columns;
   const Outline& outline = standing.outline();
@@ -70,6 +71,10 @@ std::vector<ScoreColumn> score_columns(const Standing& standing) {
     }
   add_column(standing, {Role::total, card, standing.period, card}, number_heading("total"),
              RoundedAt::total, columns);
+  for (const auto& grade : outline.grades)
+    if (const auto node =
+            standing.sources.plan.find({Role::grade, grade.id, standing.period, card}))
+      columns.push_back({{grade.id, grade.title, Heading::Align::left}, *node});
   return columns;
 }
 
@@ -134,6 +139,20 @@ Cell note(const Standing& standing, const Grouped& group, std::size_t at_row) {
   return Message{"note_behind", {before, key_title(standing, key)}};
 }
 
+Message ties_foot(Order::Shared shared) {
+  switch (shared) {
+    case Order::Shared::skips:
+      return Message{"foot_ties_skip", {}};
+    case Order::Shared::dense:
+      return Message{"foot_ties_dense", {}};
+    case Order::Shared::average:
+      return Message{"foot_ties_average", {}};
+    case Order::Shared::last:
+      return Message{"foot_ties_last", {}};
+  }
+  return {};
+}
+
 std::vector<Message> foot_of(const Standing& standing) {
   std::vector<Message> foot = rounding_foot(standing.outline());
   const auto& keys = standing.rule.keys;
@@ -148,8 +167,7 @@ std::vector<Message> foot_of(const Standing& standing) {
     foot.push_back(
         Message{"foot_tie_break", {joined(standing.outline(), {keys.begin() + 1, keys.end()})}});
   const auto& order = std::get<Order>(standing.sources.plan.nodes[at(standing.order)].operation);
-  foot.push_back(order.shared == Order::Shared::dense ? Message{"foot_ties_dense", {}}
-                                                      : Message{"foot_ties_skip", {}});
+  foot.push_back(ties_foot(order.shared));
   if (standing.rule.min_months)
     foot.push_back(Message{"foot_min_months", {std::int64_t{*standing.rule.min_months}}});
   foot.push_back(position_foot(standing.sources.ledger));
@@ -172,18 +190,22 @@ Table empty_table(const Standing& standing, const std::vector<ScoreColumn>& colu
   return table;
 }
 
+Cell result_cell(const Sources& sources, const ScoreColumn& column, std::size_t row) {
+  const Column& of = sources.results.columns[at(column.node)];
+  if (sources.plan.nodes[at(column.node)].type == ValueType::grade && of.has_value(row))
+    return cell_text(sources, column.node, row);
+  return score_cell(of, row, column.places);
+}
+
 std::vector<Cell> table_row(const Standing& standing, const std::vector<ScoreColumn>& columns,
                             const Grouped& group, std::size_t at_row) {
   const std::size_t row = group.sorted[at_row];
   const Entrant& entrant = standing.entrant(row);
-  const std::int64_t place = standing.places().place[row];
   std::vector<Cell> cells;
-  cells.push_back(place == 0 ? Cell{} : Cell{place});
+  cells.push_back(place_cell(standing.sources, standing.order, row));
   cells.emplace_back(entrant.id);
   cells.emplace_back(title_of(entrant));
-  for (const auto& column : columns)
-    cells.push_back(
-        score_cell(standing.sources.results.columns[at(column.node)], row, column.places));
+  for (const auto& column : columns) cells.push_back(result_cell(standing.sources, column, row));
   cells.push_back(text_cell(awards_of(standing, row)));
   cells.push_back(note(standing, group, at_row));
   return cells;

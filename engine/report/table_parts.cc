@@ -41,6 +41,15 @@ Cell score_cell(const Column& column, std::size_t row, int places) {
   return Points{column.value(row), places};
 }
 
+Cell place_cell(const Sources& sources, NodeIndex order, std::size_t row) {
+  const Places& places = sources.results.places[at(order)];
+  if (places.place[row] == 0) return {};
+  const Ratio place =
+      place_of(std::get<Order>(sources.plan.nodes[at(order)].operation), places, row);
+  if (const auto whole = place.whole()) return *whole;
+  return Points{place, 1};
+}
+
 Cell money_cell(const std::optional<Ratio>& money) {
   if (!money) return {};
   return Points{*money, std::min(money->decimals().value_or(2), 2)};

@@ -40,6 +40,18 @@ std::string title_of_award(const Outline& outline, const std::string& id) {
          (part == nullptr || part->title.empty() ? indicator : part->title);
 }
 
+std::string title_of_group(const Outline& outline, const std::string& id) {
+  return title_or_id(outline.groups, id);
+}
+
+std::string title_of_figure(const Outline& outline, const std::string& id) {
+  return title_or_id(outline.figures, id);
+}
+
+std::string title_of_grade(const Outline& outline, const std::string& id) {
+  return title_or_id(outline.grades, id);
+}
+
 const Outline::Scorecard* find_scorecard(const Outline& outline, const std::string& id) {
   return by_id(outline.scorecards, id);
 }

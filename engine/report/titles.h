@@ -17,6 +17,11 @@ std::string title_of_kind(const Outline& outline, const std::string& id);
 std::string title_of_award(const Outline& outline,
                            const std::string& id);  // also "award/indicator"
 
+// Of a group that the rulebook names; of any other the attribute's value as it is.
+std::string title_of_group(const Outline& outline, const std::string& id);
+std::string title_of_figure(const Outline& outline, const std::string& id);
+std::string title_of_grade(const Outline& outline, const std::string& id);
+
 // A category or indicator of a scorecard, or nullptr.
 const Outline::Part* find_part(const Outline& outline, const std::string& scorecard,
                                const std::string& id);

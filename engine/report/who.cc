@@ -67,12 +67,17 @@ std::string post_of(const Outline& outline, const Entrant& person, const std::st
 
 std::string group_title(const Sources& sources, NodeIndex order, std::int64_t group) {
   const auto& rule = std::get<Order>(sources.plan.nodes[at(order)].operation);
-  const auto* by = std::get_if<Group>(&sources.plan.nodes[at(rule.group)].operation);
-  if (by == nullptr || by->by.empty() || group < 0) return "";
+  const Node& node = sources.plan.nodes[at(rule.group)];
+  const auto* by = std::get_if<Group>(&node.operation);
+  const bool all_in_one = node.type != ValueType::text || (by != nullptr && by->by.empty());
+  if (all_in_one || group < 0) return "";
   const auto number = static_cast<std::size_t>(group);
   assert(number < sources.facts.texts.size());
   const std::string& text = sources.facts.texts[number];
-  return by->by == "kind" ? title_of_kind(sources.plan.outline, text) : text;
+  if (by != nullptr && by->by == "kind") return title_of_kind(sources.plan.outline, text);
+  const auto* unit =
+      by != nullptr && by->by == "unit" ? find_entrant(sources.roster, text) : nullptr;
+  return unit == nullptr ? title_of_group(sources.plan.outline, text) : title_of(*unit);
 }
 
 std::optional<DateRange> range_of(const Outline& outline, const std::string& id) {

@@ -297,17 +297,25 @@ TEST(EvaluateAward, PlacesAndDecisionsAreColumns) {
   }
 }
 
-TEST(EvaluateAward, AveragePlacesAreHalves) {
-  for (const std::int64_t over : {0, 2}) {
-    Season season = season_of(Constant{0}, sites, sites, {"90 95 90 ? 80"}, Storage::fixed);
-    Order order;
-    order.keys = {{a}};
-    order.group = b;
-    order.shared = Order::Shared::average;
-    season.plan.nodes.push_back({sites, ValueType::number, order, {}, {}, {}, 0});
-    season.facts.leaves.emplace_back();
-    EXPECT_EQ(words_of(run(season, over).columns[2]), "2.5 1 2.5 ? 4");
-  }
+struct SharedPlaces {
+  Order::Shared shared;
+  const char* expected;
+};
+TEST(EvaluateAward, WhatPlaceEqualsShare) {
+  for (const auto& [shared, expected] : {SharedPlaces{Order::Shared::skips, "2 1 2 ? 4"},
+                                         {Order::Shared::dense, "2 1 2 ? 3"},
+                                         {Order::Shared::average, "2.5 1 2.5 ? 4"},
+                                         {Order::Shared::last, "3 1 3 ? 4"}})
+    for (const std::int64_t over : {0, 2}) {
+      Season season = season_of(Constant{0}, sites, sites, {"90 95 90 ? 80"}, Storage::fixed);
+      Order order;
+      order.keys = {{a}};
+      order.group = b;
+      order.shared = shared;
+      season.plan.nodes.push_back({sites, ValueType::number, order, {}, {}, {}, 0});
+      season.facts.leaves.emplace_back();
+      EXPECT_EQ(words_of(run(season, over).columns[2]), expected);
+    }
 }
 
 TEST(EvaluateBounds, CellsBeyondTheBoundsStayExactElsewhere) {

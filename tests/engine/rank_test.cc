@@ -38,7 +38,7 @@ const RankCase rank_cases[] = {
      "",
      "",
      Order::Shared::dense},
-    // Of what is averaged the first of the places filled is kept; see AveragePlace.
+    // The column has what they share: see EvaluateAward.
     {"EqualsShareTheAverage",
      {{"90 95 90 80"}},
      "2=@0 1 2=@0 4@0",
@@ -46,8 +46,7 @@ const RankCase rank_cases[] = {
      "",
      "",
      Order::Shared::average},
-    {"EqualsShareTheLast", {{"90 95 90 80"}}, "3=@0 1 3=@0 4@0", "", "", "", Order::Shared::last},
-    {"AllEqualAreAllLast", {{"90 90 90"}}, "3= 3= 3=", "", "", "", Order::Shared::last},
+    {"EqualsShareTheLast", {{"90 95 90 80"}}, "2=@0 1 2=@0 4@0", "", "", "", Order::Shared::last},
     {"AllEqualAreAllFirst", {{"90 90 90"}}, "1= 1= 1="},
     {"ATieBreakPartsEquals", {{"90 95 90"}, {"3 1 5"}}, "3@1 1 2@0"},
     {"ATieBreakOfFewerDeductions", {{"90 90 90"}, {"3 1 5", lower}}, "2@1 1 3@1"},

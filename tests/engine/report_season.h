@@ -254,9 +254,10 @@ inline Roster report_roster() {
           site("D", "Dam", "north"), site("E", "Estate", "south")};
 }
 
-inline ReportSeason evaluated(Ledger ledger, Roster roster = report_roster()) {
+inline ReportSeason evaluated(Ledger ledger, Roster roster = report_roster(),
+                              Plan plan = ReportPlan().make()) {
   ReportSeason season;
-  season.plan = ReportPlan().make();
+  season.plan = std::move(plan);
   const auto order = order_of(season.plan).order;
   season.exactness = infer(season.plan, order);
   season.roster = std::move(roster);
