@@ -11,9 +11,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Words that say whose row it is; a row with nothing beside them says nothing.
-constexpr std::string_view keys[] = {"entrant", "indicator", "period", "row",   "rater",
-                                     "day",     "paper",     "field",  "award", "rule"};
+// Words that say whose row it is, or how it is compared; a row with nothing beside them says
+// nothing.
+constexpr std::string_view keys[] = {"entrant", "indicator", "period", "row",  "rater",  "day",
+                                     "paper",   "field",     "award",  "rule", "rounded"};
 
 bool says_something(const std::vector<std::string>& headings,
                     const std::vector<std::string>& fields) {

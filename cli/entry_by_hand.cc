@@ -5,7 +5,9 @@
 #include "cli/import_entries.h"
 #include "cli/mark.h"
 #include "cli/options.h"
+#include "cli/wording.h"
 #include "engine/ledger/door.h"
+#include "engine/report/titles.h"
 
 namespace redbanner {
 
@@ -28,16 +30,17 @@ std::optional<Entry> entry_asked_for(const Invocation& asked, const Roster& rost
 
 std::optional<std::vector<Entry>> with_values(const Entry& whole,
                                               const std::vector<std::string>& values,
-                                              Console& console) {
+                                              const EntryForm& form, Console& console) {
+  const Roster nobody;
+  const Door door{form, nobody};
   std::vector<Entry> entries;
   for (const auto& words : values) {
     Entry entry = whole;
     const auto equals = words.find('=');
     if (equals != std::string::npos) entry.field = words.substr(0, equals);
-    const auto number = equals == std::string::npos ? words : words.substr(equals + 1);
-    entry.value = Written::parse(number);
-    if (!entry.value) {
-      refuse(console, {"not_a_number", {number}}, Message{"write_number", {}});
+    const auto written = equals == std::string::npos ? words : words.substr(equals + 1);
+    if (const auto refusal = door.write(entry, written)) {
+      refuse(console, refusal->message, refusal->hint);
       return std::nullopt;
     }
     entries.push_back(std::move(entry));
@@ -45,12 +48,14 @@ std::optional<std::vector<Entry>> with_values(const Entry& whole,
   return entries;
 }
 
+std::string said_value(const Entry& entry) {
+  return has_value(entry.state) ? written_in(entry) : word(term_of(entry.state));
+}
+
 std::vector<Message> said_entries(const std::vector<Entry>& entries) {
   std::vector<Message> lines;
-  for (const auto& entry : entries) {
-    const std::string value = entry.value ? entry.value->text() : std::string{};
-    lines.push_back({"entry_is", {said_key(entry), value}});
-  }
+  for (const auto& entry : entries)
+    lines.push_back({"entry_is", {said_key(entry), said_value(entry)}});
   return lines;
 }
 

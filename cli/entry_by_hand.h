@@ -16,11 +16,14 @@ namespace redbanner {
 std::optional<Entry> entry_asked_for(const Invocation& asked, const Roster& roster,
                                      Console& console);
 
-// One entry a VALUE: "9.5", or "planned=100" where an indicator has several fields.
+// One entry a VALUE: "9.5", or "planned=100" where an indicator has several fields; a text, or a
+// code of the form, as well. Nothing, and said, where it is no number and should be.
 std::optional<std::vector<Entry>> with_values(const Entry& whole,
                                               const std::vector<std::string>& values,
-                                              Console& console);
+                                              const EntryForm& form, Console& console);
 
+// What an entry records, in words: "36.5", a text, a state.
+std::string said_value(const Entry& entry);
 // "s07 order mid_year mark 李工: 36.5", a line each.
 std::vector<Message> said_entries(const std::vector<Entry>& entries);
 

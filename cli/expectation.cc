@@ -44,13 +44,35 @@ std::string reason_in(const Decision& decision) {
                     decision.outcome);
 }
 
+// "92.31", or "92.31 ± 0.005".
+struct ExpectedNumber {
+  Ratio value;
+  Ratio room = 0;
+};
+std::optional<Ratio> number_between_blanks(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return Ratio::parse(text);
+}
+std::optional<ExpectedNumber> number_in(std::string_view text) {
+  constexpr std::string_view sign = "±";
+  const auto at = text.find(sign);
+  const auto value = number_between_blanks(text.substr(0, at));
+  const auto room = at == std::string_view::npos
+                        ? std::optional<Ratio>(0)
+                        : number_between_blanks(text.substr(at + sign.size()));
+  if (!value || !room) return std::nullopt;
+  return ExpectedNumber{*value, *room};
+}
+
 // One row of expectations beside what came out for its entrant and period.
 class Comparison {
  public:
-  Comparison(const Sources& sources, const SheetRow& row, std::vector<Message>& differences,
-             Diagnostics& found)
+  Comparison(const Sources& sources, const SheetRow& row, std::optional<int> rounded,
+             std::vector<Message>& differences, Diagnostics& found)
       : sources_(sources),
         row_(row),
+        rounded_(rounded),
         differences_(differences),
         found_(found),
         period_(row.cell("period")),
@@ -61,23 +83,56 @@ class Comparison {
     if (who == nullptr) return fault("entrant", {"no_such_entrant_here", {entrant_}});
     const auto* card = scorecard_of(sources_.plan.outline, who->kind);
     if (card != nullptr) card_ = card->id;
+    if (!row_.cell("rounded").empty() && !read_rounded()) return;
     for (const auto& heading : row_.sheet.headings)
       if (const auto expected = row_.cell(heading); !expected.empty()) compare(heading, expected);
   }
 
  private:
+  bool read_rounded() {
+    const auto number = Ratio::parse(row_.cell("rounded"));
+    const auto places = number ? number->whole() : std::nullopt;
+    const bool is_good = places && *places >= 0 && *places <= 20;
+    if (is_good)
+      rounded_ = static_cast<int>(*places);
+    else
+      found_.add(row_.fault("rounded", {"not_a_number", {row_.cell("rounded")}},
+                            Message{"places_are", {}}));
+    return is_good;
+  }
+
   void compare(const std::string& heading, const std::string& expected) {
-    if (heading == "period" || heading == "entrant" || heading == "rule") return;
-    if (heading == "place") return compare_place(expected);
+    if (heading == "period" || heading == "entrant" || heading == "rule" || heading == "rounded")
+      return;
+    if (heading == "place") return compare_place(heading, expected, orders(row_.cell("rule")));
     if (heading == "awards") return compare_awards(expected);
     if (heading == "refused") return compare_refused(expected);
     if (heading == "money") return compare_number(heading, expected, money());
     if (heading == "total") return compare_column(heading, expected, {Role::total, card()});
-    if (find_part(sources_.plan.outline, card_, heading) == nullptr)
-      return fault(heading, {"expected_nowhere", {heading}});
-    const Origin indicator{Role::indicator, heading, period_, card_};
-    const Role role = sources_.plan.find(indicator) ? Role::indicator : Role::category;
-    compare_column(heading, expected, {role, heading});
+    compare_named(heading, expected);
+  }
+
+  // What goes by an id of the rulebook.
+  void compare_named(const std::string& heading, const std::string& expected) {
+    const Outline& outline = sources_.plan.outline;
+    if (heading.starts_with("value."))
+      return compare_column(heading, expected, {Role::value, heading.substr(6)});
+    if (find_part(outline, card_, heading) != nullptr) {
+      const Origin indicator{Role::indicator, heading, period_, card_};
+      const Role role = sources_.plan.find(indicator) ? Role::indicator : Role::category;
+      return compare_column(heading, expected, {role, heading});
+    }
+    if (is_one_of(outline.figures, heading))
+      return compare_column(heading, expected, {Role::figure, heading});
+    if (is_one_of(outline.places, heading))
+      return compare_place(heading, expected, orders(heading));
+    for (const auto& grade : outline.grades)
+      if (grade.id == heading) return compare_grade(grade, expected);
+    fault(heading, {"expected_nowhere", {heading}});
+  }
+
+  static bool is_one_of(const auto& list, const std::string& id) {
+    return std::ranges::any_of(list, [&](const auto& one) { return one.id == id; });
   }
 
   // The scorecard of a named place rule, or of the entrant.
@@ -91,26 +146,55 @@ class Comparison {
     Role role;
     std::string id;
   };
-  void compare_column(const std::string& heading, const std::string& expected, const What& what) {
-    const auto node = sources_.plan.find({what.role, what.id, period_, card()});
+  // The entrant's cell in the column, or nothing, which is a fault.
+  struct At {
+    const Column& column;
+    std::size_t row;
+  };
+  std::optional<At> cell(const std::string& heading, const Origin& origin) {
+    const auto node = sources_.plan.find(origin);
     const auto row =
         node ? row_of(sources_, sources_.plan.nodes[at(*node)].rows, entrant_) : std::nullopt;
-    if (!row) return fault(heading, {"no_result_there", {}});
-    const Column& column = sources_.results.columns[at(*node)];
-    if (column.has_value(*row)) return compare_number(heading, expected, column.value(*row));
-    if (expected != "none") differ(heading, expected, word(term_of(column.state(*row))));
+    if (row) return At{sources_.results.columns[at(*node)], *row};
+    fault(heading, {"no_result_there", {}});
+    return std::nullopt;
   }
 
-  void compare_number(const std::string& heading, const std::string& expected, const Ratio& got) {
-    const auto number = Ratio::parse(expected);
-    if (!number || *number != got) differ(heading, expected, got.text());
+  void compare_column(const std::string& heading, const std::string& expected, const What& what) {
+    const auto found = cell(heading, {what.role, what.id, period_, card()});
+    if (!found) return;
+    if (found->column.has_value(found->row))
+      compare_number(heading, expected, found->column.value(found->row));
+    else
+      compare_absent(heading, expected, found->column.state(found->row));
   }
 
-  // The orders of the period that the entrant has a row in.
-  std::vector<NodeIndex> orders() const {
+  void compare_absent(const std::string& heading, const std::string& expected, State state) {
+    const Term got = term_of(state);
+    if (expected != "none" && expected != got.id) differ(heading, expected, word(got));
+  }
+
+  void compare_number(const std::string& heading, const std::string& expected, Ratio got) {
+    if (rounded_) got = got.rounded(RoundingMode::half_up, power_of_ten(-*rounded_));
+    const auto number = number_in(expected);
+    if (!number || abs(got - number->value) > number->room) differ(heading, expected, got.text());
+  }
+
+  void compare_grade(const Outline::Grade& grade, const std::string& expected) {
+    const auto found = cell(grade.id, {Role::grade, grade.id, period_, card()});
+    if (!found) return;
+    if (!found->column.has_value(found->row))
+      return compare_absent(grade.id, expected, found->column.state(found->row));
+    const auto step = found->column.value(found->row).whole().value_or(0);
+    const std::string& got = grade.steps.at(static_cast<std::size_t>(step) - 1);
+    if (got != expected) differ(grade.id, expected, got);
+  }
+
+  // The orders of the period that the entrant has a row in; by that rule, or by any.
+  std::vector<NodeIndex> orders(const std::string& by) const {
     std::vector<NodeIndex> found;
     for (const auto& rule : sources_.plan.outline.places) {
-      if (!row_.cell("rule").empty() && row_.cell("rule") != rule.id) continue;
+      if (!by.empty() && by != rule.id) continue;
       const auto node = sources_.plan.find({Role::place, rule.id, period_, rule.scorecard});
       if (node && row_of(sources_, sources_.plan.nodes[at(*node)].rows, entrant_))
         found.push_back(*node);
@@ -118,14 +202,14 @@ class Comparison {
     return found;
   }
 
-  void compare_place(const std::string& expected) {
-    const auto found = orders();
-    if (found.empty()) return fault("place", {"no_result_there", {}});
-    if (found.size() > 1) return fault("place", {"place_rule_unsaid", {entrant_}});
+  void compare_place(const std::string& heading, const std::string& expected,
+                     const std::vector<NodeIndex>& found) {
+    if (found.empty()) return fault(heading, {"no_result_there", {}});
+    if (found.size() > 1) return fault(heading, {"place_rule_unsaid", {entrant_}});
     const auto row = *row_of(sources_, sources_.plan.nodes[at(found[0])].rows, entrant_);
-    const auto place = sources_.results.places[at(found[0])].place[row];
-    const std::string got = place == 0 ? "none" : std::to_string(place);
-    if (got != expected) differ("place", expected, got);
+    const Column& column = sources_.results.columns[at(found[0])];
+    const std::string got = column.has_value(row) ? column.value(row).text() : "none";
+    if (got != expected) differ(heading, expected, got);
   }
 
   // Calls `look` for each award of the period that the entrant is a candidate for.
@@ -174,6 +258,7 @@ class Comparison {
 
   const Sources& sources_;
   const SheetRow& row_;
+  std::optional<int> rounded_;
   std::vector<Message>& differences_;
   Diagnostics& found_;
   std::string period_;
@@ -183,9 +268,9 @@ class Comparison {
 
 }  // namespace
 
-void compare(const Sources& sources, const SheetRow& row, std::vector<Message>& differences,
-             Diagnostics& found) {
-  Comparison{sources, row, differences, found}.compare_all();
+void compare(const Sources& sources, const SheetRow& row, std::optional<int> rounded,
+             std::vector<Message>& differences, Diagnostics& found) {
+  Comparison{sources, row, rounded, differences, found}.compare_all();
 }
 
 }  // namespace redbanner

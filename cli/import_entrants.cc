@@ -19,9 +19,17 @@ std::vector<std::string> known_headings(const EntryForm& form) {
   return known;
 }
 
-bool is_person(const std::string& kind, const EntryForm& form) {
-  const auto found = std::ranges::find(form.kinds, kind, &EntryForm::Kind::id);
-  return found != form.kinds.end() && found->person;
+// How many kinds an entrant's unit, its unit's unit … can be of; people come behind them all.
+std::size_t level_of(const std::string& kind, const EntryForm& form) {
+  std::size_t level = 0;
+  for (std::string at = kind; level < form.kinds.size(); ++level) {
+    const auto found = std::ranges::find(form.kinds, at, &EntryForm::Kind::id);
+    if (found == form.kinds.end()) return level;
+    if (found->person) return form.kinds.size() + 1;
+    if (found->in.empty()) return level;
+    at = found->in;
+  }
+  return level;
 }
 
 std::optional<Date> day_in(const SheetRow& row, const std::string& heading, Diagnostics& found) {
@@ -48,24 +56,25 @@ Entrant entrant_in(const SheetRow& row, Diagnostics& found) {
   return entrant;
 }
 
-// A row of the sheets; units come before the people that belong to them.
+// A row of the sheets; units come before those that belong to them.
 struct Place {
   std::size_t sheet;
   std::size_t row;
+  std::size_t level;
 };
 std::vector<Place> units_first(const std::vector<CsvFile>& sheets, const EntryForm& form,
                                Diagnostics& found) {
   const auto known = known_headings(form);
-  std::vector<Place> units, people;
+  std::vector<Place> places;
   for (std::size_t s = 0; s < sheets.size(); ++s) {
     if (!headings_are_known(sheets[s], known, {"id", "kind"}, found)) continue;
     for (std::size_t r = 0; r < sheets[s].rows.size(); ++r) {
       const SheetRow row{sheets[s], sheets[s].rows[r]};
-      (is_person(row.cell("kind"), form) ? people : units).push_back({s, r});
+      places.push_back({s, r, level_of(row.cell("kind"), form)});
     }
   }
-  units.insert(units.end(), people.begin(), people.end());
-  return units;
+  std::ranges::stable_sort(places, {}, &Place::level);
+  return places;
 }
 
 // What a case may do without.
@@ -84,7 +93,7 @@ Imported<Entrant> entrants_of(const std::vector<CsvFile>& sheets, const EntrantI
   Imported<Entrant> imported;
   Door door{import.form, import.roster};
   std::map<std::string, std::string> taken;  // id, and where it stands
-  for (const auto [s, r] : units_first(sheets, import.form, found)) {
+  for (const auto& [s, r, level] : units_first(sheets, import.form, found)) {
     const SheetRow row{sheets[s], sheets[s].rows[r]};
     const auto before = found.all().size();
     const Entrant entrant = entrant_in(row, found);

@@ -22,8 +22,8 @@ std::vector<std::string> known_headings(const EntryForm& form) {
   return known;
 }
 
-// A number of a row: the field, who gave it, and the heading it stands under.
-struct Number {
+// What one cell says: of which field, who gave it, and the heading it stands under.
+struct FieldCell {
   std::string field;
   std::string rater;
   std::string text;
@@ -31,20 +31,20 @@ struct Number {
 };
 
 // `mark:J1` is the mark of rater J1.
-Number number_under(const std::string& heading, const SheetRow& row) {
+FieldCell cell_under(const std::string& heading, const SheetRow& row) {
   const auto colon = heading.find(':');
   const auto rater = colon == std::string::npos ? row.cell("rater") : heading.substr(colon + 1);
   return {heading.substr(0, colon), rater, row.cell(heading), heading};
 }
 
-std::vector<Number> numbers_of(const SheetRow& row) {
-  std::vector<Number> numbers;
+std::vector<FieldCell> cells_of(const SheetRow& row) {
+  std::vector<FieldCell> cells;
   if (!row.cell("value").empty())
-    numbers.push_back({row.cell("field"), row.cell("rater"), row.cell("value"), "value"});
+    cells.push_back({row.cell("field"), row.cell("rater"), row.cell("value"), "value"});
   for (const auto& heading : row.sheet.headings)
     if (!is_fixed(heading) && heading != "reason" && !row.cell(heading).empty())
-      numbers.push_back(number_under(heading, row));
-  return numbers;
+      cells.push_back(cell_under(heading, row));
+  return cells;
 }
 
 // The only indicator that has the field; empty where there are several.
@@ -68,13 +68,13 @@ class RowReader {
   std::vector<Entry> read() {
     const Entry whole = what_all_share();
     if (!reason_.empty()) return {};
-    const auto numbers = numbers_of(row_);
+    const auto cells = cells_of(row_);
     if (!row_.cell("state").empty())
-      read_state(whole, numbers);
-    else if (numbers.empty())
+      read_state(whole, cells);
+    else if (cells.empty())
       fault(row_.cell("field").empty() ? "" : "value", {"row_without_number", {}},
             Message{"write_number_or_state", {}});
-    for (const auto& number : numbers) read_number(whole, number);
+    for (const auto& cell : cells) read_cell(whole, cell);
     return std::move(entries_);
   }
   const std::string& reason() const { return reason_; }  // of the first fault; empty: none
@@ -102,14 +102,14 @@ class RowReader {
     return entry;
   }
 
-  void read_state(const Entry& whole, const std::vector<Number>& numbers) {
-    const auto state = state_named(row_.cell("state"));
+  void read_state(const Entry& whole, const std::vector<FieldCell>& cells) {
+    const auto state = state_in(row_.cell("state"));
     if (!state) {
       fault("state", {"no_state", {row_.cell("state")}}, Message{"states_are", {}});
       return;
     }
-    if (!numbers.empty()) {
-      fault(numbers[0].heading, {"number_beside_state", {}}, Message{"state_row_of_its_own", {}});
+    if (!cells.empty()) {
+      fault(cells[0].heading, {"number_beside_state", {}}, Message{"state_row_of_its_own", {}});
       return;
     }
     Entry entry = whole;
@@ -117,16 +117,29 @@ class RowReader {
     take(std::move(entry), "state");
   }
 
-  void read_number(const Entry& whole, const Number& number) {
+  std::optional<State> state_in(const std::string& text) const {
+    for (const auto& [word, state] : import_.form.codes)
+      if (word == text) return state;
+    return state_named(text);
+  }
+
+  void read_cell(const Entry& whole, const FieldCell& cell) {
     Entry entry = whole;
-    entry.field = number.field;
-    entry.rater = number.rater;
-    if (entry.indicator.empty()) entry.indicator = indicator_with(number.field, import_.form);
-    entry.value = Written::parse(number.text);
-    if (!entry.value)
-      fault(number.heading, {"not_a_number", {number.text}}, Message{"write_number", {}});
-    else
-      take(std::move(entry), number.heading);
+    entry.field = cell.field;
+    entry.rater = cell.rater;
+    if (entry.indicator.empty()) entry.indicator = indicator_with(cell.field, import_.form);
+    if (const auto refusal = door_.write(entry, cell.text))
+      fault(cell.heading, refusal->message, refusal->hint);
+    else if (!is_said_already(entry))
+      take(std::move(entry), cell.heading);
+  }
+
+  // Several cells of a row may hold a code that stands for the state of the whole indicator.
+  bool is_said_already(const Entry& entry) const {
+    return entry.field.empty() && !has_value(entry.state) &&
+           std::ranges::any_of(entries_, [&](const Entry& other) {
+             return key_of(other) == key_of(entry) && other.state == entry.state;
+           });
   }
 
   void take(Entry entry, const std::string& heading) {

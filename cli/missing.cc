@@ -1,6 +1,7 @@
 #include "cli/missing.h"
 
 #include <algorithm>
+#include <set>
 
 #include "engine/report/titles.h"
 #include "engine/report/who.h"
@@ -10,6 +11,25 @@ namespace {
 
 const EntryForm::Indicator& indicator_of(const EntryForm& form, const std::string& id) {
   return *std::ranges::find(form.indicators, id, &EntryForm::Indicator::id);
+}
+
+// The period itself and all below it.
+void add_with_parts(const Rules& rules, const std::string& period, std::set<std::string>& all) {
+  if (!all.insert(period).second) return;
+  const auto& periods = rules.plan.outline.periods;
+  const auto found = std::ranges::find(periods, period, &Outline::Period::id);
+  if (found == periods.end()) return;
+  for (const auto& part : found->parts) add_with_parts(rules, part, all);
+}
+
+// The leaves of a period, and what of it is examined as a whole.
+std::vector<std::string> due_periods(const Rules& rules, const std::string& period) {
+  std::set<std::string> inside;
+  add_with_parts(rules, period, inside);
+  std::vector<std::string> due = leaf_periods(rules, period);
+  for (const auto& one : rules.form.periods)
+    if (one.inner && inside.contains(one.id)) due.push_back(one.id);
+  return due;
 }
 
 Cell marks(const Missing& one) {
@@ -32,10 +52,10 @@ Table missing_table(const Rules& rules, const Roster& roster, const Ledger& ledg
                {"marks", "", Heading::Align::left}},
               {},
               {}};
-  for (const auto& leaf : leaf_periods(rules, period))
-    for (const auto& one : missing_entries(rules.form, roster, ledger, leaf)) {
+  for (const auto& due : due_periods(rules, period))
+    for (const auto& one : missing_entries(rules.form, roster, ledger, due)) {
       const auto& indicator = indicator_of(rules.form, one.indicator);
-      table.rows.push_back({title_of_period(rules.plan.outline, leaf), one.entrant,
+      table.rows.push_back({title_of_period(rules.plan.outline, due), one.entrant,
                             title_of(*find_entrant(roster, one.entrant)), one.indicator,
                             indicator.title, indicator.examiner, marks(one)});
     }

@@ -19,7 +19,8 @@ void number_entries(std::vector<Entry>& entries) {
 
 }  // namespace
 
-CaseOutcome run_case(const Rules& rules, const CaseFile& file, const Case& one) {
+CaseOutcome run_case(const Rules& rules, const CaseFile& file, const Case& one,
+                     Coverage& coverage) {
   CaseOutcome outcome{one.title, {}, {}, {}};
   const auto sheets = [&](const CaseInput& input) {
     auto read = sheets_of(file, input, outcome.found);
@@ -44,9 +45,11 @@ CaseOutcome run_case(const Rules& rules, const CaseFile& file, const Case& one) 
   if (outcome.found.has_errors()) return outcome;
 
   const Evaluated evaluated = evaluate_ledger(rules, std::move(roster), std::move(ledger));
+  coverage.add(evaluated);
   for (const auto& sheet : expected)
     for (const auto& row : sheet.rows)
-      compare(sources(rules, evaluated), SheetRow{sheet, row}, outcome.differences, outcome.found);
+      compare(sources(rules, evaluated), SheetRow{sheet, row}, one.rounded, outcome.differences,
+              outcome.found);
   return outcome;
 }
 

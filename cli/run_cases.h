@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/coverage.h"
 #include "cli/pipeline.h"
 #include "rules/cases.h"
 
@@ -16,6 +17,7 @@ struct CaseOutcome {
   std::vector<Message> differences;  // what came out otherwise
 };
 
-CaseOutcome run_case(const Rules& rules, const CaseFile& file, const Case& one);
+// What the case touches is added to `coverage`, once it could be evaluated.
+CaseOutcome run_case(const Rules& rules, const CaseFile& file, const Case& one, Coverage& coverage);
 
 }  // namespace redbanner

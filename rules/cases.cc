@@ -68,9 +68,23 @@ std::optional<std::string> pairs_of(const TomlValue& value) {
   return text;
 }
 
+// value.output = 0.95 is a table in TOML.
+void add_values(const TomlEntry& entry, CaseRow& row, const CaseReading& reading) {
+  for (const auto& one : entry.value.entries) {
+    if (const auto text = word_of(one.value))
+      row.cells.emplace_back(entry.key + "." + one.key, *text);
+    else
+      wrong_type(one, "a_number", reading);
+  }
+}
+
 CaseRow row_of(const TomlValue& table, const CaseReading& reading) {
   CaseRow row{{}, table.position};
   for (const auto& entry : table.entries) {
+    if (entry.key == "value" && entry.value.kind == Kind::table) {
+      add_values(entry, row, reading);
+      continue;
+    }
     const auto text = entry.key == "awards"    ? list_of(entry.value)
                       : entry.key == "refused" ? pairs_of(entry.value)
                                                : word_of(entry.value);
@@ -174,16 +188,28 @@ bool read_input(const TomlEntry& entry, const CaseReading& reading, Case& into) 
   return false;
 }
 
+// From 0 to 20.
+std::optional<int> places_of(const TomlEntry& entry, const CaseReading& reading) {
+  const auto number = Ratio::parse(entry.value.text);
+  const auto places = number ? number->whole() : std::nullopt;
+  if (entry.value.kind == Kind::number && places && *places >= 0 && *places <= 20)
+    return static_cast<int>(*places);
+  wrong_type(entry, "places", reading);
+  return std::nullopt;
+}
+
 Case case_of(const TomlValue& table, const CaseReading& reading) {
   Case one;
   one.position = table.position;
   for (const auto& entry : table.entries) {
     if (entry.key == "title" && entry.value.kind == Kind::text)
       one.title = entry.value.text;
+    else if (entry.key == "rounded")
+      one.rounded = places_of(entry, reading);
     else if (!read_input(entry, reading, one))
       unknown_key(entry, "case",
-                  {"title", "entrants", "entrant", "entries", "entry", "nominations", "nomination",
-                   "expect"},
+                  {"title", "rounded", "entrants", "entrant", "entries", "entry", "nominations",
+                   "nomination", "expect"},
                   reading);
   }
   if (one.title.empty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,7 +18,8 @@ namespace redbanner {
 using CaseCells = std::vector<std::pair<std::string, std::string>>;
 
 // One written-out entrant, entry, nomination or expectation: a row of a table with these headings.
-// Awards expected are parted by ';' (none: "none"), refusals read "award=reason".
+// Awards expected are parted by ';' (none: "none"), refusals read "award=reason", and the value of
+// an indicator stands below "value.ID".
 struct CaseRow {
   CaseCells cells;
   SourcePosition position;
@@ -40,6 +42,7 @@ struct CaseInput {
 
 struct Case {
   std::string title;
+  std::optional<int> rounded;  // numbers that come out are compared as rounded to so many decimals
   CaseInput entrants, entries, nominations, expected;
   SourcePosition position;
 };

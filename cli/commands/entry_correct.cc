@@ -36,6 +36,7 @@ std::vector<Entry> withdrawn(const Entry& whole, const Ledger& ledger) {
     entry.replaces = recorded->sequence;
     entry.state = State::present;
     entry.value.reset();
+    entry.text.clear();
     entry.paper.clear();
     entries.push_back(std::move(entry));
   }
@@ -47,11 +48,11 @@ std::vector<Message> said_corrections(const std::vector<Entry>& entries, const L
   std::vector<Message> lines;
   for (const auto& entry : entries) {
     const auto before = std::ranges::find(ledger.entries, *entry.replaces, &Entry::sequence);
-    const std::string was = before->value ? before->value->text() : word(term_of(before->state));
-    if (entry.value)
-      lines.push_back({"entry_corrected", {said_key(entry), entry.value->text(), was}});
+    if (is_withdrawn(entry))
+      lines.push_back({"entry_withdrawn", {said_key(entry), said_value(*before)}});
     else
-      lines.push_back({"entry_withdrawn", {said_key(entry), was}});
+      lines.push_back(
+          {"entry_corrected", {said_key(entry), said_value(entry), said_value(*before)}});
   }
   return lines;
 }
@@ -70,7 +71,7 @@ Exit run(const Invocation& asked, Console& console) {
     what.entries = withdrawn(*whole, ledger);
     if (what.entries.empty()) return refuse(console, {"nothing_to_correct", {said_key(*whole)}});
   } else {
-    auto entries = with_values(*whole, asked.all("VALUE"), console);
+    auto entries = with_values(*whole, asked.all("VALUE"), open->rules.form, console);
     if (!entries || !may_be_recorded(*entries, *open, roster, console)) return Exit::refused;
     if (!replace(*entries, ledger, console)) return Exit::refused;
     what.entries = std::move(*entries);
@@ -83,7 +84,7 @@ std::vector<Option> options() {
   std::vector<Option> all = {
       {"ENTRANT", "ENTRANT", N_("its id or title"), Option::Need::required},
       {"INDICATOR", "INDICATOR", N_("the indicator's id"), Option::Need::required},
-      {"VALUE", "VALUE", N_("the number, or FIELD=NUMBER"), Option::Need::optional,
+      {"VALUE", "VALUE", N_("the number or text, or FIELD=VALUE"), Option::Need::optional,
        Option::Times::many},
       {"--withdraw", "", N_("take the entry back instead: an event that was none, a wrong state")}};
   for (auto& option : options_of_a_key()) all.push_back(std::move(option));

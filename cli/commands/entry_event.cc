@@ -47,7 +47,8 @@ Exit run(const Invocation& asked, Console& console) {
   if (!whole) return Exit::refused;
   whole->indicator = indicator->id;
   whole->field = *asked.get("EVENT");
-  auto entries = with_values(*whole, {asked.get("NUMBER").value_or("1")}, console);
+  auto entries =
+      with_values(*whole, {asked.get("NUMBER").value_or("1")}, open->rules.form, console);
   if (!entries) return Exit::refused;
   Entry& entry = (*entries)[0];
   // The door finds the period of the day; the row's number depends on it.

@@ -25,7 +25,7 @@ Exit run(const Invocation& asked, Console& console) {
   const Roster roster = open->season.roster();
   const auto whole = entry_asked_for(asked, roster, console);
   if (!whole) return Exit::refused;
-  auto entries = with_values(*whole, asked.all("VALUE"), console);
+  auto entries = with_values(*whole, asked.all("VALUE"), open->rules.form, console);
   if (!entries || !may_be_recorded(*entries, *open, roster, console)) return Exit::refused;
   if (!are_new(*entries, open->season.ledger(), console)) return Exit::refused;
   Record what;
@@ -38,7 +38,7 @@ std::vector<Option> options() {
   std::vector<Option> all = {
       {"ENTRANT", "ENTRANT", N_("its id or title"), Option::Need::required},
       {"INDICATOR", "INDICATOR", N_("the indicator's id"), Option::Need::required},
-      {"VALUE", "VALUE", N_("the number, or FIELD=NUMBER"), Option::Need::required,
+      {"VALUE", "VALUE", N_("the number or text, or FIELD=VALUE"), Option::Need::required,
        Option::Times::many}};
   for (auto& option : options_of_a_key()) all.push_back(std::move(option));
   for (auto& option : options_of_the_ledger(Option::Need::optional))

@@ -56,6 +56,14 @@ void tell(const CaseOutcome& outcome, const std::string& file, Tally& tally, Con
   }
 }
 
+// Where a case was skipped, what it alone would touch is not known.
+void tell_untouched(const Coverage& coverage, const Tally& tally, Console& console) {
+  const auto untouched = coverage.untouched();
+  if (untouched.empty() || tally.skipped > 0) return;
+  console.out << sentence({"untouched", {}}) << '\n';
+  for (const auto& one : untouched) console.out << "  " << sentence(one) << '\n';
+}
+
 Exit run(const Invocation& asked, Console& console) {
   const std::string rulebook = *asked.get("FILE");
   const auto rules = read_rules(rulebook, console);
@@ -66,14 +74,17 @@ Exit run(const Invocation& asked, Console& console) {
     return Exit::done;
   }
   Tally tally;
+  Coverage coverage{*rules};
   for (const auto& file : files) {
     Diagnostics found;
     const auto cases = read_cases(read_file(file, "read_cases"), file, found);
     show(found, console.err);
     if (found.has_errors()) ++tally.failed;
-    for (const auto& one : cases.cases) tell(run_case(*rules, cases, one), file, tally, console);
+    for (const auto& one : cases.cases)
+      tell(run_case(*rules, cases, one, coverage), file, tally, console);
   }
   console.out << sentence({"case_total", {tally.passed, tally.failed, tally.skipped}}) << '\n';
+  tell_untouched(coverage, tally, console);
   return tally.failed == 0 ? Exit::done : Exit::refused;
 }
 

@@ -445,7 +445,12 @@ std::optional<Refusal> Door::write(Entry& entry, std::string_view written) const
     entry.text = text;
     return {};
   }
-  if (const auto state = state_of(text, form_); state && field != nullptr) {
+  if (field == nullptr) {  // which is said by `refusals`
+    entry.value = Written::parse(text);
+    if (!entry.value) entry.text = text;
+    return {};
+  }
+  if (const auto state = state_of(text, form_)) {
     entry.state = *state;
     if (!is_one_of_several(*find_indicator(entry.indicator), *field, entry))
       entry.field = entry.row = entry.rater = "";

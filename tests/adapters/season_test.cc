@@ -561,9 +561,14 @@ class OldSeasonFile : public SeasonFile {
     SQLite::Database(file_, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
         .exec(bytes_of(REDBANNER_SOURCE_DIR "/tests/adapters/season_version_1.sql"));
   }
-  std::string columns() const { return query("SELECT name FROM pragma_table_info('entry')"); }
+  // Columns that were added are written otherwise, but are the same.
   std::string schema() const {
-    return query("SELECT type, name, sql FROM sqlite_schema WHERE name <> 'entry' ORDER BY name");
+    return query(
+               "SELECT type, name, iif(type = 'table', '', sql) FROM sqlite_schema ORDER BY name") +
+           query(
+               "SELECT made.name, has.name, has.type, \"notnull\" FROM sqlite_schema AS made "
+               "JOIN pragma_table_info(made.name) AS has WHERE made.type = 'table' "
+               "ORDER BY made.name, has.cid");
   }
 };
 
@@ -591,11 +596,9 @@ TEST_F(OldSeasonFile, IsBroughtUpToDateWhereItIsOpenedForWriting) {
 TEST_F(OldSeasonFile, IsThenLikeOneMadeAnew) {
   Season::open(file_, Season::Access::write);
   const std::string migrated = schema();
-  const std::string migrated_columns = columns();
   file_ = folder_ + "/new.db";
   made();
   EXPECT_EQ(migrated, schema());
-  EXPECT_EQ(migrated_columns, columns());
 }
 
 TEST_F(OldSeasonFile, TakesTextsAndStaysAppendOnly) {

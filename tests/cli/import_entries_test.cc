@@ -15,6 +15,7 @@ constexpr const char* rulebook = R"(
 [rulebook]
 id = "small"
 title = "小"
+codes = { "弃权" = "refused", DNF = "not_applicable" }
 [[kind]]
 id = "site"
 title = "项目"
@@ -44,8 +45,34 @@ title = "安全"
 in = "card"
 outside = true
 events = [ { id = "notice", title = "通知单", each = -1 } ]
+[[indicator]]
+id = "honours"
+title = "荣誉"
+in = "card"
+outside = true
+entry = { rows = [ { id = "honour", type = "text", values = ["国家级", "省部级"] }, { id = "won", type = "date" }, { id = "whole", type = "yes_no" }, { id = "people", decimals = 0, from = 1, to = 99 } ] }
+each = "1 / people"
+[[indicator]]
+id = "vote"
+title = "表决"
+in = "card"
+outside = true
+entry = { ballot = [ { id = "agree", points = 1 }, { id = "against", points = 0 } ] }
+panel = { raters = 3 }
+[[indicator]]
+id = "survey"
+title = "问卷"
+in = "card"
+outside = true
+full = 10
+over = "year"
+[[period]]
+id = "year"
+title = "全年"
+absent = "left_out"
 [[period]]
 id = "q1"
+in = "year"
 title = "一季度"
 from = 2023-01-01
 to = 2023-03-31
@@ -71,8 +98,9 @@ const Roster roster = {{"a", "甲", "site", "", {}, {}, {}}, {"b", "乙", "site"
 
 std::string text_of(const Entry& entry) {
   std::string text = said_key(entry);
-  if (entry.value) text += "=" + entry.value->text();
-  if (entry.state != State::present) text += " (absent)";
+  if (is_written(entry)) text += "=" + written_in(entry);
+  if (entry.state == State::refused) text += " (refused)";
+  if (entry.state == State::not_applicable) text += " (absent)";
   if (entry.day) text += " on " + entry.day->text();
   return text;
 }
@@ -107,6 +135,61 @@ const ImportCase import_cases[] = {
      "a safety q1 1 notice=2 on 2023-02-01\n"},
     {"TheIndicatorOfAField", "entrant,period,planned\na,q1,100\n", "a output q1 planned=100\n"},
     {"AState", "entrant,indicator,period,state\na,output,q1,缺项\n", "a output q1 (absent)\n"},
+    {"TextsDaysAndYesWide",
+     "entrant,indicator,period,row,honour,won,whole,people\n"
+     "a,honours,q1,1,国家级,2023-02-01,是,3\nb,honours,q1,1, 省部级 ,,,\n",
+     "a honours q1 1 honour=国家级\na honours q1 1 won=2023-02-01\na honours q1 1 whole=是\n"
+     "a honours q1 1 people=3\nb honours q1 1 honour=省部级\n"},
+    {"TextsDaysAndYesLong",
+     "entrant,indicator,period,row,field,value\na,honours,q1,1,honour,国家级\n"
+     "a,honours,q1,1,won,2023-02-01\na,honours,q1,1,whole,no\n",
+     "a honours q1 1 honour=国家级\na honours q1 1 won=2023-02-01\na honours q1 1 whole=no\n"},
+    {"ATextOfARaterAColumn",
+     "entrant,indicator,period,ballot:张工,ballot:李工\na,vote,q1,agree,against\n",
+     "a vote q1 ballot 张工=agree\na vote q1 ballot 李工=against\n"},
+    {"AWordThatIsNotAllowed", "entrant,indicator,period,row,honour\na,honours,q1,1,省级\n",
+     "f.csv:2:16: error: column 'honour': '省级' is not one of the values allowed\n"
+     "  2 | a,honours,q1,1,省级\n"
+     "    |                ^\n"
+     "  hint: did you mean '省部级'?\n"},
+    {"NoDay", "entrant,indicator,period,row,won\na,honours,q1,1,2023-02-30\n",
+     "f.csv:2:16: error: column 'won': '2023-02-30' is no day\n"
+     "  2 | a,honours,q1,1,2023-02-30\n"
+     "    |                ^\n"
+     "  hint: write it like 2023-06-30\n"},
+    {"NeitherYesNorNo", "entrant,indicator,period,row,whole\na,honours,q1,1,maybe\n",
+     "f.csv:2:16: error: column 'whole': 'maybe' is neither yes nor no\n"
+     "  2 | a,honours,q1,1,maybe\n"
+     "    |                ^\n"
+     "  hint: write yes or no\n"},
+    {"ACodeIsTheStateOfTheWhole", "entrant,indicator,period,planned,done\na,output,q1,弃权,弃权\n",
+     "a output q1 (refused)\n"},
+    {"ACodeBesideANumber", "entrant,indicator,period,planned,done\na,output,q1,100,DNF\n",
+     "a output q1 planned=100\na output q1 (absent)\n"},
+    {"TwoCodesOfOneRow", "entrant,indicator,period,planned,done\na,output,q1,DNF,弃权\n",
+     "f.csv:2:1: error: column 'entrant': two values are given for 'a output q1'\n"
+     "  2 | a,output,q1,DNF,弃权\n"
+     "    | ^\n"},
+    {"ACodeOfOneRater", "entrant,indicator,period,mark:张工,mark:李工\na,order,q1,46,弃权\n",
+     "a order q1 mark 张工=46\na order q1 mark 李工 (refused)\n"},
+    {"ACodeOfOneRow", "entrant,indicator,period,row,people\na,honours,q1,2,DNF\n",
+     "a honours q1 2 people (absent)\n"},
+    {"ACodeAsAState", "entrant,indicator,period,state\na,output,q1,DNF\n",
+     "a output q1 (absent)\n"},
+    {"AlmostACode", "entrant,indicator,period,planned\na,output,q1,DFN\n",
+     "f.csv:2:13: error: column 'planned': 'DFN' is no number\n"
+     "  2 | a,output,q1,DFN\n"
+     "    |             ^\n"
+     "  hint: did you mean 'DNF'?\n"},
+    {"OfAnInnerPeriod", "entrant,indicator,period,mark:张工\na,survey,year,9\n",
+     "a survey year mark 张工=9\n"},
+    {"TheInnerPeriodOfADay", "entrant,indicator,day,mark:张工\na,survey,2023-02-01,9\n",
+     "a survey year mark 张工=9 on 2023-02-01\n"},
+    {"AnUnknownField", "entrant,indicator,period,row,field,value\na,honours,q1,1,honor,国家级\n",
+     "f.csv:2:16: error: column 'field': 'honours' has no field 'honor'\n"
+     "  2 | a,honours,q1,1,honor,国家级\n"
+     "    |                ^\n"
+     "  hint: did you mean 'honour'?\n"},
     {"ANumberBesideAState", "entrant,indicator,period,state,planned\na,output,q1,late,5\n",
      "f.csv:2:18: error: column 'planned': a number stands beside a state\n"
      "  2 | a,output,q1,late,5\n"

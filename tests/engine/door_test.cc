@@ -355,6 +355,7 @@ const Writing writings[] = {
      "agree", "'agree' 王"},
     {"NoNumber", mark(nullptr), "nine", " mark 王\nvalue: not_a_number(nine) → write_number\n"},
     {"ANumberOfAnUnknownField", entry("output", "plan", nullptr), "9", "9 plan"},
+    {"ATextOfAnUnknownField", entry("output", "plan", nullptr), "many", "'many' plan"},
     {"ACodeOfTheWholeIndicator", entry("output", "planned", nullptr), "DNF", "state 2"},
     {"ACodeOfAnEventIsOfTheWhole",
      with(entry("safety", "notice", nullptr), [](Entry& it) { it.row = "2"; }), "弃权", "state 4"},

@@ -7,7 +7,7 @@ Slips of a clerk: each is named, and nothing is recorded.
 The same mark twice in one command; a number in full-width digits; a number of 19 digits.
 
   $ redbanner entry set s1 order 30 31 --period mid_year --rater 张工
-  redbanner: two numbers are given for 's1 order mid_year mark 张工'
+  redbanner: two values are given for 's1 order mid_year mark 张工'
   [1]
   $ redbanner entry set s1 order ３０ --period mid_year --rater 张工
   redbanner: '３０' is no number
@@ -34,7 +34,7 @@ A mark that a row gives under two headings.
 
   $ printf 'entrant,indicator,period,rater,mark,mark:张工\ns1,order,mid_year,张工,30,31\n' > two.csv
   $ redbanner entry import two.csv
-  two.csv:2:1: error: column 'entrant': two numbers are given for 's1 order mid_year mark 张工'
+  two.csv:2:1: error: column 'entrant': two values are given for 's1 order mid_year mark 张工'
     2 | s1,order,mid_year,张工,30,31
       | ^
   redbanner: nothing was recorded
