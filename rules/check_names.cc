@@ -90,6 +90,13 @@ void keys_of_tables_are_unique(const Checking& checking) {
         checking.error(rule.position, {"id_twice", {key.id}});
 }
 
+// In a row they are what it gives.
+void keys_of_tables_are_not_points(const Checking& checking) {
+  for (const auto& rule : checking.book.tables)
+    if (find_by_id(rule.keys, "points") != nullptr)
+      checking.error(rule.position, {"id_is_a_word", {"points"}}, Message{"choose_another_id", {}});
+}
+
 // What a bare name in a formula may also mean.
 bool stands_in_formulas(const Thing& thing) {
   static const std::vector<std::string> tables = {"parameter", "category", "indicator", "figure",
@@ -369,6 +376,7 @@ const std::vector<Check>& checks_of_names() {
       fields_are_unique,
       groups_and_steps_are_unique,
       keys_of_tables_are_unique,
+      keys_of_tables_are_not_points,
       attributes_are_nothing_else,
       attributes_have_one_type,
       ids_are_no_words_of_formulas,

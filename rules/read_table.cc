@@ -43,7 +43,10 @@ std::vector<Key> read_keys(TableReader& table) {
       keys.push_back({one.text, ValueType::number, false});
     }
   }
-  return keys;
+  if (!keys.empty()) return keys;
+  if (value->list.empty() && value->kind == Kind::list)
+    table.reading().error(value->position, {"empty_text", {"keys"}});
+  return {Key{}};
 }
 
 bool is_number(const std::string& text) {

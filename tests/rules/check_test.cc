@@ -127,6 +127,12 @@ const CheckCase of_ids[] = {
     {"SameKeyOfATableTwice",
      header + "[[table]]\nid = \"t\"\nkeys = [\"a\", \"a\"]\nrows = [ { a = 1, points = 1 } ]\n",
      "4:1 id_twice(a)\n"},
+    {"KeyOfATableThatIsItsPoints",
+     header + "[[table]]\nid = \"t\"\nkeys = [\"points\"]\nrows = [ { points = 1 } ]\n",
+     "4:1 id_is_a_word(points) | choose_another_id\n"},
+    {"TableOfNoKeys",
+     header + "[[table]]\nid = \"t\"\nkeys = []\nrows = [ { from = 1, points = 1 } ]\n",
+     "6:8 empty_text(keys)\n"},
     {"NumberOfAGroupWithTheIdOfAnIndicator",
      small + "[[grouping]]\nid = \"g\"\ngroups = [ { id = \"a\", when = \"heads > 1\", safety = 3 "
              "} ]\n",
