@@ -232,6 +232,10 @@ std::optional<Whole> whole_root(const Whole& of, const Whole& degree) {
   return power_of(root, n) == of ? std::optional(root) : std::nullopt;
 }
 
+std::int64_t longest_part(const Fraction& fraction) {
+  return std::max(bits_in(Whole(abs(fraction.numerator))), bits_in(fraction.denominator));
+}
+
 bool is_one(const Fraction& fraction) { return fraction.numerator == fraction.denominator; }
 
 // The power where it may lie on a half or a multiple of the unit: where it is a fraction whose
@@ -310,15 +314,15 @@ std::optional<Ratio> whole_power(const Ratio& base, std::int64_t exponent) {
   if (exponent == 0) return Ratio(1);
   if (base == 0) return exponent > 0 ? std::optional(Ratio(0)) : std::nullopt;
   const Fraction fraction = fraction_of(exponent > 0 ? base : Ratio(1) / base);
-  const std::int64_t part_bits =
-      std::max(bits_in(Whole(abs(fraction.numerator))), bits_in(fraction.denominator));
+  const std::int64_t part_bits = longest_part(fraction);
   const Whole times = abs(Whole(exponent));
   if (is_one({abs(fraction.numerator), fraction.denominator}))
     return exponent % 2 == 0 ? Ratio(1) : base;
-  if (part_bits * times > most_part_bits) return std::nullopt;
+  if ((part_bits - 1) * times >= most_part_bits) return std::nullopt;
   const auto n = static_cast<std::int64_t>(times);
-  return unless_huge(
-      ratio_of({power_of(fraction.numerator, n), power_of(fraction.denominator, n)}));
+  const Fraction result{power_of(fraction.numerator, n), power_of(fraction.denominator, n)};
+  if (longest_part(result) > most_part_bits) return std::nullopt;
+  return unless_huge(ratio_of(result));
 }
 
 }  // namespace redbanner

@@ -1,37 +1,12 @@
 #pragma once
 
-#include <boost/multiprecision/cpp_int.hpp>
-#include <string>
-
 #include "engine/core/cases.h"
+#include "tests/property/exact.h"
 #include "tests/property/random_plan.h"
 
 // What a plan means, a second time: every node row by row in unlimited fractions, the plainest way,
 // sharing nothing with the engine but the plan and what was recorded.
 namespace redbanner {
-
-using Exact = boost::multiprecision::cpp_rational;
-using Whole = boost::multiprecision::cpp_int;
-
-// Through the text, so that not even the numbers share code.
-inline Exact exact_of(const Ratio& ratio) {
-  const std::string text = ratio.text();
-  if (const auto slash = text.find('/'); slash != std::string::npos)
-    return Exact(Whole(text.substr(0, slash)), Whole(text.substr(slash + 1)));
-  const auto point = text.find('.');
-  if (point == std::string::npos) return Exact(Whole(text));
-  std::string digits = text.substr(0, point) + text.substr(point + 1);
-  const std::size_t sign = digits.starts_with('-') ? 1 : 0;
-  const std::size_t zeros = digits.find_first_not_of('0', sign);
-  digits.erase(sign, std::min(zeros, digits.size() - 1) - sign);  // "007" would be octal
-  return Exact(Whole(digits), pow(Whole(10), static_cast<unsigned>(text.size() - point - 1)));
-}
-
-struct Truth {
-  State state = State::present;
-  Exact value = 0;
-  friend bool operator==(const Truth&, const Truth&) = default;
-};
 
 class Oracle {
  public:
@@ -46,18 +21,6 @@ class Oracle {
   const Truth& truth(NodeIndex node, std::size_t row) const { return truths_[at(node)][row]; }
 
  private:
-  static bool is_there(State state) { return state == State::present || state == State::late; }
-
-  static State spread(const std::vector<State>& states) {
-    for (const State state : states)
-      if (state == State::pending) return state;
-    for (const State state : states)
-      if (!is_there(state)) return state;
-    for (const State state : states)
-      if (state == State::late) return state;
-    return State::present;
-  }
-
   template <class Value>
   static Truth where_all_are(const std::vector<Truth>& inputs, Value value) {
     std::vector<State> states;
@@ -144,6 +107,9 @@ class Oracle {
               return chosen;
             },
             [&](const Lookup& of) { return looked_up(of, in(of.key)); },
+            [&](const Decide& of) { return decided(of, all_in(of.keys)); },
+            [&](const Interpolate& of) { return on_the_line(of, in(of.of)); },
+            [&](const Power& of) { return power(in(of.base), in(of.exponent)); },
             [&](const Given& of) {
               const State availability = in(of.availability).state;
               Truth result = in(of.of);
@@ -159,9 +125,15 @@ class Oracle {
             [&](const HasState& of) {
               return Truth{State::present, lists(in(of.of).state, of.states) ? 1 : 0};
             },
-            [&](const Gather& of) { return gathered(of, row); },
+            [&](const Gather& of) {
+              return gathered(of, rows_below(season_.plan.nodes[at(of.of)].rows, row), row);
+            },
             [&](const Assemble& of) { return assembled(of, row); },
             [&](const Spread& of) { return spread_down(of, one.rows, row); },
+            [&](const Fetch& of) { return fetched(of, one.rows, row); },
+            [&](const Partition& of) { return numbered_group(of, one.rows, row); },
+            [&](const Among& of) { return among(of, row); },
+            [&](const Numbered& of) { return numbered_row(of, row); },
             [&](const Order& of) { return placed(of, row); },
             [&](const Take& of) {
               return Truth{State::present, is_taken(of, row) ? 1 : 0};
@@ -174,119 +146,36 @@ class Oracle {
         one.operation);
   }
 
-  static Whole rounded_down(const Exact& value) {
-    Whole whole = numerator(value) / denominator(value);
-    if (Exact(whole) > value) --whole;
-    return whole;
-  }
-
-  static Exact rounded(const Exact& value, RoundingMode mode) {
-    const Whole below = rounded_down(value);
-    const Exact rest = value - Exact(below);
-    if (rest == 0) return Exact(below);
-    const Whole above = below + 1;
-    const bool negative = value < 0;
-    const Exact half(1, 2);
-    switch (mode) {
-      case RoundingMode::floor:
-        return Exact(below);
-      case RoundingMode::ceiling:
-        return Exact(above);
-      case RoundingMode::down:
-        return Exact(negative ? above : below);
-      case RoundingMode::up:
-        return Exact(negative ? below : above);
-      case RoundingMode::half_up:
-        if (rest == half) return Exact(negative ? below : above);
-        return Exact(rest < half ? below : above);
-      case RoundingMode::half_even:
-        if (rest == half) return Exact(below % 2 == 0 ? below : above);
-        return Exact(rest < half ? below : above);
-    }
-    return 0;
-  }
-
-  static bool holds(const Exact& left, Relation relation, const Exact& right) {
-    const int order = left.compare(right);
-    switch (relation) {
-      case Relation::equal:
-        return order == 0;
-      case Relation::not_equal:
-        return order != 0;
-      case Relation::less:
-        return order < 0;
-      case Relation::less_equal:
-        return order <= 0;
-      case Relation::greater:
-        return order > 0;
-      case Relation::greater_equal:
-        return order >= 0;
-    }
-    return false;
-  }
-
-  static Truth looked_up(const Lookup& of, const Truth& key) {
-    if (!is_there(key.state)) return key;
-    for (std::size_t i = of.rows.size(); i-- > 0;) {
-      const auto& from = of.rows[i].from;
-      const bool hit = of.match == Lookup::Match::band ? !from || exact_of(*from) <= key.value
-                                                       : from && exact_of(*from) == key.value;
-      if (hit) return {key.state, exact_of(of.rows[i].outcome)};
-    }
-    if (of.otherwise) return {key.state, exact_of(*of.otherwise)};
-    return {State::not_applicable, 0};
-  }
-
-  static std::size_t first_highest(const std::vector<Exact>& values) {
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < values.size(); ++i)
-      if (values[i] > values[best]) best = i;
-    return best;
-  }
-
-  // Takes out the extreme value that comes first, `count` times.
-  static void drop(std::vector<Exact>& values, int count, const Exact& sign) {
-    for (; count > 0 && !values.empty(); --count) {
-      std::vector<Exact> signed_values;
-      for (const Exact& value : values) signed_values.push_back(value * sign);
-      values.erase(values.begin() + static_cast<std::ptrdiff_t>(first_highest(signed_values)));
-    }
-  }
-
-  static Exact combined(Combine how, std::vector<Exact> values) {
-    Exact sum = 0;
-    for (const Exact& value : values) sum += value;
-    const std::vector<Exact> in_order = values;
-    std::sort(values.begin(), values.end());
-    const std::size_t count = values.size();
-    switch (how) {
-      case Combine::sum:
-        return sum;
-      case Combine::mean:
-        return sum / count;
-      case Combine::least:
-        return values.front();
-      case Combine::most:
-        return values.back();
-      case Combine::count:
-        return Exact(count);
-      case Combine::first:
-        return in_order.front();
-      case Combine::last:
-        return in_order.back();
-      case Combine::median:
-        return count % 2 == 1 ? values[count / 2]
-                              : Exact((values[count / 2 - 1] + values[count / 2]) / 2);
-    }
-    return 0;
-  }
-
-  Truth gathered(const Gather& of, std::size_t row) const {
-    const RowSetIndex fine = season_.plan.nodes[at(of.of)].rows;
+  std::vector<std::size_t> rows_below(RowSetIndex fine, std::size_t row) const {
     const auto& first_row = season_.facts.rows[at(fine)].first_row;
+    std::vector<std::size_t> found(first_row[row + 1] - first_row[row]);
+    std::iota(found.begin(), found.end(), first_row[row]);
+    return found;
+  }
+
+  std::vector<std::size_t> rows_beside(NodeIndex group, std::size_t row) const {
+    std::vector<std::size_t> found;
+    for (std::size_t other = 0; other < truths_[at(group)].size(); ++other)
+      if (is_there(truth(group, other).state) &&
+          truth(group, other).value == truth(group, row).value)
+        found.push_back(other);
+    return found;
+  }
+
+  // What less_highest or less_lowest says in a row, not below 0, cut down.
+  int more_drops(const std::optional<NodeIndex>& node, std::size_t row) const {
+    if (!node) return 0;
+    const Whole said = rounded_down(truth(*node, row).value);
+    return said < 0 ? 0 : static_cast<int>(std::min(said, Whole(1000)));
+  }
+
+  Truth gathered(const Gather& of, const std::vector<std::size_t>& of_rows, std::size_t row) const {
     std::vector<Exact> values;
     std::vector<State> states;
-    for (std::size_t one = first_row[row]; one < first_row[row + 1]; ++one) {
+    std::vector<State> less;
+    for (const auto& node : {of.less_highest, of.less_lowest})
+      if (node) less.push_back(truth(*node, row).state);
+    for (const std::size_t one : of_rows) {
       const Truth& value = truth(of.of, one);
       if (of.where && !is_yes(*of.where, one)) continue;
       if (value.state == State::pending) return {State::pending, 0};
@@ -294,12 +183,109 @@ class Oracle {
       values.push_back(value.value);
       states.push_back(value.state);
     }
-    if (values.size() >= static_cast<std::size_t>(of.drop_from)) {
-      drop(values, of.drop_highest, 1);
-      drop(values, of.drop_lowest, -1);
+    if (!is_there(spread(less))) return {spread(less), 0};
+    const bool drops = values.size() >= static_cast<std::size_t>(of.drop_from);
+    drop(values, (drops ? of.drop_highest : 0) + more_drops(of.less_highest, row), 1);
+    drop(values, (drops ? of.drop_lowest : 0) + more_drops(of.less_lowest, row), -1);
+    if (values.empty())
+      return of.empty ? Truth{spread(less), exact_of(*of.empty)} : Truth{of.over_nothing, 0};
+    states.insert(states.end(), less.begin(), less.end());
+    return {spread(states), combined(of.how, values)};
+  }
+
+  Truth among(const Among& of, std::size_t row) const {
+    if (!is_there(truth(of.group, row).state)) return {State::not_applicable, 0};
+    return gathered(of.what, rows_beside(of.group, row), row);
+  }
+
+  std::int64_t parent_row(RowSetIndex set, std::size_t row) const {
+    const Rows& fine = season_.facts.rows[at(set)];
+    if (!fine.parent.empty()) return fine.parent[row];
+    std::size_t parent = 0;
+    while (fine.first_row[parent + 1] <= row) ++parent;
+    return static_cast<std::int64_t>(parent);
+  }
+
+  State state_in_partition(const Partition& of, RowSetIndex set, std::size_t row) const {
+    const bool is_orphan = of.within_parent && parent_row(set, row) < 0;
+    std::vector<State> states{is_orphan ? State::not_applicable : State::present};
+    for (const NodeIndex key : of.keys) states.push_back(truth(key, row).state);
+    return spread(states);
+  }
+
+  bool are_together(const Partition& of, RowSetIndex set, std::size_t a, std::size_t b) const {
+    if (of.within_parent && parent_row(set, a) != parent_row(set, b)) return false;
+    return std::all_of(of.keys.begin(), of.keys.end(),
+                       [&](NodeIndex key) { return truth(key, a).value == truth(key, b).value; });
+  }
+
+  // Counted by the groups that begin no later than the row's own.
+  Truth numbered_group(const Partition& of, RowSetIndex set, std::size_t row) const {
+    const State state = state_in_partition(of, set, row);
+    if (!is_there(state)) return {state, 0};
+    std::vector<std::size_t> first_rows;
+    for (std::size_t one = 0; one <= row; ++one) {
+      if (!is_there(state_in_partition(of, set, one))) continue;
+      std::size_t group = 0;
+      while (group < first_rows.size() && !are_together(of, set, first_rows[group], one)) ++group;
+      if (group == first_rows.size()) first_rows.push_back(one);
+      if (one == row) return {state, static_cast<std::int64_t>(group) + 1};
     }
-    if (!values.empty()) return {spread(states), combined(of.how, values)};
-    return of.empty ? Truth{State::present, exact_of(*of.empty)} : Truth{State::pending, 0};
+    return {state, 0};
+  }
+
+  Truth numbered_row(const Numbered& of, std::size_t row) const {
+    const Truth& own = truth(of.of, row);
+    const State group = truth(of.group, row).state;
+    if (!is_there(own.state)) return own;
+    if (!is_there(group)) return {State::not_applicable, 0};
+    int number = 0;
+    for (const std::size_t other : rows_beside(of.group, row))
+      number += other <= row && is_there(truth(of.of, other).state) ? 1 : 0;
+    return {spread({own.state, group}), number};
+  }
+
+  Truth fetched(const Fetch& of, RowSetIndex set, std::size_t row) const {
+    const Rows& here = season_.facts.rows[at(set)];
+    const Rows& there = season_.facts.rows[at(season_.plan.nodes[at(of.of)].rows)];
+    const std::size_t wanted = of.whose == Fetch::Whose::own ? here.entrant[row] : here.unit[row];
+    for (std::size_t other = 0; other < there.count; ++other)
+      if (there.entrant[other] == wanted) return truth(of.of, other);
+    return {State::not_applicable, 0};
+  }
+
+  Truth power(const Truth& base, const Truth& exponent) const {
+    Truth result = where_all_are({base, exponent}, [] { return Exact(1); });
+    if (!is_there(result.state)) return result;
+    const bool is_whole = denominator(exponent.value) == 1;
+    if (!is_whole || (base.value == 0 && exponent.value < 0)) return {State::not_applicable, 0};
+    for (Whole times = abs(numerator(exponent.value)); times > 0; --times)
+      result.value *= base.value;
+    if (exponent.value < 0) result.value = 1 / result.value;
+    const Whole longest = Whole(1) << (1 << 14);
+    const bool is_huge = abs(result.value) > Exact(pow(Whole(10), 60)) ||
+                         abs(numerator(result.value)) >= longest ||
+                         denominator(result.value) >= longest;
+    return is_huge ? Truth{State::not_applicable, 0} : result;
+  }
+
+  Truth decided(const Decide& of, const std::vector<Truth>& keys) const {
+    Truth result = where_all_are(keys, [] { return Exact(0); });
+    if (!is_there(result.state)) return result;
+    std::vector<Exact> outcomes;
+    for (const auto& row : of.rows) {
+      bool holds = true;
+      for (std::size_t key = 0; key < keys.size(); ++key)
+        holds = holds && meets(row.cells[key], keys[key].value);
+      if (holds) outcomes.push_back(exact_of(row.outcome));
+    }
+    if (outcomes.empty())
+      return of.otherwise ? Truth{result.state, exact_of(*of.otherwise)}
+                          : Truth{State::not_applicable, 0};
+    constexpr Combine how[] = {Combine::first, Combine::sum, Combine::least, Combine::most,
+                               Combine::count};
+    result.value = combined(how[static_cast<std::size_t>(of.hit)], outcomes);
+    return result;
   }
 
   Truth assembled(const Assemble& of, std::size_t row) const {
@@ -321,9 +307,14 @@ class Oracle {
     const bool spreads = of.absent == Assemble::Absent::spreads;
     if (all == State::pending || worths.empty() || (spreads && !is_there(all))) return {all, 0};
     const State state = spread(states_of_present);
+    for (int i = 0; i < of.drop_highest; ++i) drop_first(worths, weights, 1);
+    for (int i = 0; i < of.drop_lowest; ++i) drop_first(worths, weights, -1);
+    if (worths.empty()) return {State::not_applicable, 0};
+    std::sort(all_weights.rbegin(), all_weights.rend());
+    for (int i = 0; i < of.drop_highest + of.drop_lowest && !all_weights.empty(); ++i)
+      all_weights.pop_back();
     if (of.best > 0) {
       keep_best(worths, weights, static_cast<std::size_t>(of.best));
-      std::sort(all_weights.rbegin(), all_weights.rend());
       all_weights.resize(std::min(all_weights.size(), static_cast<std::size_t>(of.best)));
     }
     const bool rescales = of.absent == Assemble::Absent::rescale && of.how == Combine::sum;
@@ -334,26 +325,10 @@ class Oracle {
     return {state, rescales ? Exact(share * combined(Combine::sum, all_weights)) : share};
   }
 
-  // The `best` highest, in their order; of equals the earlier.
-  static void keep_best(std::vector<Exact>& worths, std::vector<Exact>& weights, std::size_t best) {
-    while (worths.size() > best) {
-      std::size_t worst = 0;
-      for (std::size_t i = 1; i < worths.size(); ++i)
-        if (worths[i] <= worths[worst]) worst = i;
-      worths.erase(worths.begin() + static_cast<std::ptrdiff_t>(worst));
-      weights.erase(weights.begin() + static_cast<std::ptrdiff_t>(worst));
-    }
-  }
-
   Truth spread_down(const Spread& of, RowSetIndex set, std::size_t row) const {
-    const Rows& fine = season_.facts.rows[at(set)];
-    if (!fine.parent.empty()) {
-      if (fine.parent[row] < 0) return {State::not_applicable, 0};
-      return truth(of.of, static_cast<std::size_t>(fine.parent[row]));
-    }
-    std::size_t parent = 0;
-    while (fine.first_row[parent + 1] <= row) ++parent;
-    return truth(of.of, parent);
+    const std::int64_t parent = parent_row(set, row);
+    if (parent < 0) return {State::not_applicable, 0};
+    return truth(of.of, static_cast<std::size_t>(parent));
   }
 
   bool is_yes(NodeIndex node, std::size_t row) const {
@@ -409,10 +384,14 @@ class Oracle {
       const bool is_new = std::none_of(better.begin(), better.end(), [&](std::size_t seen) {
         return order_of_two(of, seen, other) == 0;
       });
-      if (is_new || of.shared == Order::Shared::skips) ++place;
+      if (is_new || of.shared != Order::Shared::dense) ++place;
       better.push_back(other);
     }
-    return {State::present, place};
+    int others = 0;
+    for (const std::size_t other : group_of(of, row))
+      others += other != row && order_of_two(of, other, row) == 0 ? 1 : 0;
+    if (of.shared == Order::Shared::average) return {State::present, place + Exact(others, 2)};
+    return {State::present, place + (of.shared == Order::Shared::last ? others : 0)};
   }
 
   // By counting: how many stand before the row, and how many beside it, that use up the number.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <numeric>
 #include <set>
 
 #include "engine/evaluate/facts.h"
@@ -52,6 +53,13 @@ class RandomPlan {
     (type == ValueType::yes_no ? yes_no_ : numbers_)[at(set)].push_back(node);
     return node;
   }
+  // Not to be computed with: groups, which count texts or are numbered by the order of rows.
+  NodeIndex add_group(RowSetIndex set, Operation operation) {
+    const NodeIndex node = add(set, ValueType::text, std::move(operation));
+    numbers_[at(set)].pop_back();
+    groups_[at(set)].push_back(node);
+    return node;
+  }
 
   void add_leaves(RowSetIndex set) {
     for (int i = 0; i < 2; ++i) {
@@ -63,8 +71,7 @@ class RandomPlan {
       node.decimals = static_cast<int>(chance_.between(0, 2));
     }
     add(set, ValueType::yes_no, Recorded{});
-    groups_[at(set)] = add(set, ValueType::text, Group{});
-    numbers_[at(set)].pop_back();
+    add_group(set, Group{});
   }
 
   RowSetIndex any_set() { return RowSetIndex{static_cast<std::uint32_t>(chance_.below(row_sets))}; }
@@ -77,7 +84,7 @@ class RandomPlan {
   }
 
   void add_random() {
-    constexpr int kinds = 17;
+    constexpr int kinds = 25;
     const RowSetIndex set = any_set();
     switch (chance_.between(0, kinds - 1)) {
       case 0:
@@ -129,6 +136,29 @@ class RandomPlan {
       case 16:
         add_award(set);
         break;
+      case 17:
+        add_group(set, partition(set));
+        break;
+      case 18:
+      case 19:
+        add(set, ValueType::number, among(set));
+        break;
+      case 20:
+        if (by_order_ == ByOrder::allowed)
+          add(set, ValueType::number, Numbered{number(set), group(set)});
+        break;
+      case 21:
+        add_fetch();
+        break;
+      case 22:
+        add(set, ValueType::number, decide(set));
+        break;
+      case 23:
+        add(set, ValueType::number, interpolate(set));
+        break;
+      case 24:
+        add(set, ValueType::number, power(set));
+        break;
     }
   }
 
@@ -169,6 +199,75 @@ class RandomPlan {
     return lookup;
   }
 
+  Decide decide(RowSetIndex set) {
+    Decide decide;
+    decide.hit = choice<Decide::Hit>(5);
+    for (auto left = chance_.between(1, 3); left > 0; --left) decide.keys.push_back(any(set));
+    for (auto left = chance_.between(0, 5); left > 0; --left) {
+      Decide::Row row{{}, chance_.ratio()};
+      for (std::size_t key = 0; key < decide.keys.size(); ++key) row.cells.push_back(cell());
+      decide.rows.push_back(std::move(row));
+    }
+    if (chance_.one_in(2)) decide.otherwise = chance_.ratio();
+    return decide;
+  }
+
+  Decide::Cell cell() {
+    Decide::Cell cell;
+    cell.is = choice<Decide::Cell::Is>(3);
+    cell.value = chance_.one_in(2) ? Ratio(chance_.between(0, 1)) : chance_.ratio();
+    if (!chance_.one_in(3)) cell.from = chance_.ratio();
+    if (!chance_.one_in(3)) cell.to = chance_.ratio();
+    cell.from_included = chance_.one_in(2);
+    cell.to_included = chance_.one_in(2);
+    return cell;
+  }
+
+  Interpolate interpolate(RowSetIndex set) {
+    Interpolate interpolate;
+    interpolate.of = number(set);
+    std::set<Ratio> points;
+    for (auto left = chance_.between(1, 4); left > 0; --left) points.insert(chance_.ratio());
+    for (const Ratio& one : points) interpolate.points.push_back({one, chance_.ratio()});
+    if (!chance_.one_in(3)) interpolate.slope_below = chance_.ratio();
+    if (!chance_.one_in(3)) interpolate.slope_above = chance_.ratio();
+    return interpolate;
+  }
+
+  // Small exponents: powers of powers grow fast.
+  Power power(RowSetIndex set) {
+    const NodeIndex base = number(set);
+    const Ratio exponent = chance_.one_in(8) ? Ratio(1, 2) : Ratio(chance_.between(-2, 3));
+    return {base, add(set, ValueType::number, Constant{exponent}), {}};
+  }
+
+  Partition partition(RowSetIndex set) {
+    Partition partition;
+    for (auto left = chance_.between(0, 2); left > 0; --left) partition.keys.push_back(any(set));
+    partition.within_parent = set != entrants && chance_.one_in(2);
+    return partition;
+  }
+
+  NodeIndex group(RowSetIndex set) { return chance_.pick(groups_[at(set)]); }
+
+  Among among(RowSetIndex set) {
+    Among among;
+    among.what = gather(set, set);
+    among.group = chance_.one_in(4) ? any(set) : group(set);
+    return among;
+  }
+
+  void add_fetch() {
+    const bool up = chance_.one_in(2);
+    const RowSetIndex here = up ? entrants : people;
+    const RowSetIndex there = chance_.one_in(4) ? here : (up ? people : entrants);
+    const auto whose = choice<Fetch::Whose>(2);
+    if (chance_.one_in(3))
+      add(here, ValueType::yes_no, Fetch{whose, yes_no(there)});
+    else
+      add(here, ValueType::number, Fetch{whose, number(there)});
+  }
+
   std::vector<State> states() {
     std::vector<State> states;
     for (auto left = chance_.between(1, 3); left > 0; --left) states.push_back(choice<State>(6));
@@ -187,15 +286,22 @@ class RandomPlan {
     } else {
       const bool of_marks = chance_.one_in(2);
       const RowSetIndex fine = of_marks ? marks : rows;
-      add(of_marks ? rows : entrants, ValueType::number, gather(fine));
+      const RowSetIndex coarse = of_marks ? rows : entrants;
+      add(coarse, ValueType::number, gather(fine, coarse));
     }
   }
 
-  Gather gather(RowSetIndex fine) {
+  // How many more to drop: most often few.
+  NodeIndex less(RowSetIndex coarse) {
+    if (chance_.one_in(4)) return number(coarse);
+    return add(coarse, ValueType::number, Constant{Ratio(chance_.between(-1, 4), 2)});
+  }
+
+  Gather gather(RowSetIndex fine, RowSetIndex coarse) {
     Gather gather;
     gather.of = number(fine);
     if (chance_.one_in(3)) gather.where = yes_no(fine);
-    do gather.how = choice<Combine>(8);
+    do gather.how = choice<Combine>(10);
     while (by_order_ == ByOrder::never &&
            (gather.how == Combine::first || gather.how == Combine::last));
     if (chance_.one_in(2)) {
@@ -203,13 +309,17 @@ class RandomPlan {
       gather.drop_lowest = static_cast<int>(chance_.between(0, 2));
       gather.drop_from = static_cast<int>(chance_.between(0, 4));
     }
+    if (chance_.one_in(6)) gather.less_highest = less(coarse);
+    if (chance_.one_in(6)) gather.less_lowest = less(coarse);
     if (chance_.one_in(2)) gather.empty = chance_.ratio();
+    if (chance_.one_in(2)) gather.over_nothing = State::not_applicable;
     return gather;
   }
 
   Assemble assemble(RowSetIndex set) {
-    constexpr std::array hows{Combine::sum,  Combine::sum,  Combine::mean, Combine::least,
-                              Combine::most, Combine::last, Combine::count};
+    constexpr std::array hows{Combine::sum,  Combine::sum,    Combine::mean,    Combine::least,
+                              Combine::most, Combine::last,   Combine::count,   Combine::first,
+                              Combine::mode, Combine::median, Combine::product, Combine::mean};
     Assemble assemble;
     assemble.how = hows[chance_.below(hows.size())];
     assemble.absent = choice<Assemble::Absent>(3);
@@ -217,6 +327,8 @@ class RandomPlan {
       assemble.parts.push_back(
           {number(set), chance_.one_in(9) ? Ratio(0) : chance_.positive(), chance_.positive()});
     if (chance_.one_in(3)) assemble.best = static_cast<int>(chance_.between(1, 4));
+    if (chance_.one_in(4)) assemble.drop_highest = static_cast<int>(chance_.between(0, 2));
+    if (chance_.one_in(4)) assemble.drop_lowest = static_cast<int>(chance_.between(0, 2));
     return assemble;
   }
 
@@ -224,10 +336,10 @@ class RandomPlan {
     Order order;
     for (auto left = chance_.between(1, 3); left > 0; --left)
       order.keys.push_back({number(set), choice<Order::Key::Better>(2)});
-    order.group = groups_[at(set)];
+    order.group = group(set);
     if (chance_.one_in(3)) order.ranked = yes_no(set);
     if (chance_.one_in(3)) order.ranked_last = yes_no(set);
-    order.shared = choice<Order::Shared>(2);
+    order.shared = choice<Order::Shared>(4);
     Take take;
     take.order = add(set, ValueType::number, order);
     for (auto left = chance_.between(0, 2); left > 0; --left)
@@ -246,7 +358,7 @@ class RandomPlan {
   Plan plan_;
   std::vector<NodeIndex> numbers_[row_sets];
   std::vector<NodeIndex> yes_no_[row_sets];
-  NodeIndex groups_[row_sets] = {};
+  std::vector<NodeIndex> groups_[row_sets];
 };
 
 // --- What was recorded
@@ -270,6 +382,17 @@ inline std::vector<Rows> random_rows(Chance& chance) {
   const auto units = static_cast<std::int64_t>(sets[at(entrants)].count);
   for (std::size_t person = 0; person < sets[at(people)].count; ++person)
     sets[at(people)].parent.push_back(chance.between(-1, units - 1));
+  // Some of the people are entrants themselves, and some of their units are none.
+  for (const RowSetIndex set : {entrants, people}) {
+    std::vector<std::size_t> listed(12);
+    std::iota(listed.begin(), listed.end(), std::size_t{0});
+    chance.shuffle(listed);
+    Rows& rows_of_set = sets[at(set)];
+    for (std::size_t row = 0; row < rows_of_set.count; ++row) {
+      rows_of_set.entrant.push_back(listed[row]);
+      rows_of_set.unit.push_back(chance.one_in(5) ? Rows::no_entrant : chance.below(12));
+    }
+  }
   return sets;
 }
 
