@@ -54,7 +54,7 @@ const char* const awards_group = N_("Awards, banners, nominees");
 const std::vector<Command>& every_command() {
   static const std::vector<Command> commands = {
       rules_check(),     rules_test(),       rules_show(),        rules_diff(),   //
-      rules_graph(),                                                              //
+      rules_graph(),     rules_prove(),                                           //
       season_create(),   season_info(),      season_rules_add(),                  //
       entrant_import(),  entrant_change(),   entrant_close(),                     //
       entry_import(),    entry_set(),        entry_correct(),     entry_event(),  //

@@ -10,6 +10,7 @@ Command rules_test();
 Command rules_show();
 Command rules_diff();
 Command rules_graph();
+Command rules_prove();
 Command season_create();
 Command season_info();
 Command season_rules_add();
