@@ -190,9 +190,14 @@ struct Named {
   std::size_t words;
 };
 Named command_named(const Words& words, const std::vector<std::size_t>& bare) {
-  if (bare.size() > 1)
-    if (const auto* two = find_command(words[bare[0]] + " " + words[bare[1]])) return {two, 2};
-  return {find_command(words[bare[0]]), 1};
+  constexpr std::size_t most_words = 3;
+  Named named{nullptr, 1};
+  std::string name;
+  for (std::size_t count = 1; count <= std::min(most_words, bare.size()); ++count) {
+    name += (name.empty() ? "" : " ") + words[bare[count - 1]];
+    if (const auto* command = find_command(name)) named = {command, count};
+  }
+  return named;
 }
 
 }  // namespace
@@ -217,7 +222,9 @@ Understood understand(const Words& words) {
   if (command == nullptr) return unknown_command(words, bare);
   Words rest;
   for (std::size_t i = 0; i < words.size(); ++i)
-    if (i != bare[0] && (named_by == 1 || i != bare[1])) rest.push_back(words[i]);
+    if (std::find(bare.begin(), bare.begin() + static_cast<std::ptrdiff_t>(named_by), i) ==
+        bare.begin() + static_cast<std::ptrdiff_t>(named_by))
+      rest.push_back(words[i]);
   return parse(*command, rest);
 }
 

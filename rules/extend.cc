@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <span>
 #include <utility>
 
@@ -67,7 +68,7 @@ std::string without_folder(std::string_view name) {
   return std::string(name.substr(folder_of(name).size()));
 }
 
-// Whether a name leads to a file beside the rulebook or below it, and shows as it is.
+// Whether a name leads from the rulebook's folder to a file, and shows as it is.
 bool is_name_beside(const TomlValue& value) {
   const std::string& name = value.text;
   if (value.kind != Kind::text || name.empty() || name.size() > longest_name) return false;
@@ -77,7 +78,7 @@ bool is_name_beside(const TomlValue& value) {
   for (std::size_t begin = 0; begin <= name.size();) {
     const std::size_t end = std::min(name.find('/', begin), name.size());
     const std::string_view part = std::string_view(name).substr(begin, end - begin);
-    if (part.empty() || part == "." || part == "..") return false;
+    if (part.empty() || part == ".") return false;
     begin = end + 1;
   }
   return true;
@@ -179,7 +180,8 @@ class Assembler {
     }
     const auto from = static_cast<std::size_t>(named.position.file);
     const std::string folder = from == 0 ? std::string() : folder_of(sources_[from].name);
-    const std::string name = folder + named.text;
+    const std::string name =
+        std::filesystem::path(folder + named.text).lexically_normal().generic_string();
     if (name == without_folder(sources_[0].name)) return 0;
     for (std::size_t i = 1; i < sources_.size(); ++i)
       if (sources_[i].name == name) return static_cast<int>(i);
@@ -247,7 +249,8 @@ class Assembler {
       if (is_removal(table))
         remove(table, own.key, place, tables, fates);
       else if (place)
-        override_keys(table, own.key, tables[*place]), fates[*place] = Fate::overridden;
+        remove_keys(table, tables[*place]), override_keys(table, own.key, tables[*place]),
+            fates[*place] = Fate::overridden;
       else
         tables.push_back(std::move(table));
     }
@@ -292,6 +295,18 @@ class Assembler {
     error(table.position, {"removes_nothing", {Term{kind}, id_of(table)}},
           near.empty() ? (known.empty() ? std::optional(all) : std::nullopt)
                        : Message{"did_you_mean", {near}});
+  }
+
+  // remove = ["absent", "cap"]: keys of the table above that do not hold any more.
+  void remove_keys(TomlValue& own, TomlValue& table) {
+    const TomlEntry* remove = find_entry(own, "remove");
+    if (remove == nullptr || remove->value.kind != Kind::list) return;
+    for (const TomlValue& key : remove->value.list) {
+      if (find_key(table, key.text) == nullptr)
+        error(key.position, {"removes_nothing", {Term{"key"}, key.text}});
+      drop_key(table, key.text);
+    }
+    drop_key(own, "remove");
   }
 
   static void override_keys(TomlValue& own, std::string_view kind, TomlValue& table) {

@@ -23,7 +23,7 @@ struct WholeRulebook {
 };
 
 // `text` may be a bundle (bundle.h): its files are taken from there, others from `open`. Refused: a
-// name that is absolute or leads out of the rulebook's folder, what is not there, a circle, more
+// name that is absolute, what is not there, a circle, more
 // than 10 rulebooks, more than 4 MiB in all, and the removal of what the others do not have.
 WholeRulebook whole_rulebook(std::string_view text, const std::string& file, const OpenBeside& open,
                              Diagnostics& found);

@@ -469,7 +469,7 @@ class TypeFinder {
 
   // DATE(2014, 10, 31), written out.
   Type type_of_date(const Formula& formula, const FormulaCall& call) const {
-    if (!date_written(call)) refuse(formula, {"no_such_day", {}}, Message{"write_date", {}});
+    if (!date_written(call)) refuse(formula, {"date_not_written", {}}, Message{"write_date", {}});
     return ValueType::date;
   }
 

@@ -113,9 +113,13 @@ const FormulaCase faults[] = {
     {"UnknownFunction", "AVREAGE(a)",
      "1 formula_unknown_function(AVREAGE) | did_you_mean(AVERAGE)"},
     {"UnknownFunctionInChinese", "求和(a)",
-     "1 formula_unknown_function(求和) | known_functions(IF, AND, OR, NOT, MIN, MAX, SUM, AVERAGE, "
-     "MEDIAN, COUNT, FIRST, LAST, ROUND, ROUNDUP, ROUNDDOWN, INT, ABS, LOOKUP)"},
-    {"LaterFunction", "1 + RANK(a)", "5 formula_not_yet(RANK)"},
+     "1 formula_unknown_function(求和) | known_functions("
+     "IF, AND, OR, NOT, MIN, MAX, SUM, AVERAGE, MEDIAN, PRODUCT, MODE, COUNT, FIRST, "
+     "LAST, SUMIF, COUNTIF, AVERAGEIF, MINIF, MAXIF, LARGE, SMALL, RANK, BEST, "
+     "LOWEST, DROP, PER, ROUND, ROUNDUP, ROUNDDOWN, ROUNDEVEN, MROUND, CEILING, "
+     "FLOOR, INT, TRUNC, MOD, ABS, POWER, SQRT, LN, EXP, LOOKUP, EXACT, IFABSENT, "
+     "STATE, ABSENT, DECIMALS, DAY, YEAR, MONTH, DAYS, DATE)"},
+    {"LaterFunction", "1 + STDEV(a)", "5 formula_not_yet(STDEV)"},
     {"LaterSign", "a ^ 2", "3 formula_not_yet(^)"},
     {"JoiningOfTexts", "a & b", "3 formula_not_yet(&)"},
     {"TooFewArguments", "IF(a, b)", "1 formula_too_few_arguments(IF, 3, 2)"},

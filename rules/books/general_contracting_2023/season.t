@@ -8,6 +8,13 @@ January: the rules, who takes part, the flags of the six teams.
   passed   season.toml: mid-year: a tie at the banner line, a fatality, a late department
   passed   season.toml: year-end, the year and its honours
   passed 2, failed 0, skipped 0
+  not touched by any case:
+    points of 'smart_site': row 1 never hit
+    points of 'schedule': row 1 never hit
+    points of 'cost_saving': row 1 never hit
+    points of 'first_pass': row 1 never hit
+    points of 'response': row 1 never hit
+    points of 'guidance': row 1 never hit
   $ redbanner season create --rules rulebook.toml --entrants entrants.csv --people people.csv --as 竞赛办公室
   season.db: season of '“建功‘十四五’ 奋进新征程”2023年劳动竞赛考核评比办法', 113 entrants
   $ redbanner banner hand-over vanguard_flag 1 v1 --on 2023-04-15 --as 竞赛办公室 --reason 启动会授旗 | head -1

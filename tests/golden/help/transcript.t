@@ -6,10 +6,15 @@ What there is, and how each is used.
   Rules
     redbanner rules check        name every fault of a rulebook at once
     redbanner rules test         run the cases that travel with a rulebook: cases/*.toml beside it
+    redbanner rules show         a rulebook with all files that it reads; --resolved: what holds in the end
+    redbanner rules diff         what changed from one rulebook to another, and who would move
+    redbanner rules graph        how results come about, as a picture: what is computed from what
+    redbanner rules prove        look for inputs that the rules' promises do not hold for
   
   The season and who takes part
     redbanner season create      begin a season: a rulebook, and who takes part
     redbanner season info        what a season's file holds
+    redbanner season rules add   put a new version of the rules in force from a day on, and see who moves
     redbanner entrant import     add units or people from CSV files
     redbanner entrant change     a unit or person is renamed, moved, or has another attribute from a day on
     redbanner entrant close      a unit is closed or a person leaves
@@ -62,7 +67,7 @@ What there is, and how each is used.
   arguments
     ENTRANT    its id or title
     INDICATOR  the indicator's id
-    VALUE      the number, or FIELD=NUMBER
+    VALUE      the number or text, or FIELD=VALUE
   
   options
     --period PERIOD  the assessment it belongs to
@@ -105,10 +110,15 @@ What there is, and how each is used.
   考核评比办法
     redbanner rules check        一次列出考核评比办法的全部问题
     redbanner rules test         运行考核评比办法所附用例（同目录 cases/*.toml）
+    redbanner rules show         办法及其引用的全部文件；--resolved：最终生效的内容
+    redbanner rules diff         两个办法有何不同，谁的结果会变
+    redbanner rules graph        结果计算关系图：由什么算出什么
+    redbanner rules prove        寻找不符合办法承诺的情形（反例）
   
   赛季与参赛单位、人员
     redbanner season create      建立赛季：考核评比办法和参赛单位、人员
     redbanner season info        赛季文件概况
+    redbanner season rules add   自某日起施行考核办法的新版本，并列出由此引起的变化
     redbanner entrant import     从 CSV 文件增加单位或人员
     redbanner entrant change     单位或人员更名、划转，或自某日起变更属性
     redbanner entrant close      单位撤销或人员离开
@@ -167,6 +177,10 @@ What there is, and how each is used.
 Every command has its help in both languages.
 
   $ redbanner | grep -o '^  redbanner [a-z -]*[a-z]' | while read -r line; do $line --help > /dev/null || echo "$line"; done
+  redbanner: there is no command 'season rules'
+    hint: did you mean 'season rules add'?
+    see 'redbanner season --help'
+  redbanner season rules add   put a new version of the rules in force from a day on
 
 The shell completes commands, options and choices.
 

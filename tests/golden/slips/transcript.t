@@ -51,7 +51,7 @@ A banner for a person; a season whose name is a circle of links.
   [1]
 
   $ redbanner --lang zh entry set s1 order 30 31 --period mid_year --rater 张工
-  redbanner: “s1 order mid_year mark 张工”给出了两个数值
+  redbanner: “s1 order mid_year mark 张工”给出了两个值
   [1]
   $ redbanner --lang zh entry set s1 order ３０ --period mid_year --rater 张工
   redbanner: “３０”不是数
@@ -62,7 +62,7 @@ A banner for a person; a season whose name is a circle of links.
   redbanner: 未作任何记录
   [1]
   $ redbanner --lang zh entry import two.csv
-  two.csv:2:1: 错误：“entrant”列：“s1 order mid_year mark 张工”给出了两个数值
+  two.csv:2:1: 错误：“entrant”列：“s1 order mid_year mark 张工”给出了两个值
     2 | s1,order,mid_year,张工,30,31
       | ^
   redbanner: 未作任何记录
