@@ -108,7 +108,7 @@ void forget_present(Column& column) {
 
 Results evaluate(const Plan& plan, const std::vector<Exactness>& exactness,
                  const std::vector<NodeIndex>& order, const Facts& facts) {
-  assert(exactness.size() == plan.nodes.size() && order.size() == plan.nodes.size());
+  assert(exactness.size() == plan.nodes.size() && order.size() <= plan.nodes.size());
   const std::size_t nodes = plan.nodes.size();
   Results results{std::vector<Column>(nodes), std::vector<Places>(nodes),
                   std::vector<std::vector<Decision>>(nodes)};
