@@ -131,6 +131,8 @@ std::optional<Ratio> full_of(const Asking& here) {
   return full && full->sign() > 0 ? full : std::nullopt;
 }
 
+bool is_veto(const Asking& here) { return here.node(named_below(here)).origin.role == Role::veto; }
+
 Holds holds(const Asking& here) { return here.column().is_yes(here.row) ? Holds::yes : Holds::no; }
 
 Message condition_message(Holds holds, const Expression& condition) {

@@ -68,6 +68,9 @@ std::optional<Ratio> full_of(const Asking& here);
 // The named column that a step hands on, through whatever it did to it.
 NodeIndex named_below(const Asking& here);
 
+// Whether the cell says of a veto, by its name, that it is in force.
+bool is_veto(const Asking& here);
+
 enum class Holds { no, yes };
 Holds holds(const Asking& here);
 Message condition_message(Holds holds, const Expression& condition);

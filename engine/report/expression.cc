@@ -54,6 +54,12 @@ void append_term(std::string& sum, const std::string& term, bool negative) {
   sum += (negative != flips ? " − " : " + ") + (flips ? term.substr(1) : term);
 }
 
+// The opposite of "-2" is "2".
+std::string first_term(const std::string& term, bool negative) {
+  if (!negative) return term;
+  return term.starts_with('-') ? term.substr(1) : "−" + term;
+}
+
 Binding sum(Reading& reading, const Sum& sum) {
   Binding whole{"", Binding::Kind::sum};
   std::size_t terms = 0;
@@ -63,7 +69,7 @@ Binding sum(Reading& reading, const Sum& sum) {
     if (is_zero(reading, part.of)) continue;
     const bool negative = part.factor.sign() < 0;
     if (whole.text.empty())
-      whole.text = (negative ? "−" : "") + (negative ? bracketed(term, false) : term.text);
+      whole.text = first_term(negative ? bracketed(term, false) : term.text, negative);
     else
       append_term(whole.text, negative ? bracketed(term, false) : term.text, negative);
     if (++terms == 1 && !negative) whole.kind = term.kind;

@@ -39,6 +39,11 @@ Steps extreme(const Asking& here, const Extreme& extreme) {
          ask(here.in(limit->of));
 }
 
+Steps veto_line(const Asking& condition) {
+  const Asking veto = condition.in(named_below(condition));
+  return {line(veto, Message{"veto_in_force", {title_of_column(veto)}})};
+}
+
 Steps selected(const Asking& here, const Select& select) {
   const Holds met = holds(here.in(select.condition));
   const NodeIndex chosen = met == Holds::yes ? select.then : select.otherwise;
@@ -48,6 +53,9 @@ Steps selected(const Asking& here, const Select& select) {
   const bool guards_absence = std::holds_alternative<Constant>(here.node(other).operation) &&
                               !here.column(other).has_value(here.row);
   if (is_about_state || guards_absence) return ask(here.in(chosen));
+  if (is_veto(here.in(select.condition)))
+    return (met == Holds::yes ? veto_line(here.in(select.condition)) : Steps{}) +
+           ask(here.in(chosen));
   const Expression condition = expression_of(here.sources(), select.condition, here.row);
   return Steps{line(here, condition_message(met, condition))} +
          ask_each(here.below(), condition.operands) + ask(here.in(chosen));

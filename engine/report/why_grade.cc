@@ -6,9 +6,8 @@ namespace {
 
 // "veto in force: …" of a condition that is a veto, else the condition as it held.
 Message what_held(const Asking& condition) {
-  const Asking named = condition.in(named_below(condition));
-  if (named.node().origin.role == Role::veto)
-    return Message{"veto_in_force", {title_of_column(named)}};
+  if (is_veto(condition))
+    return Message{"veto_in_force", {title_of_column(condition.in(named_below(condition)))}};
   return condition_message(Holds::yes,
                            expression_of(condition.sources(), condition.index, condition.row));
 }

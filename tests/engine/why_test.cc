@@ -114,6 +114,15 @@ Interpolate line_through(std::optional<Ratio> below, std::optional<Ratio> above)
   return {a, {{85, 5}, {95, 15}}, below, above};
 }
 
+// Whose second measure is 2 is vetoed.
+Select zero_by_veto(WhySeason& season) {
+  const auto struck = season.add(Compare{b, Relation::equal, season.constant(2)}, ValueType::yes_no,
+                                 sites, {Role::veto, "fatality", "may", "sites"});
+  const auto known =
+      season.add(Replace{struck, {State::pending, State::not_applicable}, 0}, ValueType::yes_no);
+  return {known, season.constant(0), points};
+}
+
 const WhyCase why_cases[] = {
     {"TheRowsOfATable", [](auto& s) { s.add(decide()); }, 1,
      "table_row_holds(1, 120, 2, 10)\n"
@@ -254,6 +263,10 @@ const WhyCase why_cases[] = {
      0,
      "condition_fails(Fair ≥ Good)\n"
      "  named(Level, Fair)\n"},
+    {"AVetoThatIsInForce", [](auto& s) { s.add(zero_by_veto(s)); }, 1,
+     "veto_in_force(Fatal accident)\n"},
+    {"AVetoThatIsNotInForceIsNotToldOf", [](auto& s) { s.add(zero_by_veto(s)); }, 0,
+     "named(Safety, 90)\n"},
     {"PartsThatWereDropped",
      [](auto& s) {
        Assemble mean{Combine::mean, {{points}, {a}, {b}}, Assemble::Absent::left_out};
@@ -263,8 +276,39 @@ const WhyCase why_cases[] = {
      0,
      "mean_of_parts(87.5, 2)\n"
      "named(Safety, 90)\n"
-     "named(, 85)\n"
-     "part_dropped(, 1)\n"},
+     "named(2, 85)\n"
+     "part_dropped(3, 1)\n"},
+    {"TheLowestParts",
+     [](auto& s) {
+       Assemble lowest{Combine::sum, {{points, -1}, {a, -1}, {b, -1}}, Assemble::Absent::left_out};
+       lowest.best = 2;
+       s.add(Sum{{{s.add(lowest), -1}}});
+     },
+     0,
+     "lowest_of_parts(86, 2)\n"
+     "part_not_counted(Safety, 90)\n"
+     "named(2, 85)\n"
+     "named(3, 1)\n"},
+    {"GroupsOfRatersByTheirNames",
+     [](auto& s) {
+       Assemble mean{Combine::mean, {}, Assemble::Absent::left_out};
+       const auto of_rater =
+           s.add(RaterGroup{{{"leaders", {}}, {"peers", {}}}}, ValueType::number, list);
+       s.facts.leaves.back() = column_of("1 2 1 1 1 1", Storage::by_row);
+       for (const int number : {1, 2}) {
+         const auto wanted = s.add(Constant{number}, ValueType::number, list);
+         Gather of_group = gather(of_list, Combine::sum);
+         of_group.where =
+             s.add(Compare{of_rater, Relation::equal, wanted}, ValueType::yes_no, list);
+         mean.parts.push_back({s.add(of_group), number == 1 ? 60 : 40, 1});
+       }
+       s.add(mean);
+     },
+     0,
+     "mean_of_parts(9, 2)\n"
+     "part_with_weight(leaders, 9, 60)\n"
+     "  gathered_sum(9, 2)\n"
+     "part_with_weight(peers, 9, 40)\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Sites, Why, testing::ValuesIn(why_cases), case_name<WhyCase>);
 
