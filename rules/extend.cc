@@ -43,6 +43,12 @@ bool is_list_of_tables(const TomlValue& value) {
          });
 }
 
+bool is_list_of_texts(const TomlValue& value) {
+  return value.kind == Kind::list && std::ranges::all_of(value.list, [](const TomlValue& one) {
+           return one.kind == Kind::text;
+         });
+}
+
 TomlEntry* find_entry(TomlValue& table, std::string_view key) {
   const auto found = std::ranges::find(table.entries, key, &TomlEntry::key);
   return found == table.entries.end() ? nullptr : &*found;
@@ -62,6 +68,14 @@ void set_key(TomlValue& table, TomlEntry entry) {
 std::string folder_of(std::string_view name) {
   const std::size_t slash = name.rfind('/');
   return slash == name.npos ? std::string() : std::string(name.substr(0, slash + 1));
+}
+
+// The name of a file as it is called from another one's folder, from where that one is called so:
+// "../rules.toml" beside "branch/own.toml" is "rules.toml".
+std::string beside(std::string_view file, std::string_view name) {
+  return std::filesystem::path(folder_of(file) + std::string(name))
+      .lexically_normal()
+      .generic_string();
 }
 
 std::string without_folder(std::string_view name) {
@@ -179,16 +193,14 @@ class Assembler {
       return {};
     }
     const auto from = static_cast<std::size_t>(named.position.file);
-    const std::string folder = from == 0 ? std::string() : folder_of(sources_[from].name);
-    const std::string name =
-        std::filesystem::path(folder + named.text).lexically_normal().generic_string();
+    const std::string name = beside(from == 0 ? std::string() : sources_[from].name, named.text);
     if (name == without_folder(sources_[0].name)) return 0;
     for (std::size_t i = 1; i < sources_.size(); ++i)
       if (sources_[i].name == name) return static_cast<int>(i);
     auto text = text_of(name);
     if (!text) {
       error(named.position, {"no_file_beside", {named.text}},
-            Message{"file_is_sought_at", {folder_of(sources_[0].name) + name}});
+            Message{"file_is_sought_at", {beside(sources_[0].name, name)}});
       return {};
     }
     bytes_ += text->size();
@@ -246,13 +258,15 @@ class Assembler {
     std::vector<Fate> fates(tables.size(), Fate::as_it_was);
     for (TomlValue& table : own.value.list) {
       const auto place = place_of(id_of(table), tables, fates);
-      if (is_removal(table))
+      if (is_removal(table)) {
         remove(table, own.key, place, tables, fates);
-      else if (place)
-        remove_keys(table, tables[*place]), override_keys(table, own.key, tables[*place]),
-            fates[*place] = Fate::overridden;
-      else
+      } else if (place) {
+        remove_keys(table, tables[*place]);
+        override_keys(table, own.key, tables[*place]);
+        fates[*place] = Fate::overridden;
+      } else {
         tables.push_back(std::move(table));
+      }
     }
     for (std::size_t i = fates.size(); i-- > 0;)
       if (fates[i] == Fate::removed) tables.erase(tables.begin() + static_cast<std::ptrdiff_t>(i));
@@ -297,13 +311,21 @@ class Assembler {
                        : Message{"did_you_mean", {near}});
   }
 
-  // remove = ["absent", "cap"]: keys of the table above that do not hold any more.
+  // remove = ["absent", "cap"]: keys of the table above that do not hold any more. What is no list
+  // of keys stays, and is refused as a key that the table does not know.
   void remove_keys(TomlValue& own, TomlValue& table) {
-    const TomlEntry* remove = find_entry(own, "remove");
-    if (remove == nullptr || remove->value.kind != Kind::list) return;
-    for (const TomlValue& key : remove->value.list) {
-      if (find_key(table, key.text) == nullptr)
-        error(key.position, {"removes_nothing", {Term{"key"}, key.text}});
+    const TomlValue* remove = find_key(own, "remove");
+    if (remove == nullptr || !is_list_of_texts(*remove)) return;
+    std::vector<std::string> known;
+    for (const TomlEntry& entry : table.entries)
+      if (entry.key != "id") known.push_back(entry.key);
+    for (const TomlValue& key : remove->list) {
+      if (std::ranges::find(known, key.text) == known.end()) {
+        const std::string near = did_you_mean(key.text, known);
+        error(key.position, {"removes_nothing", {Term{"key"}, key.text}},
+              near.empty() ? std::nullopt : std::optional(Message{"did_you_mean", {near}}));
+        continue;
+      }
       drop_key(table, key.text);
     }
     drop_key(own, "remove");
@@ -358,7 +380,7 @@ WholeRulebook whole_rulebook(std::string_view text, const std::string& file, con
 
 std::string shown_name(const std::vector<SourceFile>& sources, int file) {
   const std::string& name = sources.at(static_cast<std::size_t>(file)).name;
-  return file == 0 ? name : folder_of(sources[0].name) + name;
+  return file == 0 ? name : beside(sources[0].name, name);
 }
 
 void report(const std::vector<SourceFile>& sources, Severity severity, SourcePosition at,

@@ -12,7 +12,7 @@
 namespace redbanner {
 
 // Fetches the text of a file by its name from the rulebook's folder ("group.toml",
-// "tables/points.csv"); nothing where there is none.
+// "tables/points.csv", "../rulebook.toml"); nothing where there is none.
 using OpenBeside = std::function<std::optional<std::string>(const std::string& name)>;
 
 // A rulebook with what it extends and the tables that it reads, as one TOML table. Every value
@@ -23,8 +23,8 @@ struct WholeRulebook {
 };
 
 // `text` may be a bundle (bundle.h): its files are taken from there, others from `open`. Refused: a
-// name that is absolute, what is not there, a circle, more
-// than 10 rulebooks, more than 4 MiB in all, and the removal of what the others do not have.
+// name that is absolute, what is not there, a circle, more than 10 rulebooks, more than 4 MiB in
+// all, and the removal of what the others do not have.
 WholeRulebook whole_rulebook(std::string_view text, const std::string& file, const OpenBeside& open,
                              Diagnostics& found);
 
