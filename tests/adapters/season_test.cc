@@ -31,7 +31,7 @@ Batch batch(const std::string& command) {
   return {0, command, "李 工", "2023-07-05T09:00:00Z", "first half", "总考〔2023〕7号"};
 }
 
-StoredRulebook rulebook() { return {1, "rulebook.toml", "[rulebook]\nid = \"a\"\n", "ab12"}; }
+StoredRulebook rulebook() { return {1, "rulebook.toml", "[rulebook]\nid = \"a\"\n", "ab12", {}}; }
 
 Entrant entrant(const std::string& id, const std::string& unit = "") {
   Entrant made;
