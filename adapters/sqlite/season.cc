@@ -162,9 +162,8 @@ Season Season::open(const std::string& file, Access access) {
 const std::string& Season::file() const { return database_->file; }
 
 std::vector<StoredRulebook> Season::rulebooks(std::optional<std::int64_t> position) const {
-  return naming(file(), "read_season", [&] {
-    return read_rulebooks(database_->connection, position.value_or(now));
-  });
+  return naming(file(), "read_season",
+                [&] { return read_rulebooks(database_->connection, position.value_or(now)); });
 }
 
 Roster Season::roster(std::optional<std::int64_t> position) const {
