@@ -103,10 +103,11 @@ Steps own_row(const Asking& here, Kept kept) {
     return entry_steps(here.sources(), here.question.papers, *recorded, here.row, kept, here.depth);
   const Expression expression = expression_of(here.sources(), here.index, here.row);
   const std::string label = label_of(here);
+  const bool is_computed = expression.text != cell_text(here.sources(), here.index, here.row);
+  const Message message = is_computed
+                              ? Message{"row_computed", {label, told(here), expression.text}}
+                              : Message{"row_is", {label, told(here)}};
   const bool is_plain = expression.is_plain(here.index);
-  const Message message = is_plain || expression.operands.empty()
-                              ? Message{"row_is", {label, told(here)}}
-                              : Message{"row_computed", {label, told(here), expression.text}};
   return Steps{line(here, message)} +
          (is_plain ? reasons(here.below()) : ask_each(here.below(), expression.operands));
 }

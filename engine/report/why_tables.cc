@@ -32,11 +32,10 @@ Message on_the_line(const Interpolate& interpolate, const Ratio& key, const Rati
       {shown(before.at), shown(before.value), shown(next->at), shown(next->value), shown(value)}};
 }
 
-Message held(const Lookup& lookup, const Ratio& key, const Ratio& outcome) {
-  const auto* const row = row_for(lookup, key);
-  if (row == nullptr) return Message{"table_otherwise", {shown(key), shown(outcome)}};
-  if (lookup.match == Lookup::Match::exact)
-    return Message{"table_at", {shown(key), shown(outcome)}};
+Message held(const Lookup& lookup, const Asking& key, const Ratio& outcome) {
+  const auto* const row = row_for(lookup, key.value());
+  if (row == nullptr) return Message{"table_otherwise", {told(key), shown(outcome)}};
+  if (lookup.match == Lookup::Match::exact) return Message{"table_at", {told(key), shown(outcome)}};
   if (!row->from) return Message{"band_open_below", {shown(outcome)}};
   return Message{"band_from", {*row->from, shown(outcome)}};
 }
@@ -46,8 +45,8 @@ Message held(const Lookup& lookup, const Ratio& key, const Ratio& outcome) {
 Steps reasons_of(const Lookup& lookup, const Asking& here) {
   const Asking key = here.in(lookup.key);
   if (!key.has_value()) return ask(key);
-  const Message message = here.has_value() ? held(lookup, key.value(), here.value())
-                                           : Message{"table_has_no_row", {shown(key.value())}};
+  const Message message =
+      here.has_value() ? held(lookup, key, here.value()) : Message{"table_has_no_row", {told(key)}};
   return Steps{line(here, message)} + ask(key);
 }
 

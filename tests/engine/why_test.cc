@@ -267,6 +267,29 @@ const WhyCase why_cases[] = {
      "veto_in_force(Fatal accident)\n"},
     {"AVetoThatIsNotInForceIsNotToldOf", [](auto& s) { s.add(zero_by_veto(s)); }, 0,
      "named(Safety, 90)\n"},
+    {"ARowThatOnlyHandsOnIsNotComputed",
+     [](auto& s) {
+       const auto double_or_none = s.add(Sum{{{of_list, 2}}}, ValueType::number, list);
+       const auto is_first =
+           s.add(Compare{keys, Relation::equal, s.add(Constant{1}, ValueType::number, list)},
+                 ValueType::yes_no, list);
+       const auto chosen =
+           s.add(Select{is_first, double_or_none, of_list}, ValueType::number, list);
+       s.add(gather(s.add(Sum{{{chosen, 1}}}, ValueType::number, list), Combine::sum));
+     },
+     1,
+     "gathered_sum(30, 2)\n"
+     "  row_is(1, 14)\n"
+     "    condition_holds(1 = 1)\n"
+     "    computed(14, 2 × 7)\n"
+     "  row_is(2, 16)\n"
+     "    condition_holds(1 = 1)\n"
+     "    computed(16, 2 × 8)\n"},
+    {"ATableOfTexts",
+     [](auto& s) {
+       s.add(Lookup{Lookup::Match::exact, group, {{Ratio(0), 5}, {Ratio(1), 7}}, {}});
+     },
+     3, "table_at(south, 7)\n"},
     {"PartsThatWereDropped",
      [](auto& s) {
        Assemble mean{Combine::mean, {{points}, {a}, {b}}, Assemble::Absent::left_out};
