@@ -16,6 +16,14 @@ std::string title_of(const Rulebook& book, const FormulaAt& formula) {
   return name->name;
 }
 
+std::vector<Outline::Field> fields_of(const IndicatorRule& rule) {
+  std::vector<Outline::Field> fields;
+  for (const auto& event : rule.events) fields.push_back({event.id, event.title, {}, event.clause});
+  if (rule.events.empty())
+    for (const auto& field : rule.fields) fields.push_back({field.id, field.title, field.unit, {}});
+  return fields;
+}
+
 Outline::PlaceRule outline_of(const Rulebook& book, const PlaceRule& rule) {
   Outline::PlaceRule place{rule.id, rule.title, rule.scorecard.value, {}, {}, {}, {}, false, {}};
   if (rule.per) {
@@ -88,11 +96,7 @@ void PlanMaker::add_parts(const std::string& parent, int level,
       one.title = rule.title;
       one.clause = rule.clause;
       one.examiner = rule.examiner;
-      for (const auto& event : rule.events)
-        one.fields.push_back({event.id, event.title, {}, event.clause});
-      if (rule.events.empty())
-        for (const auto& field : rule.fields)
-          one.fields.push_back({field.id, field.title, field.unit, {}});
+      one.fields = fields_of(rule);
       for (const auto& period : newest().periods)
         if (period.range && examined(rule, period.id)) one.periods.push_back(period.id);
     }
@@ -148,7 +152,9 @@ Outline PlanMaker::outline() const {
     return cards;
   };
   for (const auto& rule : newest().indicators)
-    if (rule.figure) outline.figures.push_back({rule.id, rule.title, rule.unit, cards_of(rule.of)});
+    if (rule.figure)
+      outline.figures.push_back(
+          {rule.id, rule.title, rule.unit, cards_of(rule.of), fields_of(rule)});
   for (const auto& rule : newest().grades) {
     Outline::Grade grade{rule.id, rule.title, cards_of(rule.scorecards), {}, {}};
     for (const auto& step : rule.steps) {

@@ -91,6 +91,7 @@ struct Outline {
   struct Figure {
     std::string id, title, unit;
     std::vector<std::string> scorecards;
+    std::vector<Field> fields;  // what is recorded
   };
   std::vector<Figure> figures;
 

@@ -27,9 +27,11 @@ Argument paper_of(const Ledger& ledger, const Entry& entry) {
 const Outline::Field* find_field(const Outline& outline, const std::string& indicator,
                                  const std::string& field) {
   const auto* const part = find_part(outline, indicator);
-  if (part == nullptr) return nullptr;
-  const auto found = std::ranges::find(part->fields, field, &Outline::Field::id);
-  return found == part->fields.end() ? nullptr : &*found;
+  const auto figure = std::ranges::find(outline.figures, indicator, &Outline::Figure::id);
+  if (part == nullptr && figure == outline.figures.end()) return nullptr;
+  const auto& fields = part != nullptr ? part->fields : figure->fields;
+  const auto found = std::ranges::find(fields, field, &Outline::Field::id);
+  return found == fields.end() ? nullptr : &*found;
 }
 
 // As written, with its unit.

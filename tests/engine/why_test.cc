@@ -53,7 +53,7 @@ struct WhySeason {
       facts.leaves.emplace_back(column_of(words, Storage::by_row));
     plan.outline.language = "en";
     plan.outline.grades = {{"level", "Level", {"sites"}, {"good", "fair"}, {"Good", "Fair"}}};
-    plan.outline.figures = {{"area", "Area", "m2", {"sites"}}};
+    plan.outline.figures = {{"area", "Area", "m2", {"sites"}, {}}};
     plan.outline.vetoes = {{"fatality", "Fatal accident", "", ""}};
     Outline::Part safety;
     safety.id = "safety";
