@@ -31,7 +31,7 @@ bool is_argument(const Option& option) { return !option.name.starts_with('-'); }
 std::string in_usage(const Option& option) {
   const std::string dots = option.times == Option::Times::many ? "..." : "";
   const std::string text =
-      (is_argument(option) ? option.value : option.name + " " + option.value) + dots;
+      (is_argument(option) ? option.name : option.name + " " + option.value) + dots;
   return option.need == Option::Need::required ? " " + text : " [" + text + "]";
 }
 
@@ -44,7 +44,7 @@ std::string usage(const Command& command) {
 }
 
 Line line_of(const Option& option) {
-  std::string name = is_argument(option) ? option.value : option.name;
+  std::string name = option.name;
   if (!is_argument(option) && !option.value.empty()) name += " " + option.value;
   std::string meaning = translated(option.help);
   if (option.times == Option::Times::many && !is_argument(option))

@@ -1,6 +1,7 @@
 #include "rules/csv_rows.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -228,7 +229,11 @@ TomlValue csv_rows(std::string_view text, int file, std::vector<TomlFault>& faul
         {{0, 0, file}, {"sheet_without_rows", {}}, Message{"write_a_heading_row", {}}});
   else
     check_headings(cells.front(), faults);
-  for (std::size_t i = 1; i < cells.size(); ++i) check_length(cells[i], cells.front(), faults);
+  std::set<int> faulty_lines;  // whose cells are not what was meant
+  for (const TomlFault& fault : faults) faulty_lines.insert(fault.at.line);
+  for (std::size_t i = 1; i < cells.size(); ++i)
+    if (!faulty_lines.contains(cells[i].front().position.line))
+      check_length(cells[i], cells.front(), faults);
   if (faults.size() > before) return rows;
   for (std::size_t i = 1; i < cells.size(); ++i)
     rows.list.push_back(row_of(cells[i], cells.front(), faults));

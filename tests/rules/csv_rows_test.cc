@@ -83,6 +83,7 @@ const FaultCase fault_cases[] = {
     {"QuoteInside", "a,b\n1,x\"y\n", "2:4 quote_in_field\n"},
     {"TextBehindQuote", "a,b\n\"x\" y,2\n", "2:5 text_after_quote\n"},
     {"QuoteNotClosed", "a,b\n1,\"x\n2,3\n", "2:3 quote_not_closed\n"},
+    {"QuoteNotClosedSwallowsTheRest", "a,b\n\"1,2\n", "2:1 quote_not_closed\n"},
     {"BothKeyAndTable", "rate,rate.from\n1,2\n", "2:3 heading_twice(rate.from)\n"},
     {"NoUtf8", "a\n\xB1\xB1\n", "2:1 not_utf8(2)\n"},
     {"AllAtOnce", "a,a\n1\n1,2,3\n",

@@ -177,10 +177,6 @@ What there is, and how each is used.
 Every command has its help in both languages.
 
   $ redbanner | grep -o '^  redbanner [a-z -]*[a-z]' | while read -r line; do $line --help > /dev/null || echo "$line"; done
-  redbanner: there is no command 'season rules'
-    hint: did you mean 'season rules add'?
-    see 'redbanner season --help'
-  redbanner season rules add   put a new version of the rules in force from a day on
 
 The shell completes commands, options and choices.
 
