@@ -2,7 +2,7 @@ W1 to W4 as the office sees them: two evaluations of three sections. The report 
 money are placeholders.
 
   $ redbanner rules check rulebook.toml
-  rulebook.toml: no faults. 临杭物流园区“百日会战”劳动竞赛评比办法: indicators 5, periods 4, place rules 2, awards 5
+  rulebook.toml: no faults. 临杭物流园区“百日会战”劳动竞赛评比办法: indicators 4, periods 4, place rules 2, awards 5
   $ redbanner season create --rules rulebook.toml --entrants sections.csv
   season.db: season of '临杭物流园区“百日会战”劳动竞赛评比办法', 3 entrants
   $ redbanner entry import entries/august.csv --paper 8月评比表
@@ -90,10 +90,9 @@ An accident comes to light. 丙 keeps its mark for the record; it is not ranked,
   computed from ledger position 6
   $ redbanner explain bing --period september
   total 0 of 100
-    holds: TRUE
-      一票否决: yes
+    veto in force: 一票否决
   veto in force: 一票否决（F4）
-    accident 1 on 2014-09-12, paper: 事故快报, entry #31, recorded by clerk on 2023-07-05
+    安全事故 1 on 2014-09-12, paper: 事故快报, entry #31, recorded by clerk on 2023-07-05
   月度名次: not ranked
     veto: 一票否决
   月度奖励: not granted
