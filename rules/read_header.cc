@@ -112,6 +112,7 @@ Header read_header(TableReader& table) {
   header.document = table.text("document");
   header.issuer = table.text("issuer");
   header.language = table.choice<std::string>("language", "zh", {{"zh", "zh"}, {"en", "en"}});
+  table.find("extends");  // a key of it, but followed before anything is read: see extend.h
   header.valid_position = table.position_of("valid");
   table.table("valid", [&](TableReader& valid) {
     valid.require("from");

@@ -188,6 +188,7 @@ TableRule read_table(TableReader& table) {
                            {"best", Hit::most},
                            {"count", Hit::count}});
   rule.otherwise = table.plain_number("otherwise");
+  table.find("file");  // rows stand in its place here: see extend.h
   if (const TomlValue* rows = table.require("rows")) find_types(rows->list, rule.keys);
   table.each_table("rows", "row", [&](TableReader& row) { read_row(row, rule); });
   close_rows(rule);

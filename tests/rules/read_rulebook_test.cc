@@ -51,8 +51,9 @@ const FaultCase of_files[] = {
     {"BareChineseKey", header + "标题 = 1\n", "4:1 key_needs_quotes | put_key_in_quotes\n"},
     {"QuotedChineseKey", header + "\"标题\" = 1\n",
      "4:1 unknown_key(标题, rulebook) | known_keys(rulebook, id, title, document, issuer, "
-     "language, "
-     "valid, rounding, codes)\n"},
+     "language, extends, valid, rounding, codes)\n"},
+    {"ExtendsMisspelt", header + "extend = \"group.toml\"\n",
+     "4:1 unknown_key(extend, rulebook) | did_you_mean(extends)\n"},
     {"Gb18030", "[rulebook]\nid = \"\xB1\xB1\xBE\xA9\"\n",
      "2:7 not_utf8(17) | convert_from_gb18030\n"},
     {"Utf16", std::string("\xFF\xFE[\0r\0", 6), "1:1 not_utf8(0) | convert_from_gb18030\n"},
