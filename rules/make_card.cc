@@ -131,7 +131,8 @@ NodeIndex PlanMaker::earned(const IndicatorRule& rule, const Where& where) {
   const RowSetIndex rows = card_rows(where.scorecard);
   NodeIndex earned = points(rule, where);
   if (rule.late) {
-    const NodeIndex is_late = yes_no(rows, HasState{earned, {State::late}});
+    const NodeIndex own = yes_no(rows, Availability{rule.id, where.period, range_of(where.period)});
+    const NodeIndex is_late = yes_no(rows, HasState{own, {State::late}});
     const NodeIndex less = number(rows, Sum{{{earned, 1}, {constant(rows, *rule.late), 1}}});
     earned = number(rows, Select{is_late, less, earned});
   }
@@ -142,7 +143,7 @@ NodeIndex PlanMaker::earned(const IndicatorRule& rule, const Where& where) {
   };
   earned = zeroed(earned, rule.id, rule.zero_when, entrant_scope(where, rule.per, local), where);
   std::optional<Ratio> cap = rule.cap;
-  if (!cap && rule.part.full && !rule.part.outside) cap = rule.part.full->value;
+  if (!cap && rule.part.full) cap = rule.part.full->value;
   return limited(earned, rule.floor, cap);
 }
 
@@ -402,7 +403,8 @@ NodeIndex PlanMaker::exact_total(const Where& where) {
                  const Scope scope = entrant_scope(where);
                  const std::optional<FormulaAt> never;
                  whole = zeroed(whole, "total", when.range ? rule->zero_when : never, scope, where);
-                 return Sum{{{limited(whole, rule->floor, rule->cap), 1}}};
+                 if (when.range) whole = limited(whole, rule->floor, rule->cap);
+                 return Sum{{{whole, 1}}};
                });
 }
 

@@ -40,7 +40,7 @@ Outline::PlaceRule outline_of(const Rulebook& book, const PlaceRule& rule) {
     }
     if (tie_break.sorted) {
       for (int k = 1; k <= tie_break.depth; ++k)
-        place.keys.push_back(tie_break.sorted->text + " #" + std::to_string(k));
+        place.keys.insert(place.keys.end(), 2, tie_break.sorted->text + " #" + std::to_string(k));
       continue;
     }
     const auto* contest = find_by_id(book.indicators, tie_break.count_back->value);

@@ -254,7 +254,11 @@ Operation PlanMaker::curve(const IndicatorRule& rule, NodeIndex of, const Where&
               if (name == "full") return Typed{constant(rows, full)};
               return std::nullopt;
             };
-            return Sum{{{compile(formula.value, entrant_scope(where, rule.per, local)).node, 1}}};
+            // What is recorded of the indicator decides: no formula undoes an absence.
+            const NodeIndex available =
+                yes_no(rows, Availability{rule.id, where.period, range_of(where.period)});
+            return Given{compile(formula.value, entrant_scope(where, rule.per, local)).node,
+                         available};
           },
       },
       rule.points);

@@ -231,7 +231,14 @@ std::vector<Order::Key> PlanMaker::tie_break_keys(const std::vector<TieBreak>& s
         auto of = parse_formula(tie_break.sorted->text);
         kth.arguments.push_back(std::move(std::get<Formula>(of)));
         kth.arguments.push_back(Formula{FormulaNumber{Ratio(k)}, 1});
-        keys.push_back({aggregate(kth, scope).node, better});
+        // A missing value stands behind any.
+        const NodeIndex value = aggregate(kth, scope).node;
+        keys.push_back({yes_no(scope.rows, HasState{value, {State::present, State::late}})});
+        keys.push_back({number(scope.rows, Replace{value,
+                                                   {State::not_applicable, State::not_examined,
+                                                    State::refused, State::pending},
+                                                   0}),
+                        better});
       }
     }
     if (!tie_break.count_back) continue;

@@ -461,6 +461,8 @@ Scope PlanMaker::value_scope(const IndicatorRule& rule, const Where& where) {
     own.over_nothing = rule.entry == EntryKind::claim ? State::not_applicable : State::pending;
     own.sum_of_none = rule.entry == EntryKind::claim;
     own.members = {row_scope(rule, where)};
+    if (rule.fields.front().raters && rule.entry != EntryKind::rows)
+      own.where = counted_marks(rule.panel, own.members.front().rows, own.members.front());
     return own;
   };
   return scope;

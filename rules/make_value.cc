@@ -62,7 +62,11 @@ NodeIndex PlanMaker::panel_of_all(const Panel& rule, NodeIndex marks,
   gather.drop_lowest = rule.drop_lowest;
   gather.drop_from = rule.drop_from;
   gather.over_nothing = over_nothing;
-  const NodeIndex result = number(rows, gather);
+  return with_quorum(rule, number(rows, gather), marks, counts, rows);
+}
+
+NodeIndex PlanMaker::with_quorum(const Panel& rule, NodeIndex result, NodeIndex marks,
+                                 std::optional<NodeIndex> counts, RowSetIndex rows) {
   if (rule.quorum <= 1) return result;
   const NodeIndex enough =
       yes_no(rows, Compare{number(rows, counting(marks, counts)), Relation::greater_equal,
@@ -167,11 +171,9 @@ NodeIndex PlanMaker::events_sum(const IndicatorRule& rule, const Where& where) {
       sum.parts.push_back({count, factor});
       continue;
     }
-    const bool takes = event.each ? event.each->sign() < 0 : event.to && event.to->sign() <= 0;
-    const Ratio limit = takes ? -abs(*event.at_most) : abs(*event.at_most);
-    const auto which = takes ? Extreme::Which::most : Extreme::Which::least;
+    const Ratio limit = abs(*event.at_most);
     const NodeIndex points = number(rows, Sum{{{count, factor}}});
-    sum.parts.push_back({number(rows, Extreme{which, {points, constant(rows, limit)}}), Ratio(1)});
+    sum.parts.push_back({limited(points, -limit, limit), Ratio(1)});
   }
   if (sum.parts.empty()) return constant(rows, 0);
   return number(rows, std::move(sum));
@@ -180,7 +182,14 @@ NodeIndex PlanMaker::events_sum(const IndicatorRule& rule, const Where& where) {
 // What the entries say, before it is asked whether the indicator was examined at all.
 NodeIndex PlanMaker::raw_value(const IndicatorRule& rule, const Where& where) {
   const RowSetIndex rows = card_rows(where.scorecard);
-  if (rule.value) return compile(rule.value->value, value_scope(rule, where)).node;
+  if (rule.value) {
+    const NodeIndex value = compile(rule.value->value, value_scope(rule, where)).node;
+    const bool rated = !rule.fields.empty() && rule.fields.front().raters;
+    if (rule.panel.quorum <= 1 || !rated || rule.entry == EntryKind::rows) return value;
+    const Scope mark = row_scope(rule, where);
+    const NodeIndex marks = field_of_row(rule, rule.fields.front(), where);
+    return with_quorum(rule.panel, value, marks, counted_marks(rule.panel, mark.rows, mark), rows);
+  }
   const auto last_of = [&](const Field& field) {
     return number(rows, gathering(field_of_row(rule, field, where), Combine::last));
   };

@@ -27,7 +27,9 @@ Plan PlanMaker::make() {
     for (const auto& card : rules.scorecards) {
       const Where where{period.id, card.id};
       for (const auto& rule : rules.indicators)
-        if (rule.figure && is_on_card(rules, rule, card.id)) indicator(rule.id, where);
+        if (is_on_card(rules, rule, card.id)) indicator(rule.id, where);
+      for (const auto& rule : rules.categories)
+        if (stands_on(rules, rule.part, card.id)) category(rule.id, where);
       for (const auto& rule : rules.vetoes) veto(rule.id, where);
       for (const auto& rule : rules.grades)
         if (rule.scorecards.empty() || names(rule.scorecards, card.id)) grade(rule, where);

@@ -117,6 +117,8 @@ class PlanMaker {
   NodeIndex panel(const IndicatorRule& rule, NodeIndex marks, RowSetIndex rows, const Scope& mark);
   NodeIndex panel_of_all(const Panel& rule, NodeIndex marks, std::optional<NodeIndex> counts,
                          RowSetIndex rows, State over_nothing);
+  NodeIndex with_quorum(const Panel& rule, NodeIndex result, NodeIndex marks,
+                        std::optional<NodeIndex> counts, RowSetIndex rows);
   NodeIndex panel_of_groups(const Panel& rule, NodeIndex marks, std::optional<NodeIndex> counts,
                             RowSetIndex rows);
   std::optional<NodeIndex> counted_marks(const Panel& rule, RowSetIndex fine, const Scope& mark);

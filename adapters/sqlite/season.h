@@ -14,20 +14,20 @@ namespace redbanner {
 
 // A version of the rulebook as the season keeps it.
 struct StoredRulebook {
-  int version = 1;           // from 1
-  std::string file;          // the name it had
-  std::string text;          // the TOML
-  std::string sha256;        // of the text, lower-case hex
-  std::optional<Date> from;  // the first day that it is in force; of the first version none
+  int version = 1;                          // from 1
+  std::string file;                         // the name it had
+  std::string text;                         // the TOML
+  std::string sha256;                       // of the text, lower-case hex
+  std::optional<Date> from = std::nullopt;  // its first day in force; of the first version none
 };
 
 // What one command adds. Everything in it is recorded in one transaction, as one batch, or not at
 // all.
 struct Record {
-  Batch batch;                    // id is given by the season
+  Batch batch;                             // id is given by the season
   std::optional<StoredRulebook> rulebook;  // a new version of the rules
   std::vector<Entrant> entrants;           // new ones, with their attributes
-  struct Change {                 // dated; the entrant stays what it was before
+  struct Change {                          // dated; the entrant stays what it was before
     std::string entrant;
     enum class What { attribute, title, unit, active_from, active_to } what = What::attribute;
     std::string attribute;  // of What::attribute

@@ -39,6 +39,8 @@ std::vector<std::string> parts_of(const Rules& rules) {
   for (const auto& card : rules.plan.outline.scorecards)
     for (const auto& part : card.parts)
       if (std::ranges::find(ids, part.id) == ids.end()) ids.push_back(part.id);
+  for (const auto& figure : rules.plan.outline.figures) ids.push_back(figure.id);
+  for (const auto& grade : rules.plan.outline.grades) ids.push_back(grade.id);
   return ids;
 }
 
