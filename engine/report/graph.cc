@@ -223,7 +223,8 @@ std::string title_of(const Outline& outline, const Origin& origin) {
       break;
   }
   const Outline::Part* part = find_part(outline, origin.id);
-  return part == nullptr || part->title.empty() ? origin.id : part->title;
+  if (part == nullptr) return title_in(outline.figures, origin.id);
+  return part->title.empty() ? origin.id : part->title;
 }
 
 // Which columns are drawn, and which of them leads to which.

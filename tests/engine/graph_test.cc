@@ -129,6 +129,14 @@ const ChoiceCase choices[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Items, Choice, testing::ValuesIn(choices), case_name<ChoiceCase>);
 
+TEST(Graph, CallsTheValueOfAFigureByItsTitle) {
+  Plan one;
+  one.outline.figures = {{"rate", "完成率", "", {}}};
+  one.nodes = {named(Role::value, "rate", "", Constant{1})};
+  EXPECT_EQ(lines_of(graph_of(one, {}, [](const Term& term) { return term.id; })),
+            "n0 [label=\"完成率\\nvalue\"\n}\n");
+}
+
 TEST(Graph, NamesTheItemsThatThereAre) {
   EXPECT_EQ(items_in(plan()), (std::vector<std::string>{"banner", "card", "quality", "safety"}));
 }
