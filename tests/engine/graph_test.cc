@@ -131,7 +131,9 @@ INSTANTIATE_TEST_SUITE_P(Items, Choice, testing::ValuesIn(choices), case_name<Ch
 
 TEST(Graph, CallsTheValueOfAFigureByItsTitle) {
   Plan one;
-  one.outline.figures = {{"rate", "完成率", "", {}}};
+  one.outline.figures.resize(1);
+  one.outline.figures[0].id = "rate";
+  one.outline.figures[0].title = "完成率";
   one.nodes = {named(Role::value, "rate", "", Constant{1})};
   EXPECT_EQ(lines_of(graph_of(one, {}, [](const Term& term) { return term.id; })),
             "n0 [label=\"完成率\\nvalue\"\n}\n");
