@@ -1,6 +1,7 @@
 #include "rules/differences.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 
@@ -48,10 +49,29 @@ bool have_ids(const List& list) {
          std::ranges::none_of(list, [](const TomlValue& one) { return id_of(one).empty(); });
 }
 
-const TomlValue* find_id(const List& list, const std::string& id) {
-  const auto found = std::ranges::find(list, id, id_of);
-  return found == list.end() ? nullptr : &*found;
-}
+// Tables by what they are told apart by: their id, and where several have it (which is refused, but
+// may be compared) how many of them stand before.
+class ById {
+ public:
+  using Key = std::pair<std::string, std::size_t>;
+
+  explicit ById(const List& list) {
+    std::map<std::string, std::size_t> met;
+    for (const TomlValue& table : list) {
+      keys_.emplace_back(id_of(table), met[id_of(table)]++);
+      tables_[keys_.back()] = &table;
+    }
+  }
+  const std::vector<Key>& keys() const { return keys_; }
+  const TomlValue* find(const Key& key) const {
+    const auto found = tables_.find(key);
+    return found == tables_.end() ? nullptr : found->second;
+  }
+
+ private:
+  std::vector<Key> keys_;  // in the order of the list
+  std::map<Key, const TomlValue*> tables_;
+};
 
 // Which table of the rulebook is compared.
 struct Subject {
@@ -76,14 +96,15 @@ class Comparison {
   // All tables of a kind; the header is the only one of its kind.
   void compare_kind(const std::string& kind, const TomlValue& before, const TomlValue& after) {
     if (kind == "rulebook") return compare_tables({kind, id_of(before)}, "", before, after);
-    for (const TomlValue& table : before.list)
-      if (const TomlValue* now = find_id(after.list, id_of(table)))
-        compare_tables({kind, id_of(table)}, "", table, *now);
+    const ById old(before.list), now(after.list);
+    for (const auto& key : old.keys())
+      if (const TomlValue* table = now.find(key))
+        compare_tables({kind, key.first}, "", *old.find(key), *table);
       else
-        found.push_back({"rule_is_gone", {Term{kind}, id_of(table)}});
-    for (const TomlValue& table : after.list)
-      if (find_id(before.list, id_of(table)) == nullptr) add_new(kind, table);
-    if (const auto ids = new_order(before.list, after.list))
+        found.push_back({"rule_is_gone", {Term{kind}, key.first}});
+    for (const auto& key : now.keys())
+      if (old.find(key) == nullptr) add_new(kind, *now.find(key));
+    if (const auto ids = new_order(old, now))
       found.push_back({"rules_in_another_order", {Term{kind}, *ids}});
   }
 
@@ -96,17 +117,17 @@ class Comparison {
   }
 
   // The ids that both have, where they stand in another order now.
-  static std::optional<std::string> new_order(const List& before, const List& after) {
-    const auto shared = [](const List& list, const List& other) {
-      std::vector<std::string> ids;
-      for (const TomlValue& table : list)
-        if (find_id(other, id_of(table)) != nullptr) ids.push_back(id_of(table));
-      return ids;
+  static std::optional<std::string> new_order(const ById& old, const ById& now) {
+    const auto shared = [](const ById& list, const ById& other) {
+      std::vector<ById::Key> keys;
+      for (const auto& key : list.keys())
+        if (other.find(key) != nullptr) keys.push_back(key);
+      return keys;
     };
-    const auto order = shared(after, before);
-    if (order == shared(before, after)) return {};
+    const auto order = shared(now, old);
+    if (order == shared(old, now)) return {};
     std::string ids;
-    for (const std::string& id : order) ids += (ids.empty() ? "" : ", ") + id;
+    for (const auto& key : order) ids += (ids.empty() ? "" : ", ") + key.first;
     return ids;
   }
 
@@ -140,14 +161,17 @@ class Comparison {
 
   void compare_by_id(const Subject& of, const std::string& path, const List& before,
                      const List& after) {
-    for (const TomlValue& one : before)
-      if (const TomlValue* now = find_id(after, id_of(one)))
-        compare_values(of, path + "." + id_of(one), one, *now);
+    const ById old(before), now(after);
+    for (const auto& key : old.keys()) {
+      const std::string path_to = path + "." + key.first;
+      if (const TomlValue* table = now.find(key))
+        compare_values(of, path_to, *old.find(key), *table);
       else
-        add_gone(of, path + "." + id_of(one), one);
-    for (const TomlValue& one : after)
-      if (find_id(before, id_of(one)) == nullptr) add_new(of, path + "." + id_of(one), one);
-    if (const auto ids = new_order(before, after))
+        add_gone(of, path_to, *old.find(key));
+    }
+    for (const auto& key : now.keys())
+      if (old.find(key) == nullptr) add_new(of, path + "." + key.first, *now.find(key));
+    if (const auto ids = new_order(old, now))
       found.push_back({"key_in_another_order", {Term{of.kind}, of.id, path, *ids}});
   }
 

@@ -97,6 +97,9 @@ const TableCase table_cases[] = {
      "rule_is_gone(veto, b)\n"},
     {"AnotherOrder", "[[veto]]\nid = 'a'\n[[veto]]\nid = 'b'",
      "[[veto]]\nid = 'b'\n[[veto]]\nid = 'a'", "rules_in_another_order(veto, b, a)\n"},
+    {"SeveralOfOneId", "[[veto]]\nid = 'a'\n[[veto]]\nid = 'a'\nfor = 'year'",
+     "[[veto]]\nid = 'a'\n[[veto]]\nid = 'a'\nfor = 'period'",
+     "key_changed(veto, a, for, \"year\", \"period\")\n"},
     {"ComingAndGoingIsNoOtherOrder", "[[veto]]\nid = 'a'\n[[veto]]\nid = 'b'",
      "[[veto]]\nid = 'c'\n[[veto]]\nid = 'b'", "rule_is_gone(veto, a)\nrule_is_new(veto, c)\n"},
 };
