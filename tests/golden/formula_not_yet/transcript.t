@@ -1,12 +1,12 @@
 Functions of later versions are refused by name.
 
   $ redbanner rules check rulebook.toml
-  rulebook.toml:17:11: error: SQRT needs at least 2 arguments, not 1
-    17 | points = "SQRT(value)"
+  rulebook.toml:17:11: error: 'STDEV': not yet, a later version will know it in formulas
+    17 | points = "STDEV(value)"
        |           ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:11: 错误：函数 SQRT 至少要有 2 个参数，现在有 1 个
-    17 | points = "SQRT(value)"
+  rulebook.toml:17:11: 错误：“STDEV”：尚不支持，以后的版本才能在公式中使用
+    17 | points = "STDEV(value)"
        |           ^
   [1]

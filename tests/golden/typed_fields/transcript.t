@@ -109,10 +109,10 @@ A code in place of a number: one rater's mark is not there, and the mean is of t
       表决 0.5
         0.5: mean of 2
           张工: 1
-            table at 1: 1
+            table at agree: 1
             ballot agree by rater 张工, paper: none, entry #19, recorded by clerk on 2023-07-05
           李工: 0
-            table at 2: 0
+            table at against: 0
             ballot against by rater 李工, paper: none, entry #26, recorded by clerk on 2023-07-05
   名次: place 1 of 1
 
