@@ -77,10 +77,9 @@ class Season(Names, Recorded, Rulings, Awards):
             several = lambda others: [(lambda name, o=o: self.value_or(name, table, o, period)) for o in others]
             scope.lists = {("prefix", "all"): several(self.everybody(entrant, period)),
                            ("prefix", "group"): several(self.group(scope.grouping, entrant, period))}
-            result = compute(points.tree, scope)
-            if self.absence(table, entrant, period) is not None and not is_absent(result):
-                raise Unclear("points of what is recorded absent")
-            return result
+            # What is recorded of the indicator decides: no formula undoes an absence.
+            absence = self.absence(table, entrant, period)
+            return compute(points.tree, scope) if absence is None else absence
         if isinstance(points, list):
             points = {"bands": points}
         if "proportional_to" in points:
