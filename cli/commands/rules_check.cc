@@ -16,8 +16,8 @@ Exit run(const Invocation& asked, Console& console) {
   const auto rules = read_rules(file, console);
   if (!rules) return Exit::refused;
   const Rulebook& book = rules->book;
-  const auto indicators = static_cast<std::int64_t>(
-      std::ranges::count(book.indicators, false, &IndicatorRule::figure));
+  const auto indicators =
+      static_cast<std::int64_t>(std::ranges::count(book.indicators, false, &IndicatorRule::figure));
   console.out << sentence({"rulebook_good",
                            {file, book.header.title, indicators, count(book.periods),
                             count(book.places), count(book.awards)}})
