@@ -42,7 +42,8 @@ ties = "shared"
   for (int i = 0; i < indicators; ++i)
     text += "[[indicator]]\nid = \"i" + std::to_string(i) +
             "\"\ntitle = \"i\"\nin = \"card\"\nfull = 10\n"
-            "panel = { drop_highest = 1, drop_lowest = 1, from = 5 }\n";
+            "panel = { drop_highest = 1, drop_lowest = 1, from = 5 }\n" +
+            (i % 2 == 0 ? "" : "points = \"full * value / MAX(all.value)\"\n");
   return text;
 }
 

@@ -5,13 +5,16 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <filesystem>
 #include <ostream>
 
+#include "adapters/sqlite/sha256.h"
 #include "cli/clock.h"
 #include "cli/render/diagnostics.h"
 #include "cli/wording.h"
 #include "engine/core/did_you_mean.h"
 #include "engine/report/who.h"
+#include "rules/bundle.h"
 
 namespace redbanner {
 namespace {
@@ -25,13 +28,21 @@ std::string login_name() {
   return user == nullptr ? std::to_string(getuid()) : user->pw_name;
 }
 
+}  // namespace
+
+StoredRulebook stored_rulebook(const Rulebook& book) {
+  StoredRulebook stored;
+  stored.file = std::filesystem::path{book.sources[0].name}.filename().string();
+  stored.text = bundled(book.sources);
+  stored.sha256 = sha256(stored.text);
+  return stored;
+}
+
 std::vector<RulesVersion> versions_of(const std::vector<StoredRulebook>& stored) {
   std::vector<RulesVersion> versions;
   for (const auto& one : stored) versions.push_back({one.text, one.file, one.from});
   return versions;
 }
-
-}  // namespace
 
 std::string season_file(const Invocation& asked) {
   if (const auto file = asked.get("--season")) return *file;

@@ -18,6 +18,12 @@ struct OpenSeason {
   std::int64_t position;  // of the ledger, before anything was read
 };
 
+// A rulebook as a season keeps it: its name without folders, and all of its files in one text.
+StoredRulebook stored_rulebook(const Rulebook& book);
+
+// The versions of a season's rules, to be made ready.
+std::vector<RulesVersion> versions_of(const std::vector<StoredRulebook>& stored);
+
 // --season, REDBANNER_SEASON, or season.db
 std::string season_file(const Invocation& asked);
 

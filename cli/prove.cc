@@ -23,8 +23,9 @@ Column column_of(const std::vector<Ratio>& values) { return {0, {}, values, {}};
 // given is not looked at.
 class Trial {
  public:
-  Trial(const Rules& rules, std::size_t sheets, unsigned seed)
-      : rules_(rules), sheets_(sheets), random_(seed) {}
+  // `plan`: the rules' own, in which columns given stand as leaves while it computes.
+  Trial(const Rules& rules, Plan& plan, std::size_t sheets, unsigned seed)
+      : rules_(rules), plan_(plan), sheets_(sheets), random_(seed) {}
 
   void give(NodeIndex node, const std::vector<Ratio>& values) {
     given_[at(node)] = column_of(values);
@@ -43,6 +44,7 @@ class Trial {
   }
 
   const Rules& rules_;
+  Plan& plan_;
   std::size_t sheets_;
   std::mt19937 random_;
   GivenColumns given_;
@@ -110,30 +112,29 @@ Column Trial::leaf(const Node& node) {
 std::vector<Column> Trial::compute(const std::vector<NodeIndex>& wanted) {
   std::set<std::size_t> needed;
   for (const NodeIndex node : wanted) need(node, needed);
-  Plan plan = rules_.plan;
   Facts facts;
-  facts.texts = plan.texts;
+  facts.texts = plan_.texts;
   facts.texts.emplace_back("…");
-  facts.rows.resize(plan.row_sets.size());
-  for (std::size_t set = 0; set < plan.row_sets.size(); ++set) {
+  facts.rows.resize(plan_.row_sets.size());
+  for (std::size_t set = 0; set < plan_.row_sets.size(); ++set) {
     Rows& rows = facts.rows[set];
-    const RowSet& said = plan.row_sets[set];
+    const RowSet& said = plan_.row_sets[set];
     if (said.kind == RowSet::Kind::entrants) {
       rows.count = sheets_;
       rows.label.resize(sheets_);
       rows.unit.assign(sheets_, Rows::no_entrant);
       for (std::size_t row = 0; row < sheets_; ++row) rows.entrant.push_back(row);
     } else if (said.parent) {
-      const bool below_entrants = plan.row_sets[at(*said.parent)].kind == RowSet::Kind::entrants;
+      const bool below_entrants = plan_.row_sets[at(*said.parent)].kind == RowSet::Kind::entrants;
       rows.first_row.assign((below_entrants ? sheets_ : 0) + 1, 0);
     }
   }
-  facts.leaves.resize(plan.nodes.size());
+  facts.leaves.resize(plan_.nodes.size());
   std::vector<NodeIndex> order;
   for (const NodeIndex node : rules_.order) {
     if (!needed.contains(at(node))) continue;
     order.push_back(node);
-    Node& one = plan.nodes[at(node)];
+    Node& one = plan_.nodes[at(node)];
     if (const auto given = given_.find(at(node)); given != given_.end()) {
       one.operation = Recorded{};
       facts.leaves[at(node)] = given->second;
@@ -142,7 +143,9 @@ std::vector<Column> Trial::compute(const std::vector<NodeIndex>& wanted) {
       facts.leaves[at(node)] = leaf(one);
     }
   }
-  const Results results = evaluate(plan, rules_.exactness, order, facts);
+  const Results results = evaluate(plan_, rules_.exactness, order, facts);
+  for (const auto& [node, column] : given_)
+    plan_.nodes[node].operation = rules_.plan.nodes[node].operation;
   std::vector<Column> columns;
   for (const NodeIndex node : wanted) columns.push_back(results.columns[at(node)]);
   return columns;
@@ -212,7 +215,7 @@ std::string text_at(const Column& column, std::size_t row) {
 
 class Prover {
  public:
-  explicit Prover(const Rules& rules) : rules_(rules) {}
+  explicit Prover(const Rules& rules) : rules_(rules), plan_(rules.plan) {}
 
   Proof prove() {
     for (const auto& card : rules_.plan.outline.scorecards)
@@ -246,7 +249,7 @@ class Prover {
     const auto result = find(Role::indicator, rule.id, period, card.id);
     if (!value || !result) return;
     const auto values = values_to_try(rules_, *result, *value, rule);
-    Trial trial(rules_, values.size(), 1);
+    Trial trial(rules_, plan_, values.size(), 1);
     trial.give(*value, values);
     const Column earned = trial.compute({*result}).front();
     proof_.tried += static_cast<std::int64_t>(values.size());
@@ -301,7 +304,7 @@ class Prover {
       if (!award.from.empty())
         if (const auto node = find(Role::award, award.id, period, card.id)) aim(*node, award.id, 0);
     if (wanted.empty()) return;
-    Trial trial(rules_, sheets_at_random, 2);
+    Trial trial(rules_, plan_, sheets_at_random, 2);
     for (const auto& part : card.parts) {
       if (part.kind != Outline::Part::Kind::indicator) continue;
       const auto node = find(Role::indicator, part.id, period, card.id);
@@ -345,6 +348,7 @@ class Prover {
   }
 
   const Rules& rules_;
+  Plan plan_;
   Proof proof_;
   std::set<std::string> told_;
 };

@@ -65,19 +65,6 @@ std::string canonical(const Evaluation& evaluation) {
   return text;
 }
 
-// The version that computes a period: of those in force on its first day, of an inner one on that
-// of its last leaf, the newest.
-int version_for(const OpenSeason& open, const std::string& period) {
-  std::optional<Date> day;
-  for (const auto& one : open.rules.plan.outline.periods)
-    for (const std::string& leaf : leaf_periods(open.rules, period))
-      if (one.id == leaf && (!day || *day < one.range->from)) day = one.range->from;
-  int version = 1;
-  for (const auto& stored : open.season.rulebooks())
-    if (!stored.from || (day && *stored.from <= *day)) version = stored.version;
-  return version;
-}
-
 }  // namespace
 
 Evaluation seal_of(const OpenSeason& open, const Evaluated& evaluated, const std::string& period,
@@ -87,7 +74,9 @@ Evaluation seal_of(const OpenSeason& open, const Evaluated& evaluated, const std
   Evaluation evaluation;
   evaluation.period = period;
   evaluation.position = evaluated.ledger.position;
-  evaluation.rulebook_version = version_for(open, period);
+  const auto& periods = open.rules.plan.outline.periods;
+  const auto& of_period = *std::ranges::find(periods, period, &Outline::Period::id);
+  evaluation.rulebook_version = open.season.rulebooks()[of_period.version].version;
   evaluation.at = batch.at;
   evaluation.by = batch.by;
   evaluation.program = std::string{version} + " (" + std::string{commit} + ")";

@@ -102,7 +102,7 @@ void awards_are_of_periods_with_places(const Checking& checking) {
     const auto* place = rule.from ? find_by_id(c.book.places, rule.from->value) : nullptr;
     if (place == nullptr) return;
     for (const Name& period : rule.periods)
-      if (std::ranges::find(place->periods, period.value, &Name::value) == place->periods.end())
+      if (!names(place->periods, period.value))
         c.error(period.position, {"no_places_in_period", {place->id, period.value}},
                 Message{"add_period_to_place", {place->id}});
   });

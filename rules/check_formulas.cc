@@ -53,19 +53,18 @@ FormulaScopes::Cards cards_with(const Checking& checking, const std::string& par
 }
 
 template <class Rule>
-void check_parent(const Checking& checking, const Rule& rule) {
-  const FormulaScopes scopes(checking);
+void check_parent(const Checking& checking, const FormulaScopes& scopes, const Rule& rule) {
   const auto cards = cards_with(checking, rule.id);
   if (rule.combine.formula)
     check_formula(checking, *rule.combine.formula, scopes.parts(cards), FormulaUse::number);
   if (rule.zero_when)
-    check_formula(checking, *rule.zero_when, scopes.units(cards), FormulaUse::condition);
+    check_formula(checking, *rule.zero_when, *scopes.units(cards), FormulaUse::condition);
 }
 
 void formulas_of_parents_are_sound(const Checking& checking) {
-  for (const auto& rule : checking.book.scorecards) check_parent(checking, rule);
-  for (const auto& rule : checking.book.categories) check_parent(checking, rule);
   const FormulaScopes scopes(checking);
+  for (const auto& rule : checking.book.scorecards) check_parent(checking, scopes, rule);
+  for (const auto& rule : checking.book.categories) check_parent(checking, scopes, rule);
   for (const auto& rule : checking.book.periods)
     if (rule.combine.formula)
       check_formula(checking, *rule.combine.formula, scopes.period(rule), FormulaUse::number);
@@ -76,10 +75,10 @@ void formulas_of_groups_and_grades_are_sound(const Checking& checking) {
   for (const auto& rule : checking.book.groupings)
     for (const auto& group : rule.groups)
       if (group.when)
-        check_formula(checking, *group.when, scopes.units(scopes.cards_named({})),
+        check_formula(checking, *group.when, *scopes.units(scopes.cards_named({})),
                       FormulaUse::condition);
   for (const auto& rule : checking.book.grades) {
-    const FormulaScope scope = scopes.units(scopes.cards_named(rule.scorecards));
+    const FormulaScope& scope = *scopes.units(scopes.cards_named(rule.scorecards));
     if (rule.by) check_formula(checking, *rule.by, scope, FormulaUse::number);
     for (const auto& step : rule.steps)
       if (step.when) check_formula(checking, *step.when, scope, FormulaUse::condition);
@@ -90,7 +89,7 @@ void conditions_of_vetoes_are_sound(const Checking& checking) {
   const FormulaScopes scopes(checking);
   for (const auto& rule : checking.book.vetoes)
     if (rule.when)
-      check_formula(checking, *rule.when, scopes.units(scopes.cards_named({})),
+      check_formula(checking, *rule.when, *scopes.units(scopes.cards_named({})),
                     FormulaUse::condition);
 }
 
@@ -107,7 +106,7 @@ void keys_of_places_are_sound(const Checking& checking) {
   for (const auto& rule : checking.book.places) {
     const auto* card = find_by_id(checking.book.scorecards, rule.scorecard.value);
     if (card == nullptr) continue;
-    const FormulaScope scope = scopes.units({card});
+    const FormulaScope& scope = *scopes.units({card});
     if (rule.by) check_formula(checking, *rule.by, scope, FormulaUse::key);
     if (rule.ranked_when) check_formula(checking, *rule.ranked_when, scope, FormulaUse::condition);
     check_tie_break(checking, rule.tie_break, scope);
@@ -122,8 +121,8 @@ const ScorecardRule* scorecard_of(const Rulebook& book, const AwardRule& rule) {
 
 // Of an award for people, their attributes; else what is known of the units; nothing where the
 // award's source is itself in doubt.
-std::optional<FormulaScope> scope_of_award(const Checking& checking, const AwardRule& rule) {
-  const FormulaScopes scopes(checking);
+std::optional<FormulaScope> scope_of_award(const Checking& checking, const FormulaScopes& scopes,
+                                           const AwardRule& rule) {
   if (rule.person) {
     const auto* kind = find_by_id(checking.book.kinds, rule.person->value);
     return kind == nullptr ? std::optional<FormulaScope>() : scopes.people(*kind);
@@ -134,8 +133,9 @@ std::optional<FormulaScope> scope_of_award(const Checking& checking, const Award
 }
 
 void formulas_of_awards_are_sound(const Checking& checking) {
+  const FormulaScopes scopes(checking);
   for (const auto& rule : checking.book.awards) {
-    const auto scope = scope_of_award(checking, rule);
+    const auto scope = scope_of_award(checking, scopes, rule);
     if (!scope) continue;
     if (rule.by) check_formula(checking, *rule.by, *scope, FormulaUse::key);
     if (rule.eligible) check_formula(checking, *rule.eligible, *scope, FormulaUse::condition);

@@ -37,10 +37,6 @@ EntryForm::Attribute attribute_form(const AttributeRule& rule) {
   return form;
 }
 
-bool names(const std::vector<Name>& list, const std::string& id) {
-  return std::ranges::find(list, id, &Name::value) != list.end();
-}
-
 EntryForm::Kind kind_form(const Rulebook& book, const Kind& rule) {
   EntryForm::Kind form;
   form.id = rule.id;

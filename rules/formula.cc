@@ -267,12 +267,6 @@ Message nearest_function(const std::string& name) {
   return {"known_functions", {joined_function_names()}};
 }
 
-const FormulaFunction* find_function(const std::string& name) {
-  for (const FormulaFunction& one : formula_functions())
-    if (one.name == name) return &one;
-  return nullptr;
-}
-
 template <class What>
 Formula made(int column, What what) {
   Formula formula;
@@ -489,7 +483,7 @@ class Parser {
   }
 
   const FormulaFunction* known_function(const Token& token, const std::string& function) {
-    const auto* found = token.path.empty() ? find_function(function) : nullptr;
+    const auto* found = token.path.empty() ? function_named(function) : nullptr;
     if (found != nullptr) return found;
     if (std::ranges::find(later_functions, function) != std::end(later_functions))
       fail(token.column, {"formula_not_yet", {function}});
@@ -517,22 +511,89 @@ class Parser {
 }  // namespace
 
 const std::vector<FormulaFunction>& formula_functions() {
+  using Takes = FormulaFunction::Takes;
   static const std::vector<FormulaFunction> functions = {
-      {"IF", 3, 3},        {"AND", 1, 100},     {"OR", 1, 100},     {"NOT", 1, 1},
-      {"MIN", 1, 100},     {"MAX", 1, 100},     {"SUM", 1, 100},    {"AVERAGE", 1, 100},
-      {"MEDIAN", 1, 100},  {"PRODUCT", 1, 100}, {"MODE", 1, 1},     {"COUNT", 1, 1},
-      {"FIRST", 1, 1},     {"LAST", 1, 1},      {"SUMIF", 2, 2},    {"COUNTIF", 1, 2},
-      {"AVERAGEIF", 2, 2}, {"MINIF", 2, 2},     {"MAXIF", 2, 2},    {"LARGE", 2, 2},
-      {"SMALL", 2, 2},     {"RANK", 2, 3},      {"BEST", 2, 2},     {"LOWEST", 2, 2},
-      {"DROP", 3, 3},      {"PER", 2, 2},       {"ROUND", 2, 2},    {"ROUNDUP", 2, 2},
-      {"ROUNDDOWN", 2, 2}, {"ROUNDEVEN", 2, 2}, {"MROUND", 2, 2},   {"CEILING", 2, 2},
-      {"FLOOR", 2, 2},     {"INT", 1, 1},       {"TRUNC", 1, 1},    {"MOD", 2, 2},
-      {"ABS", 1, 1},       {"POWER", 2, 3},     {"SQRT", 2, 2},     {"LN", 2, 2},
-      {"EXP", 2, 2},       {"LOOKUP", 2, 11},   {"EXACT", 1, 1},    {"IFABSENT", 2, 2},
-      {"STATE", 1, 1},     {"ABSENT", 1, 1},    {"DECIMALS", 1, 1}, {"DAY", 1, 1},
-      {"YEAR", 1, 1},      {"MONTH", 1, 1},     {"DAYS", 2, 2},     {"DATE", 3, 3},
+      {"IF", 3, 3},
+      {"AND", 1, 100},
+      {"OR", 1, 100},
+      {"NOT", 1, 1},
+      {"MIN", 1, 100, Takes::several, Combine::least},
+      {"MAX", 1, 100, Takes::several, Combine::most},
+      {"SUM", 1, 100, Takes::several, Combine::sum},
+      {"AVERAGE", 1, 100, Takes::several, Combine::mean},
+      {"MEDIAN", 1, 100, Takes::several, Combine::median},
+      {"PRODUCT", 1, 100, Takes::several, Combine::product},
+      {"MODE", 1, 1, Takes::several, Combine::mode},
+      {"COUNT", 1, 1, Takes::several, Combine::count},
+      {"FIRST", 1, 1, Takes::several, Combine::first},
+      {"LAST", 1, 1, Takes::several, Combine::last},
+      {"SUMIF", 2, 2, Takes::several_if, Combine::sum},
+      {"COUNTIF", 1, 2, Takes::several_if, Combine::count},
+      {"AVERAGEIF", 2, 2, Takes::several_if, Combine::mean},
+      {"MINIF", 2, 2, Takes::several_if, Combine::least},
+      {"MAXIF", 2, 2, Takes::several_if, Combine::most},
+      {"LARGE", 2, 2, Takes::kth, Combine::most},
+      {"SMALL", 2, 2, Takes::kth, Combine::least},
+      {"RANK", 2, 3},
+      {"BEST", 2, 2, Takes::choice},
+      {"LOWEST", 2, 2, Takes::choice},
+      {"DROP", 3, 3, Takes::choice},
+      {"PER", 2, 2, Takes::choice},
+      {"ROUND", 2, 2},
+      {"ROUNDUP", 2, 2},
+      {"ROUNDDOWN", 2, 2},
+      {"ROUNDEVEN", 2, 2},
+      {"MROUND", 2, 2},
+      {"CEILING", 2, 2},
+      {"FLOOR", 2, 2},
+      {"INT", 1, 1},
+      {"TRUNC", 1, 1},
+      {"MOD", 2, 2},
+      {"ABS", 1, 1},
+      {"POWER", 2, 3},
+      {"SQRT", 2, 2},
+      {"LN", 2, 2},
+      {"EXP", 2, 2},
+      {"LOOKUP", 2, 11},
+      {"EXACT", 1, 1},
+      {"IFABSENT", 2, 2},
+      {"STATE", 1, 1},
+      {"ABSENT", 1, 1},
+      {"DECIMALS", 1, 1},
+      {"DAY", 1, 1},
+      {"YEAR", 1, 1},
+      {"MONTH", 1, 1},
+      {"DAYS", 2, 2},
+      {"DATE", 3, 3},
   };
   return functions;
+}
+
+const FormulaFunction* function_named(std::string_view name) {
+  const auto found = std::ranges::find(formula_functions(), name, &FormulaFunction::name);
+  return found == formula_functions().end() ? nullptr : &*found;
+}
+
+bool is_aggregate(const FormulaCall& call) {
+  using Takes = FormulaFunction::Takes;
+  const Takes takes = function_named(call.function)->takes;
+  return takes == Takes::several_if || takes == Takes::kth ||
+         (takes == Takes::several && call.arguments.size() == 1);
+}
+
+std::optional<RoundingMode> rounding_to_places(std::string_view function) {
+  if (function == "ROUND") return RoundingMode::half_up;
+  if (function == "ROUNDUP") return RoundingMode::up;
+  if (function == "ROUNDDOWN") return RoundingMode::down;
+  if (function == "ROUNDEVEN") return RoundingMode::half_even;
+  return {};
+}
+
+std::optional<RoundingMode> rounding_to_a_unit(std::string_view function) {
+  if (function == "MROUND") return RoundingMode::half_up;
+  if (function == "CEILING") return RoundingMode::ceiling;
+  if (function == "FLOOR") return RoundingMode::floor;
+  return {};
 }
 
 std::optional<Date> date_written(const FormulaCall& date) {

@@ -10,6 +10,7 @@
 #include "engine/core/date.h"
 #include "engine/core/diagnostic.h"
 #include "engine/core/ratio.h"
+#include "engine/plan/node.h"
 
 namespace redbanner {
 
@@ -69,14 +70,31 @@ struct Formula {
 // The day that DATE(year, month, day) writes, where its arguments are written numbers and make one.
 std::optional<Date> date_written(const FormulaCall& date);
 
-// A function of the language: its name, and how many arguments it takes.
+// A function of the language: its name, how many arguments it takes, and what it does with several
+// values.
 struct FormulaFunction {
+  enum class Takes : std::uint8_t {
+    values,      // one by one
+    several,     // of one argument; of more it takes values
+    several_if,  // a condition, and several
+    kth,         // several, and which of them
+    choice,      // several, for the aggregate that it stands in
+  };
   std::string_view name;
   int least_arguments;
   int most_arguments;
+  Takes takes = Takes::values;
+  std::optional<Combine> gathers = std::nullopt;  // what an aggregate makes of its values
 };
 // The list stands in formula.cc; rules/README.md says what each does.
 const std::vector<FormulaFunction>& formula_functions();
+const FormulaFunction* function_named(std::string_view name);  // nullptr: there is none
+
+// Whether a call makes one value of several.
+bool is_aggregate(const FormulaCall& call);
+// How ROUND, ROUNDUP … and MROUND, CEILING … round; nothing for other functions.
+std::optional<RoundingMode> rounding_to_places(std::string_view function);
+std::optional<RoundingMode> rounding_to_a_unit(std::string_view function);
 
 struct FormulaFault {
   int column = 0;  // from 1, in code points of the formula's text

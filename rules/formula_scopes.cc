@@ -31,31 +31,53 @@ FormulaScope list_of(const IndicatorRule& rule) {
   return scope;
 }
 
-bool has_rows(const IndicatorRule& rule) {
-  return rule.entry != EntryKind::none && rule.entry != EntryKind::event;
-}
-
-bool is_in(const std::vector<Name>& names, const std::string& id) {
-  return std::ranges::find(names, id, &Name::value) != names.end();
-}
-
 void add_parameters(const Rulebook& book, FormulaScope::Names& names) {
   for (const auto& rule : book.parameters)
     names.try_emplace(rule.id, Known{ValueType::number, Values::one, nullptr, nullptr, true});
 }
 
-FormulaScope::Prefix parts_of(std::vector<std::string> names) {
-  return {Leads::to_several, [names = std::move(names)] {
-            FormulaScope scope;
-            for (const auto& name : names) add(scope.names, name, ValueType::number);
-            return scope;
-          }};
+FormulaScope::Shared shared(FormulaScope scope) {
+  return std::make_shared<const FormulaScope>(std::move(scope));
+}
+
+FormulaScope over(FormulaScope::Shared beyond) {
+  FormulaScope scope;
+  scope.beyond = std::move(beyond);
+  return scope;
+}
+
+// Names of one place above others, also where a prefix leads to what is like this.
+FormulaScope over(const FormulaScope::Shared& beyond, const FormulaScope::Names& besides) {
+  FormulaScope scope = over(beyond);
+  scope.names = besides;
+  for (const auto& [id, prefix] : beyond->prefixes)
+    if (prefix.like_this)
+      scope.prefixes[id] = {
+          prefix.leads,
+          [inside = prefix.inside, besides] { return shared(over(inside(), besides)); }, true};
+  return scope;
+}
+
+FormulaScope::Prefix lists(const IndicatorRule& rule, Leads leads) {
+  return {leads, [&rule] { return shared(list_of(rule)); }};
+}
+
+FormulaScope::Prefix numbers(Leads leads, FormulaScope::Names names) {
+  FormulaScope scope;
+  scope.names = std::move(names);
+  return {leads, [scope = shared(std::move(scope))] { return scope; }};
+}
+
+FormulaScope::Prefix parts_of(std::initializer_list<const char*> names) {
+  FormulaScope::Names known;
+  for (const char* name : names) add(known, name, ValueType::number);
+  return numbers(Leads::to_several, std::move(known));
 }
 
 }  // namespace
 
 bool FormulaScopes::stands_on(const IndicatorRule& rule, const ScorecardRule& card) const {
-  if (rule.figure) return rule.of.empty() || is_in(rule.of, card.id);
+  if (rule.figure) return rule.of.empty() || names(rule.of, card.id);
   return checking_.is_on_scorecard(rule.id, card.id);
 }
 
@@ -66,10 +88,10 @@ FormulaScopes::Cards FormulaScopes::cards_of(const IndicatorRule& rule) const {
   return cards;
 }
 
-FormulaScopes::Cards FormulaScopes::cards_named(const std::vector<Name>& names) const {
+FormulaScopes::Cards FormulaScopes::cards_named(const std::vector<Name>& said) const {
   Cards cards;
   for (const auto& card : checking_.book.scorecards)
-    if (names.empty() || is_in(names, card.id)) cards.push_back(&card);
+    if (said.empty() || names(said, card.id)) cards.push_back(&card);
   return cards;
 }
 
@@ -117,7 +139,7 @@ void FormulaScopes::add_rules(const Cards& cards, FormulaScope& scope) const {
     add(values, rule.id, ValueType::number);
     for (const auto& event : rule.events) add(scope.names, event.id, ValueType::number);
   }
-  scope.prefixes["value"] = {Leads::to_one, [values] { return FormulaScope{values, {}, {}}; }};
+  scope.prefixes["value"] = numbers(Leads::to_one, std::move(values));
   for (const auto& rule : checking_.book.vetoes) add(scope.names, rule.id, ValueType::yes_no);
   for (const auto& rule : checking_.book.places) {
     if (on_one([&](const auto* card) { return card->id == rule.scorecard.value; }))
@@ -127,7 +149,7 @@ void FormulaScopes::add_rules(const Cards& cards, FormulaScope& scope) const {
   }
   for (const auto& rule : checking_.book.grades)
     if (on_one([&](const auto* card) {
-          return rule.scorecards.empty() || is_in(rule.scorecards, card->id);
+          return rule.scorecards.empty() || names(rule.scorecards, card->id);
         }))
       scope.names.try_emplace(rule.id, Known{ValueType::grade, Values::one, nullptr, &rule, false});
 }
@@ -136,53 +158,54 @@ void FormulaScopes::add_lists(const Cards& cards, FormulaScope& scope) const {
   for (const auto& rule : checking_.book.indicators)
     if (has_rows(rule) &&
         std::ranges::any_of(cards, [&](const auto* card) { return stands_on(rule, *card); }))
-      scope.prefixes[rule.id] = {Leads::to_several, [&rule] { return list_of(rule); }};
+      scope.prefixes[rule.id] = lists(rule, Leads::to_several);
 }
 
 // The parts of an inner period, other periods, and the awards won in them.
-void FormulaScopes::add_time(const Cards& cards, const FormulaScope::Names& besides,
-                             FormulaScope& scope) const {
-  const auto same = [self = *this, cards, besides] { return self.units(cards, besides); };
-  const auto with_awards = [&book = checking_.book, same] {
-    FormulaScope inside = same();
-    for (const auto& rule : book.awards) add(inside.names, rule.id, ValueType::number);
-    return inside;
-  };
-  scope.prefixes["periods"] = {Leads::to_several, with_awards};
-  scope.prefixes["previous"] = {Leads::to_one, same};
-  for (const auto& rule : checking_.book.periods) scope.prefixes[rule.id] = {Leads::to_one, same};
+void FormulaScopes::add_time(const Cards& cards, FormulaScope& scope) const {
+  const auto same = [this, cards] { return units(cards); };
   FormulaScope::Names awards;
   for (const auto& rule : checking_.book.awards) add(awards, rule.id, ValueType::number);
-  scope.prefixes["count"] = {Leads::to_one, [awards] { return FormulaScope{awards, {}, {}}; }};
+  scope.prefixes["periods"] = {Leads::to_several,
+                               [same, awards] {
+                                 FormulaScope inside = over(same());
+                                 inside.names = awards;
+                                 return shared(std::move(inside));
+                               },
+                               true};
+  scope.prefixes["previous"] = {Leads::to_one, same, true};
+  for (const auto& rule : checking_.book.periods)
+    scope.prefixes[rule.id] = {Leads::to_one, same, true};
+  scope.prefixes["count"] = numbers(Leads::to_one, std::move(awards));
 }
 
-void FormulaScopes::add_peers(const Cards& cards, const FormulaScope::Names& besides,
-                              FormulaScope& scope) const {
-  const auto same = [self = *this, cards, besides] { return self.units(cards, besides); };
-  scope.prefixes["all"] = {Leads::to_peers, same};
+void FormulaScopes::add_peers(const Cards& cards, FormulaScope& scope) const {
+  const auto same = [this, cards] { return units(cards); };
+  scope.prefixes["all"] = {Leads::to_peers, same, true};
   for (const auto& rule : checking_.book.awards)
-    if (!rule.person && !rule.assigned) scope.prefixes[rule.id] = {Leads::to_peers, same};
-  const auto in_groups = [same](const GroupingRule* only, const Rulebook& book) {
-    FormulaScope inside = same();
-    for (const auto& rule : book.groupings)
-      if (only == nullptr || only == &rule)
-        for (const auto& group : rule.groups)
-          for (const auto& [id, unused] : group.attributes)
-            inside.names[id] = {ValueType::number, Values::always_one, nullptr, nullptr, false};
-    return inside;
+    if (!rule.person && !rule.assigned) scope.prefixes[rule.id] = {Leads::to_peers, same, true};
+  const auto in_groups = [same](const std::vector<const GroupingRule*>& groupings) {
+    FormulaScope inside = over(same());
+    for (const auto* rule : groupings)
+      for (const auto& group : rule->groups)
+        for (const auto& [id, unused] : group.attributes)
+          inside.names[id] = {ValueType::number, Values::always_one, nullptr, nullptr, false};
+    return shared(std::move(inside));
   };
-  const Rulebook& book = checking_.book;
-  scope.prefixes["group"] = {Leads::to_peers,
-                             [in_groups, &book] { return in_groups(nullptr, book); }};
-  for (const auto& rule : book.groupings)
-    scope.prefixes[rule.id] = {Leads::to_peers,
-                               [in_groups, &book, &rule] { return in_groups(&rule, book); }};
+  std::vector<const GroupingRule*> every;
+  for (const auto& rule : checking_.book.groupings) {
+    every.push_back(&rule);
+    scope.prefixes[rule.id] = {Leads::to_peers, [in_groups, &rule] { return in_groups({&rule}); },
+                               true};
+  }
+  scope.prefixes["group"] = {Leads::to_peers, [in_groups, every] { return in_groups(every); },
+                             true};
 }
 
-FormulaScope FormulaScopes::of_kind(const Kind& kind) const {
+FormulaScope::Shared FormulaScopes::of_kind(const Kind& kind) const {
   const auto card = std::ranges::find_if(
-      checking_.book.scorecards, [&](const auto& one) { return is_in(one.kinds, kind.id); });
-  return card == checking_.book.scorecards.end() ? people(kind) : units({&*card});
+      checking_.book.scorecards, [&](const auto& one) { return names(one.kinds, kind.id); });
+  return card == checking_.book.scorecards.end() ? shared(people(kind)) : units({&*card});
 }
 
 // The unit that an entrant belongs to, and who belongs to it.
@@ -192,21 +215,24 @@ void FormulaScopes::add_kin(const Cards& cards, FormulaScope& scope) const {
       const Kind* own = find_by_id(checking_.book.kinds, name.value);
       if (own != nullptr && own->in)
         if (const Kind* unit = find_by_id(checking_.book.kinds, own->in->value))
-          scope.prefixes["unit"] = {Leads::to_one,
-                                    [self = *this, unit] { return self.of_kind(*unit); }};
+          scope.prefixes["unit"] = {Leads::to_one, [this, unit] { return of_kind(*unit); }};
       for (const auto& kind : checking_.book.kinds) {
         const bool belongs = kind.person ? !kind.in || kind.in->value == name.value
                                          : kind.in && kind.in->value == name.value;
         if (belongs)
-          scope.prefixes[kind.id] = {Leads::to_several,
-                                     [self = *this, &kind] { return self.of_kind(kind); }};
+          scope.prefixes[kind.id] = {Leads::to_several, [this, &kind] { return of_kind(kind); }};
       }
     }
 }
 
-FormulaScope FormulaScopes::units(const Cards& cards, const FormulaScope::Names& besides) const {
+FormulaScope::Shared FormulaScopes::units(const Cards& cards) const {
+  auto& known = units_[cards];
+  if (!known) known = shared(units_of(cards));
+  return known;
+}
+
+FormulaScope FormulaScopes::units_of(const Cards& cards) const {
   FormulaScope scope;
-  scope.names = besides;
   for (const char* number : {"total", "months", "all_months"})
     add(scope.names, number, ValueType::number);
   for (const char* text : {"kind", "unit", "entrant"}) add(scope.names, text, ValueType::text);
@@ -215,8 +241,8 @@ FormulaScope FormulaScopes::units(const Cards& cards, const FormulaScope::Names&
   add_attributes(cards, scope);
   add_lists(cards, scope);
   add_kin(cards, scope);
-  add_peers(cards, besides, scope);
-  add_time(cards, besides, scope);
+  add_peers(cards, scope);
+  add_time(cards, scope);
   return scope;
 }
 
@@ -230,7 +256,7 @@ FormulaScope FormulaScopes::people(const Kind& kind) const {
   add_parameters(checking_.book, scope.names);
   Cards cards;
   for (const auto& card : checking_.book.scorecards) cards.push_back(&card);
-  scope.prefixes["unit"] = {Leads::to_one, [self = *this, cards] { return self.units(cards); }};
+  scope.prefixes["unit"] = {Leads::to_one, [this, cards] { return units(cards); }};
   return scope;
 }
 
@@ -239,13 +265,10 @@ FormulaScope FormulaScopes::row(const IndicatorRule& rule, std::size_t fields) c
   FormulaScope scope = list_of(rule);
   scope.names.erase("each");
   for (std::size_t i = fields; i < rule.fields.size(); ++i) scope.names.erase(rule.fields[i].id);
-  const FormulaScope entrant = units(cards_of(rule));
-  scope.names.insert(entrant.names.begin(), entrant.names.end());
-  scope.elsewhere = entrant.elsewhere;
-  for (const auto& [id, prefix] : entrant.prefixes)
-    if (prefix.leads == Leads::to_one) scope.prefixes[id] = prefix;
+  scope.beyond = units(cards_of(rule));
+  scope.only_one_beyond = true;
   for (const char* prefix : {"row", "rater", "all"})
-    scope.prefixes[prefix] = {Leads::to_peers, [&rule] { return list_of(rule); }};
+    scope.prefixes[prefix] = lists(rule, Leads::to_peers);
   return scope;
 }
 
@@ -262,17 +285,12 @@ FormulaScope FormulaScopes::value(const IndicatorRule& rule) const {
   const bool once = rule.entry == EntryKind::measure || rule.entry == EntryKind::steps ||
                     rule.entry == EntryKind::imported;
   const Values values = once ? Values::either : Values::several;
-  FormulaScope scope;
-  if (has_rows(rule)) {
-    add_fields(rule, rule.fields.size(), values, scope.names);
-    if (rule.each) add(scope.names, "each", ValueType::number, values);
-    add(scope.names, "row", ValueType::text, Values::several);
-    add(scope.names, "rater", ValueType::text, Values::several);
-  }
-  const FormulaScope entrant = units(cards_of(rule));
-  scope.names.insert(entrant.names.begin(), entrant.names.end());
-  scope.prefixes = entrant.prefixes;
-  scope.elsewhere = entrant.elsewhere;
+  FormulaScope scope = over(units(cards_of(rule)));
+  if (!has_rows(rule)) return scope;
+  add_fields(rule, rule.fields.size(), values, scope.names);
+  if (rule.each) add(scope.names, "each", ValueType::number, values);
+  add(scope.names, "row", ValueType::text, Values::several);
+  add(scope.names, "rater", ValueType::text, Values::several);
   return scope;
 }
 
@@ -281,19 +299,19 @@ FormulaScope FormulaScopes::points(const IndicatorRule& rule) const {
   add(besides, "value", ValueType::number);
   if (rule.part.full)
     besides.try_emplace("full", Known{ValueType::number, Values::one, nullptr, nullptr, true});
-  return units(cards_of(rule), besides);
+  return over(units(cards_of(rule)), besides);
 }
 
 FormulaScope FormulaScopes::parts(const Cards& cards) const {
-  FormulaScope scope = units(cards);
+  FormulaScope scope = over(units(cards));
   scope.prefixes["parts"] = parts_of({"points", "full", "weight"});
   return scope;
 }
 
 FormulaScope FormulaScopes::period(const PeriodRule& rule) const {
-  FormulaScope scope = units(cards_named({}));
+  FormulaScope scope = over(units(cards_named({})));
   for (const auto& part : checking_.book.periods)
-    if (is_in(part.part.in, rule.id)) add(scope.names, part.id, ValueType::number);
+    if (names(part.part.in, rule.id)) add(scope.names, part.id, ValueType::number);
   scope.prefixes["parts"] = parts_of({"points", "weight"});
   return scope;
 }
@@ -301,7 +319,7 @@ FormulaScope FormulaScopes::period(const PeriodRule& rule) const {
 FormulaScope FormulaScopes::held(const Cards& cards) const {
   FormulaScope::Names besides;
   add(besides, "held", ValueType::yes_no);
-  return units(cards, besides);
+  return over(units(cards), besides);
 }
 
 }  // namespace redbanner

@@ -7,14 +7,17 @@
 namespace redbanner {
 
 // Which names stand where: rules/README.md, "Names". Each function is one place where a formula may
-// stand.
+// stand. What is known of a scorecard's entrants is put together once; the scopes refer to this,
+// which must outlive them.
 class FormulaScopes {
  public:
   using Cards = std::vector<const ScorecardRule*>;
   explicit FormulaScopes(const Checking& checking) : checking_(checking) {}
+  FormulaScopes(const FormulaScopes&) = delete;
+  FormulaScopes& operator=(const FormulaScopes&) = delete;
 
   // What is known of the entrants of scorecards; of several, what is known on all of them.
-  FormulaScope units(const Cards& cards) const { return units(cards, {}); }
+  FormulaScope::Shared units(const Cards& cards) const;
   FormulaScope people(const Kind& kind) const;
   FormulaScope row(const IndicatorRule& rule) const;  // `each`, `valid`
   FormulaScope computed_field(const IndicatorRule& rule, std::size_t field) const;
@@ -25,21 +28,22 @@ class FormulaScopes {
   FormulaScope held(const Cards& cards) const;           // `tie_break` of an award
 
   Cards cards_of(const IndicatorRule& rule) const;
-  Cards cards_named(const std::vector<Name>& names) const;  // empty: all
+  Cards cards_named(const std::vector<Name>& said) const;  // empty: all
 
  private:
-  FormulaScope units(const Cards& cards, const FormulaScope::Names& besides) const;
+  FormulaScope units_of(const Cards& cards) const;
   FormulaScope row(const IndicatorRule& rule, std::size_t fields) const;
   void add_attributes(const Cards& cards, FormulaScope& scope) const;
   void add_rules(const Cards& cards, FormulaScope& scope) const;
   void add_lists(const Cards& cards, FormulaScope& scope) const;
-  void add_time(const Cards& cards, const FormulaScope::Names& besides, FormulaScope& scope) const;
-  void add_peers(const Cards& cards, const FormulaScope::Names& besides, FormulaScope& scope) const;
+  void add_time(const Cards& cards, FormulaScope& scope) const;
+  void add_peers(const Cards& cards, FormulaScope& scope) const;
   void add_kin(const Cards& cards, FormulaScope& scope) const;
-  FormulaScope of_kind(const Kind& kind) const;
+  FormulaScope::Shared of_kind(const Kind& kind) const;
   bool stands_on(const IndicatorRule& rule, const ScorecardRule& card) const;
 
   const Checking& checking_;
+  mutable std::map<Cards, FormulaScope::Shared> units_;
 };
 
 }  // namespace redbanner

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <set>
 #include <string_view>
 
 #include "engine/core/cases.h"
@@ -43,34 +44,12 @@ bool is_one_of(const std::string& function, std::initializer_list<std::string_vi
   return std::ranges::find(names, function) != names.end();
 }
 
-// Functions that make one value of several.
-bool gathers(const std::string& function) {
-  return is_one_of(function, {"SUM", "AVERAGE", "MIN", "MAX", "MEDIAN", "MODE", "PRODUCT", "COUNT",
-                              "FIRST", "LAST"});
-}
+using Takes = FormulaFunction::Takes;
 
-// … of several with a condition on each.
-bool gathers_where(const std::string& function) {
-  return is_one_of(function, {"SUMIF", "COUNTIF", "AVERAGEIF", "MINIF", "MAXIF"});
-}
-
-bool picks_one(const std::string& function) { return is_one_of(function, {"LARGE", "SMALL"}); }
-
-// … that say inside an aggregate which of the several count.
-bool chooses(const std::string& function) {
-  return is_one_of(function, {"BEST", "LOWEST", "DROP"});
-}
+Takes taken_by(const FormulaCall& call) { return function_named(call.function)->takes; }
 
 bool takes_conditions(const std::string& function) {
   return is_one_of(function, {"AND", "OR", "NOT"});
-}
-
-bool takes_places(const std::string& function) {
-  return is_one_of(function, {"ROUND", "ROUNDUP", "ROUNDDOWN", "ROUNDEVEN"});
-}
-
-bool takes_a_unit(const std::string& function) {
-  return is_one_of(function, {"MROUND", "CEILING", "FLOOR"});
 }
 
 bool is_irrational(const std::string& function) {
@@ -141,33 +120,34 @@ class TypeFinder {
   };
 
   std::optional<Found> find(const Formula& formula, const FormulaName& name) const {
-    FormulaScope scope = scope_;
+    const FormulaScope* scope = &scope_;
+    FormulaScope::Shared there;  // keeps the scope that `scope` leads to
     Found found;
     std::string path;
     for (const std::string& prefix : name.path) {
-      const auto next = scope.prefixes.find(prefix);
-      if (next == scope.prefixes.end()) {
-        refuse_prefix(formula, prefix, scope);
+      const auto* next = scope->find_prefix(prefix);
+      if (next == nullptr) {
+        refuse_prefix(formula, prefix, *scope);
         return {};
       }
       path += (path.empty() ? "" : ".") + prefix;
-      if (next->second.leads != Leads::to_one) {
+      if (next->leads != Leads::to_one) {
         if (found.list) {
           refuse(formula, {"several_of_several", {name.written()}});
           return {};
         }
         found.list = path;
-        found.peers = next->second.leads == Leads::to_peers;
+        found.peers = next->leads == Leads::to_peers;
       }
-      FormulaScope inside = next->second.inside();
-      scope = std::move(inside);
+      there = next->inside();
+      scope = there.get();
     }
-    const auto known = scope.names.find(name.name);
-    if (known == scope.names.end()) {
-      refuse_name(formula, name, scope);
+    const auto* known = scope->find_name(name.name);
+    if (known == nullptr) {
+      refuse_name(formula, name, *scope);
       return {};
     }
-    found.known = known->second;
+    found.known = *known;
     if (found.known.values == Values::always_one) found.list.reset();
     if (found.known.values == Values::several && !found.list) found.list = path;
     return found;
@@ -201,8 +181,7 @@ class TypeFinder {
 
   void refuse_prefix(const Formula& formula, const std::string& prefix,
                      const FormulaScope& scope) const {
-    std::vector<std::string> known;
-    for (const auto& [id, unused] : scope.prefixes) known.push_back(id);
+    const std::vector<std::string> known = scope.prefix_ids();
     std::optional<Message> hint;
     if (const std::string nearest = did_you_mean(prefix, known); !nearest.empty())
       hint = {"did_you_mean", {nearest}};
@@ -213,14 +192,12 @@ class TypeFinder {
 
   void refuse_name(const Formula& formula, const FormulaName& name,
                    const FormulaScope& scope) const {
-    if (const auto said = scope.elsewhere.find(name.name); said != scope.elsewhere.end())
-      return refuse(formula, said->second);
-    refuse(formula, {"unknown_name", {name.written()}}, hint_for(name, scope.names));
+    if (const Message* said = scope.find_elsewhere(name.name)) return refuse(formula, *said);
+    refuse(formula, {"unknown_name", {name.written()}}, hint_for(name, scope.name_ids()));
   }
 
-  std::optional<Message> hint_for(const FormulaName& name, const FormulaScope::Names& names) const {
-    std::vector<std::string> known;
-    for (const auto& [id, type] : names) known.push_back(id);
+  std::optional<Message> hint_for(const FormulaName& name,
+                                  const std::vector<std::string>& known) const {
     if (const std::string nearest = did_you_mean(name.name, known); !nearest.empty())
       return Message{"did_you_mean", {FormulaName{name.path, nearest}.written()}};
     if (const Thing* thing = checking_.find_thing(name.name))
@@ -310,14 +287,14 @@ class TypeFinder {
       return expect(call.arguments[0], ValueType::date), ValueType::number;
     if (name == "DATE") return type_of_date(formula, call);
     if (name == "DAYS") return all(call, ValueType::date), ValueType::number;
-    if (takes_places(name)) return type_of_round(call);
-    if (takes_a_unit(name)) return type_of_multiple(call);
+    if (rounding_to_places(name)) return type_of_round(call);
+    if (rounding_to_a_unit(name)) return type_of_multiple(call);
     if (is_irrational(name)) return type_of_irrational(call);
     if (takes_conditions(name)) return all(call, ValueType::yes_no);
-    if (chooses(name) || name == "PER") return misplaced(formula, call);
-    if (gathers_where(name)) return type_of_gathering_where(formula, call);
-    if (picks_one(name)) return type_of_picking(formula, call);
-    if (gathers(name) && call.arguments.size() == 1) return type_of_gathering(formula, call);
+    if (taken_by(call) == Takes::choice) return misplaced(formula, call);
+    if (taken_by(call) == Takes::several_if) return type_of_gathering_where(formula, call);
+    if (taken_by(call) == Takes::kth) return type_of_picking(formula, call);
+    if (is_aggregate(call)) return type_of_gathering(formula, call);
     return all(call, ValueType::number);
   }
 
@@ -349,7 +326,8 @@ class TypeFinder {
   // The several values of an aggregate: x, BEST(x, n), PER(key, f).
   Type type_of_several(const Formula& formula) {
     const auto* call = std::get_if<FormulaCall>(&formula.what);
-    if (call != nullptr && chooses(call->function)) {
+    if (call != nullptr && call->function == "PER") return type_of_per(*call);
+    if (call != nullptr && taken_by(*call) == Takes::choice) {
       const Type type = expect(call->arguments[0], ValueType::number);
       const Gathering here = gathering_;
       gathering_ = {};
@@ -358,7 +336,6 @@ class TypeFinder {
       gathering_ = here;
       return type;
     }
-    if (call != nullptr && call->function == "PER") return type_of_per(*call);
     return type_of(formula);
   }
 
@@ -573,6 +550,42 @@ bool serves(ValueType type, FormulaUse use) {
 }
 
 }  // namespace
+
+const FormulaScope::Known* FormulaScope::find_name(const std::string& id) const {
+  const auto found = names.find(id);
+  if (found != names.end()) return &found->second;
+  return beyond ? beyond->find_name(id) : nullptr;
+}
+
+const FormulaScope::Prefix* FormulaScope::find_prefix(const std::string& id) const {
+  const auto found = prefixes.find(id);
+  if (found != prefixes.end()) return &found->second;
+  const Prefix* others = beyond ? beyond->find_prefix(id) : nullptr;
+  const bool hidden =
+      others != nullptr && only_one_beyond && others->leads != Prefix::Leads::to_one;
+  return hidden ? nullptr : others;
+}
+
+const Message* FormulaScope::find_elsewhere(const std::string& id) const {
+  const auto found = elsewhere.find(id);
+  if (found != elsewhere.end()) return &found->second;
+  return beyond ? beyond->find_elsewhere(id) : nullptr;
+}
+
+std::vector<std::string> FormulaScope::name_ids() const {
+  std::set<std::string> ids;
+  for (const FormulaScope* scope = this; scope != nullptr; scope = scope->beyond.get())
+    for (const auto& [id, known] : scope->names) ids.insert(id);
+  return {ids.begin(), ids.end()};
+}
+
+std::vector<std::string> FormulaScope::prefix_ids() const {
+  std::set<std::string> ids;
+  for (const FormulaScope* scope = this; scope != nullptr; scope = scope->beyond.get())
+    for (const auto& [id, prefix] : scope->prefixes)
+      if (find_prefix(id) != nullptr) ids.insert(id);
+  return {ids.begin(), ids.end()};
+}
 
 std::optional<ValueType> check_formula(const Checking& checking, const FormulaAt& formula,
                                        const FormulaScope& scope, FormulaUse use) {

@@ -2,14 +2,17 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "rules/checking.h"
 
 namespace redbanner {
 
-// The names that a formula may use, where it stands.
+// The names that a formula may use, where it stands: its own, then those of the scope beyond, which
+// many share.
 struct FormulaScope {
   // Whether a name is one value or several, which stand in an aggregate. `either` may do both.
   // Behind a prefix of several values `always_one` stays one: group.money.
@@ -22,17 +25,28 @@ struct FormulaScope {
     bool everywhere = false;  // the same for everybody, such as a parameter
   };
   using Names = std::map<std::string, Known>;
+  using Shared = std::shared_ptr<const FormulaScope>;
 
   // What stands before a point leads to other names. Of peers, those that a row is one of, a bare
   // name inside the aggregate would be another's: it must say whose.
   struct Prefix {
     enum class Leads : std::uint8_t { to_one, to_several, to_peers } leads = Leads::to_one;
-    std::function<FormulaScope()> inside;
+    std::function<Shared()> inside;
+    bool like_this =
+        false;  // to entrants of the same scorecards: names of this place hold there too
   };
 
   Names names;
   std::map<std::string, Prefix> prefixes;    // "periods" in periods.safety
   std::map<std::string, Message> elsewhere;  // names known but not here, and what to say of them
+  Shared beyond;
+  bool only_one_beyond = false;  // of the prefixes beyond those that lead to one
+
+  const Known* find_name(const std::string& id) const;
+  const Prefix* find_prefix(const std::string& id) const;
+  const Message* find_elsewhere(const std::string& id) const;
+  std::vector<std::string> name_ids() const;  // rising
+  std::vector<std::string> prefix_ids() const;
 };
 
 // What a formula's result may be used as. `several`: it stands for several numbers, as inside an

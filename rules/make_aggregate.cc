@@ -88,24 +88,17 @@ struct PlanMaker::Asked {
 };
 
 PlanMaker::Asked::Asked(const FormulaCall& call) {
-  constexpr std::pair<std::string_view, Combine> functions[] = {
-      {"SUM", Combine::sum},        {"AVERAGE", Combine::mean},    {"MEDIAN", Combine::median},
-      {"MODE", Combine::mode},      {"PRODUCT", Combine::product}, {"MIN", Combine::least},
-      {"MAX", Combine::most},       {"COUNT", Combine::count},     {"FIRST", Combine::first},
-      {"LAST", Combine::last},      {"SUMIF", Combine::sum},       {"COUNTIF", Combine::count},
-      {"AVERAGEIF", Combine::mean}, {"MINIF", Combine::least},     {"MAXIF", Combine::most},
-      {"LARGE", Combine::most},     {"SMALL", Combine::least},
-  };
-  for (const auto& [function, combine] : functions)
-    if (function == call.function) how = combine;
-  if (call.function.ends_with("IF")) {
+  using Takes = FormulaFunction::Takes;
+  const FormulaFunction& function = *function_named(call.function);
+  how = function.gathers.value_or(Combine::sum);
+  if (function.takes == Takes::several_if) {
     where = &call.arguments[0];
     if (call.arguments.size() > 1) take_several(call.arguments[1]);
     return;
   }
   take_several(call.arguments[0]);
-  if (call.function == "LARGE" || call.function == "SMALL") {
-    kth = call.function == "LARGE" ? Kth::highest : Kth::lowest;
+  if (function.takes == Takes::kth) {
+    kth = how == Combine::most ? Kth::highest : Kth::lowest;
     k = &call.arguments[1];
   }
 }

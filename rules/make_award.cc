@@ -4,14 +4,6 @@
 #include "rules/plan_maker.h"
 
 namespace redbanner {
-namespace {
-
-bool is_in(const std::vector<Name>& names, const std::string& id) {
-  return std::ranges::find(names, id, &Name::value) != names.end();
-}
-
-}  // namespace
-
 // A condition for each veto that forbids awards.
 std::vector<Take::Condition> PlanMaker::vetoed(const Where& where) {
   std::vector<Take::Condition> conditions;
@@ -108,7 +100,7 @@ NodeIndex PlanMaker::award_of_indicator(const AwardRule& rule, const std::string
     if (name != "held") return std::nullopt;
     const auto earlier = before(where.period);
     const auto* then = earlier ? find_by_id(book(*earlier).awards, rule.id) : nullptr;
-    if (then == nullptr || !is_in(then->periods, *earlier) || !is_in(then->each_indicator, of))
+    if (then == nullptr || !names(then->periods, *earlier) || !names(then->each_indicator, of))
       return Typed{constant(rows, 0, ValueType::yes_no), ValueType::yes_no};
     return Typed{award_of_indicator(*then, of, {*earlier, where.scorecard}), ValueType::yes_no};
   };
@@ -222,7 +214,7 @@ NodeIndex PlanMaker::won(const std::string& id, const Where& where) {
   const RowSetIndex rows = card_rows(where.scorecard);
   const Rulebook& rules = book(where.period);
   const auto* rule = find_by_id(rules.awards, id);
-  if (rule == nullptr || !is_in(rule->periods, where.period)) return constant(rows, 0);
+  if (rule == nullptr || !names(rule->periods, where.period)) return constant(rows, 0);
   if (rule->from && find_by_id(rules.places, rule->from->value)->scorecard.value == where.scorecard)
     return award_from_place(*rule, where.period);
   Sum won;
@@ -242,7 +234,7 @@ NodeIndex PlanMaker::awards_won(const std::string& id, const Where& where) {
     for (const PeriodRule* part : parts_of(where.period))
       all.parts.push_back({awards_won(id, {part->id, where.scorecard}), Ratio(1)});
   const auto* rule = find_by_id(book(where.period).awards, id);
-  if (rule != nullptr && is_in(rule->periods, where.period))
+  if (rule != nullptr && names(rule->periods, where.period))
     all.parts.push_back({won(id, where), Ratio(1)});
   if (all.parts.empty()) return constant(rows, 0);
   return number(rows, std::move(all));

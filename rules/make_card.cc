@@ -45,10 +45,6 @@ Combine combine_of(HowCombined::How how) {
   return Combine::sum;
 }
 
-bool is_in(const std::vector<Name>& names, const std::string& id) {
-  return std::ranges::find(names, id, &Name::value) != names.end();
-}
-
 }  // namespace
 
 // What is examined over an inner period is a part there alone.
@@ -56,9 +52,9 @@ std::vector<PlanMaker::Part> PlanMaker::parts_in(const Rulebook& rules,
                                                  const std::string& parent) const {
   std::vector<std::pair<SourcePosition, Part>> parts;
   for (const auto& rule : rules.categories)
-    if (is_in(rule.part.in, parent)) parts.push_back({rule.position, {&rule.part, rule.id, true}});
+    if (names(rule.part.in, parent)) parts.push_back({rule.position, {&rule.part, rule.id, true}});
   for (const auto& rule : rules.indicators)
-    if (!rule.over && is_in(rule.part.in, parent))
+    if (!rule.over && names(rule.part.in, parent))
       parts.push_back({rule.position, {&rule.part, rule.id, false}});
   std::ranges::stable_sort(parts, {}, [](const auto& part) {
     return std::tuple(part.first.file, part.first.line, part.first.column);
@@ -101,7 +97,7 @@ bool PlanMaker::stands_on(const Rulebook& rules, const PartOf& part,
 
 bool PlanMaker::is_on_card(const Rulebook& rules, const IndicatorRule& rule,
                            const std::string& scorecard) const {
-  if (rule.figure) return rule.of.empty() || is_in(rule.of, scorecard);
+  if (rule.figure) return rule.of.empty() || names(rule.of, scorecard);
   return stands_on(rules, rule.part, scorecard);
 }
 
@@ -115,7 +111,7 @@ NodeIndex PlanMaker::zeroed(NodeIndex of, const std::string& id,
   };
   if (when) zero_if(compile(when->value, scope).node);
   for (const auto& rule : book(where.period).vetoes) {
-    if (is_in(rule.zero, id)) zero_if(veto(rule.id, where));
+    if (names(rule.zero, id)) zero_if(veto(rule.id, where));
     for (const auto& limit : rule.at_most) {
       if (limit.item.value != id) continue;
       const NodeIndex capped =
@@ -131,8 +127,7 @@ NodeIndex PlanMaker::earned(const IndicatorRule& rule, const Where& where) {
   const RowSetIndex rows = card_rows(where.scorecard);
   NodeIndex earned = points(rule, where);
   if (rule.late) {
-    const NodeIndex own = yes_no(rows, Availability{rule.id, where.period, range_of(where.period)});
-    const NodeIndex is_late = yes_no(rows, HasState{own, {State::late}});
+    const NodeIndex is_late = yes_no(rows, HasState{available(rule.id, where), {State::late}});
     const NodeIndex less = number(rows, Sum{{{earned, 1}, {constant(rows, *rule.late), 1}}});
     earned = number(rows, Select{is_late, less, earned});
   }
@@ -341,29 +336,15 @@ NodeIndex PlanMaker::over_periods(const PeriodRule& said, const Where& where,
     by_id.emplace(part->id, *of);
   }
   if (period.combine.formula) {
-    Scope scope = entrant_scope(where);
-    const auto entrant = scope.resolve;
-    scope.resolve = [by_id, entrant](const FormulaName& name, Recorded::What what) {
+    std::vector<NamedPart> named_parts;
+    for (const auto& part : parts)
+      named_parts.push_back([this, part, rows](Id name) {
+        return name == "weight" ? constant(rows, part.weight) : part.of;
+      });
+    Scope scope = with_parts(entrant_scope(where), std::move(named_parts));
+    scope.resolve = [by_id, entrant = scope.resolve](const FormulaName& name, Recorded::What what) {
       const auto found = by_id.find(name.name);
       return name.path.empty() && found != by_id.end() ? Typed{found->second} : entrant(name, what);
-    };
-    scope.leads = [leads = scope.leads](Id prefix, Id name) {
-      return prefix == "parts" ? Scope::Leads::to_several : leads(prefix, name);
-    };
-    scope.several = [this, parts, rows, rules = scope.book, others = scope.several](Id prefix) {
-      if (prefix != "parts") return others(prefix);
-      Several several;
-      several.how = Several::How::beside;
-      for (const auto& part : parts) {
-        Scope one;
-        one.rows = rows;
-        one.book = rules;
-        one.resolve = [this, part, rows](const FormulaName& name, Recorded::What) {
-          return name.name == "weight" ? Typed{constant(rows, part.weight)} : Typed{part.of};
-        };
-        several.members.push_back(std::move(one));
-      }
-      return several;
     };
     return compile(period.combine.formula->value, scope).node;
   }

@@ -2,6 +2,7 @@
 #include <cassert>
 
 #include "engine/core/cases.h"
+#include "engine/plan/spelling.h"
 #include "rules/plan_maker.h"
 
 namespace redbanner {
@@ -25,57 +26,6 @@ Relation relation_of(FormulaOperator op) {
     default:
       return Relation::greater_equal;
   }
-}
-
-// The better grade has the smaller rank.
-Relation turned(Relation relation) {
-  switch (relation) {
-    case Relation::less:
-      return Relation::greater;
-    case Relation::less_equal:
-      return Relation::greater_equal;
-    case Relation::greater:
-      return Relation::less;
-    case Relation::greater_equal:
-      return Relation::less_equal;
-    case Relation::equal:
-    case Relation::not_equal:
-      return relation;
-  }
-  return relation;
-}
-
-bool gathers(const FormulaCall& call) {
-  constexpr std::string_view one_argument[] = {"SUM",  "AVERAGE", "MIN",   "MAX",   "MEDIAN",
-                                               "MODE", "PRODUCT", "COUNT", "FIRST", "LAST"};
-  constexpr std::string_view always[] = {"SUMIF", "COUNTIF", "AVERAGEIF", "MINIF",
-                                         "MAXIF", "LARGE",   "SMALL"};
-  if (std::ranges::find(always, call.function) != std::end(always)) return true;
-  return call.arguments.size() == 1 &&
-         std::ranges::find(one_argument, call.function) != std::end(one_argument);
-}
-
-std::optional<Combine> beside(const std::string& function) {
-  if (function == "SUM") return Combine::sum;
-  if (function == "AVERAGE") return Combine::mean;
-  if (function == "MEDIAN") return Combine::median;
-  if (function == "PRODUCT") return Combine::product;
-  return {};
-}
-
-std::optional<RoundingMode> to_places(const std::string& function) {
-  if (function == "ROUND") return RoundingMode::half_up;
-  if (function == "ROUNDUP") return RoundingMode::up;
-  if (function == "ROUNDDOWN") return RoundingMode::down;
-  if (function == "ROUNDEVEN") return RoundingMode::half_even;
-  return {};
-}
-
-std::optional<RoundingMode> to_a_unit(const std::string& function) {
-  if (function == "MROUND") return RoundingMode::half_up;
-  if (function == "CEILING") return RoundingMode::ceiling;
-  if (function == "FLOOR") return RoundingMode::floor;
-  return {};
 }
 
 const Ratio& written(const Formula& formula) { return std::get<FormulaNumber>(formula.what).value; }
@@ -226,7 +176,7 @@ Typed PlanMaker::call(const FormulaCall& call, const Scope& scope) {
   const auto field = [&](Recorded::What what) {
     return scope.resolve(std::get<FormulaName>(call.arguments[0].what), what);
   };
-  if (gathers(call)) return aggregate(call, scope);
+  if (is_aggregate(call)) return aggregate(call, scope);
   if (name == "RANK") return rank(call, scope);
   if (name == "IF") {
     const Typed then = compile(call.arguments[1], scope);
@@ -266,9 +216,9 @@ Typed PlanMaker::call(const FormulaCall& call, const Scope& scope) {
     const NodeIndex taken = number(rows, Product{argument(1), whole});
     return {number(rows, Sum{{{argument(0), 1}, {taken, -1}}})};
   }
-  if (const auto mode = to_places(name))
+  if (const auto mode = rounding_to_places(name))
     return {number(rows, Round{argument(0), {*mode, power_of_ten(-places_in(call.arguments[1]))}})};
-  if (const auto mode = to_a_unit(name))
+  if (const auto mode = rounding_to_a_unit(name))
     return {number(rows, Round{argument(0), {*mode, written(call.arguments[1])}})};
   if (name == "POWER" || name == "SQRT" || name == "LN" || name == "EXP")
     return {raised(call, scope)};
@@ -284,7 +234,7 @@ Typed PlanMaker::call(const FormulaCall& call, const Scope& scope) {
   }
   // SUM(a, b), AVERAGE(a, b), …: of single values beside each other
   Assemble parts;
-  parts.how = beside(name).value_or(Combine::sum);
+  parts.how = function_named(name)->gathers.value_or(Combine::sum);
   for (const NodeIndex node : all()) parts.parts.push_back({node, 1, 1});
   return {number(rows, std::move(parts))};
 }

@@ -76,7 +76,7 @@ void PlanMaker::add_parts(const std::string& parent, int level,
                           std::vector<Outline::Part>& parts) const {
   auto parts_here = parts_in(newest(), parent);
   for (const auto& rule : newest().indicators)
-    if (rule.over && std::ranges::find(rule.part.in, parent, &Name::value) != rule.part.in.end())
+    if (rule.over && names(rule.part.in, parent))
       parts_here.push_back({&rule.part, rule.id, false});
   for (const Part& part : parts_here) {
     Outline::Part one;
@@ -115,7 +115,7 @@ Outline PlanMaker::outline() const {
     outline.rounding = Rounding{newest().header.rounding->mode, newest().header.rounding->unit};
   const auto rounds = [&](const char* step) {
     const auto& rounding = newest().header.rounding;
-    return rounding && std::ranges::find(rounding->at, step, &Name::value) != rounding->at.end();
+    return rounding && names(rounding->at, step);
   };
   outline.rounds_indicator = rounds("indicator");
   outline.rounds_category = rounds("category");
@@ -128,7 +128,7 @@ Outline PlanMaker::outline() const {
     outline.scorecards.push_back(std::move(card));
   }
   for (const auto& rule : newest().periods) {
-    Outline::Period period{rule.id, rule.title, rule.range, {}};
+    Outline::Period period{rule.id, rule.title, rule.range, {}, version_of(rule.id)};
     for (const PeriodRule* part : parts_of(rule.id)) period.parts.push_back(part->id);
     outline.periods.push_back(std::move(period));
   }
@@ -147,8 +147,7 @@ Outline PlanMaker::outline() const {
   const auto cards_of = [&](const std::vector<Name>& said) {
     std::vector<std::string> cards;
     for (const auto& card : newest().scorecards)
-      if (said.empty() || std::ranges::find(said, card.id, &Name::value) != said.end())
-        cards.push_back(card.id);
+      if (said.empty() || names(said, card.id)) cards.push_back(card.id);
     return cards;
   };
   for (const auto& rule : newest().indicators)

@@ -84,9 +84,7 @@ Operation PlanMaker::by_place(const IndicatorRule& rule, const PerPlace& per_pla
   sum.of =
       number(list, by_number(field_of_row(rule, rule.fields.front(), where), per_place.points, 0));
   sum.empty = Ratio(0);
-  const NodeIndex available =
-      yes_no(rows, Availability{rule.id, where.period, range_of(where.period)});
-  return Given{number(rows, std::move(sum)), available};
+  return Given{number(rows, std::move(sum)), available(rule.id, where)};
 }
 
 Operation PlanMaker::by_bands(const Bands& bands, NodeIndex value) {
@@ -255,10 +253,8 @@ Operation PlanMaker::curve(const IndicatorRule& rule, NodeIndex of, const Where&
               return std::nullopt;
             };
             // What is recorded of the indicator decides: no formula undoes an absence.
-            const NodeIndex available =
-                yes_no(rows, Availability{rule.id, where.period, range_of(where.period)});
             return Given{compile(formula.value, entrant_scope(where, rule.per, local)).node,
-                         available};
+                         available(rule.id, where)};
           },
       },
       rule.points);

@@ -115,13 +115,9 @@ NodeIndex PlanMaker::veto(const std::string& id, const Where& where) {
             const RowSetIndex kin = kin_rows(kind.id, where.scorecard);
             const NodeIndex theirs =
                 yes_no(kin, Fetch{Fetch::Whose::own, struck_until(*rule, {where.period, card})});
-            Gather count;
-            count.of = theirs;
-            count.where = present_of(theirs);
-            count.how = Combine::count;
-            count.empty = Ratio(0);
-            any.of.push_back(yes_no(rows, Compare{number(rows, std::move(count)), Relation::greater,
-                                                  constant(rows, 0)}));
+            const Gather count = counting(theirs, present_of(theirs));
+            any.of.push_back(
+                yes_no(rows, Compare{number(rows, count), Relation::greater, constant(rows, 0)}));
           }
         const Kind* unit = unit_kind(where.scorecard);
         const std::string card = unit == nullptr ? std::string() : card_of_kind(unit->id);
@@ -198,12 +194,8 @@ NodeIndex PlanMaker::times_reached(const IndicatorRule& rule, int place, const W
     const Where there{leaf->id, where.scorecard};
     const RowSetIndex list = list_rows(rule, there);
     const NodeIndex reached = field_of_row(rule, rule.fields.front(), there);
-    Gather count;
-    count.of = reached;
-    count.where = yes_no(list, Compare{reached, Relation::equal, constant(list, place)});
-    count.how = Combine::count;
-    count.empty = Ratio(0);
-    times.parts.push_back({number(rows, std::move(count)), Ratio(1)});
+    const NodeIndex is_it = yes_no(list, Compare{reached, Relation::equal, constant(list, place)});
+    times.parts.push_back({number(rows, counting(reached, is_it)), Ratio(1)});
   }
   if (times.parts.empty()) return constant(rows, 0);
   return number(rows, std::move(times));

@@ -8,16 +8,6 @@ namespace {
 
 using Leads = Scope::Leads;
 
-bool is_in(const std::vector<Name>& names, const std::string& id) {
-  return std::ranges::find(names, id, &Name::value) != names.end();
-}
-
-FormulaName bare(const std::string& name) { return {{}, name}; }
-
-bool has_rows(const IndicatorRule& rule) {
-  return rule.entry != EntryKind::none && rule.entry != EntryKind::event;
-}
-
 // A number that the grouping says of its groups.
 bool is_of_group(const GroupingRule& rule, const std::string& attribute) {
   return std::ranges::any_of(rule.groups, [&](const GroupingRule::One& group) {
@@ -33,39 +23,11 @@ const Parameter::Dated* value_on(const Parameter& rule, Date day) {
   return holds;
 }
 
-// The same scope for a name that stands behind `prefix`: it is taken off. A name without it is
-// resolved by `others`.
-template <class Others>
-auto without(const std::string& prefix, Scope inner, Others others) {
-  return [prefix, inner = std::move(inner), others](const FormulaName& name,
-                                                    Recorded::What what) -> Typed {
-    if (name.path.empty() || name.path.front() != prefix) return others(name, what);
-    FormulaName rest = name;
-    rest.path.erase(rest.path.begin());
-    if (rest.path.empty()) return inner.resolve(rest, what);
-    // What leads to one is walked here, so that "site.previous.total" is one value a site.
-    auto [there, bring] = inner.shift(rest.path.front());
-    FormulaName beyond = rest;
-    Scope scope = std::move(there);
-    std::vector<Scope::Bring> way{bring};
-    beyond.path.erase(beyond.path.begin());
-    while (!beyond.path.empty()) {
-      auto [next, back] = scope.shift(beyond.path.front());
-      beyond.path.erase(beyond.path.begin());
-      way.push_back(back);
-      scope = std::move(next);
-    }
-    Typed found = scope.resolve(beyond, what);
-    for (auto step = way.rbegin(); step != way.rend(); ++step) found.node = (*step)(found.node);
-    return found;
-  };
-}
-
 }  // namespace
 
 std::string PlanMaker::card_of_kind(const std::string& kind) const {
   for (const auto& card : newest().scorecards)
-    if (is_in(card.kinds, kind)) return card.id;
+    if (names(card.kinds, kind)) return card.id;
   return {};
 }
 
@@ -73,7 +35,7 @@ bool PlanMaker::leads_to_kin(const std::string& kind, const std::string& scoreca
   const Kind* rule = find_by_id(newest().kinds, kind);
   if (rule == nullptr) return false;
   if (!rule->in) return rule->person;
-  return is_in(find_by_id(newest().scorecards, scorecard)->kinds, rule->in->value);
+  return names(find_by_id(newest().scorecards, scorecard)->kinds, rule->in->value);
 }
 
 const Kind* PlanMaker::unit_kind(const std::string& scorecard) const {
@@ -104,7 +66,7 @@ std::optional<Typed> PlanMaker::place_or_grade(const std::string& name, const Wh
   const Rulebook& rules = book(where.period);
   const RowSetIndex rows = card_rows(where.scorecard);
   if (const auto* rule = find_by_id(rules.places, name)) {
-    if (is_in(rule->periods, where.period) && rule->scorecard.value == where.scorecard)
+    if (names(rule->periods, where.period) && rule->scorecard.value == where.scorecard)
       return Typed{place(*rule, where.period)};
     return Typed{absent(rows, State::not_applicable)};
   }
@@ -113,22 +75,30 @@ std::optional<Typed> PlanMaker::place_or_grade(const std::string& name, const Wh
   return std::nullopt;
 }
 
+// What is known of any entrant or person, scored or not.
+std::optional<Typed> PlanMaker::known_of_anybody(const std::string& name, RowSetIndex rows,
+                                                 const std::string& period) {
+  const DateRange range = range_of(period);
+  if (name == "months") return Typed{number(rows, ActiveMonths{range})};
+  if (name == "kind" || name == "unit")
+    return Typed{add(rows, ValueType::text, Group{name, range.to}), ValueType::text};
+  if (name == "entrant")
+    return Typed{add(rows, ValueType::text, RowName{RowName::Of::entrant}), ValueType::text};
+  const auto* rule = find_by_id(book(period).parameters, name);
+  if (rule == nullptr) return std::nullopt;
+  const auto* holds = value_on(*rule, range.to);
+  return Typed{holds == nullptr ? absent(rows, State::not_applicable)
+                                : constant(rows, holds->value)};
+}
+
 // A bare name, of the entrant and period at hand.
 Typed PlanMaker::entrant_name(const std::string& name, const Where& where) {
   const RowSetIndex rows = card_rows(where.scorecard);
   const Rulebook& rules = book(where.period);
   const DateRange range = range_of(where.period);
   if (name == "total") return {total(where)};
-  if (name == "months") return {number(rows, ActiveMonths{range})};
   if (name == "all_months") return {constant(rows, months_touched(range, range))};
-  if (name == "kind" || name == "unit")
-    return {add(rows, ValueType::text, Group{name, range.to}), ValueType::text};
-  if (name == "entrant")
-    return {add(rows, ValueType::text, RowName{RowName::Of::entrant}), ValueType::text};
-  if (const auto* rule = find_by_id(rules.parameters, name)) {
-    const auto* holds = value_on(*rule, range.to);
-    return {holds == nullptr ? absent(rows, State::not_applicable) : constant(rows, holds->value)};
-  }
+  if (const auto found = known_of_anybody(name, rows, where.period)) return *found;
   if (find_by_id(rules.indicators, name) != nullptr) return {indicator(name, where)};
   if (find_by_id(rules.categories, name) != nullptr) return {category(name, where)};
   for (const auto& one : rules.indicators) {
@@ -146,111 +116,11 @@ Typed PlanMaker::entrant_name(const std::string& name, const Where& where) {
   return attribute(plan_.row_sets[at(rows)].kinds, name, rows, range.to);
 }
 
-// --- Lists, kin, peers, periods
-
-// The rows of an indicator; in an inner period those of all its leaves.
-Several PlanMaker::lists_of(const std::string& id, const Where& where) {
-  const IndicatorRule& rule = *find_by_id(book(where.period).indicators, id);
-  Several several;
-  several.how = Several::How::finer;
-  several.over_nothing = rule.entry == EntryKind::claim ? State::not_applicable : State::pending;
-  several.sum_of_none = rule.entry == EntryKind::claim;
-  const std::string period = rule.over ? rule.over->value : where.period;
-  if (rule.over || period_rule(period).range)
-    several.available =
-        yes_no(card_rows(where.scorecard), Availability{id, period, range_of(period)});
-  Scope rows = row_scope(rule, {period, where.scorecard});
-  const Scope here = rows;
-  rows.resolve = without(id, here, here.resolve);
-  several.members.push_back(std::move(rows));
-  return several;
+// To the unit, or to oneself in another period.
+bool PlanMaker::leads_to_one(const std::string& prefix) const {
+  return prefix == "unit" || prefix == "previous" ||
+         find_by_id(newest().periods, prefix) != nullptr;
 }
-
-// Entrants of a kind that belong to the one at hand.
-Several PlanMaker::kin_of(const std::string& kind, const Where& where) {
-  const RowSetIndex rows = kin_rows(kind, where.scorecard);
-  const std::string card = card_of_kind(kind);
-  Scope own;
-  own.rows = rows;
-  own.book = &book(where.period);
-  if (card.empty()) {
-    own = people_scope(kind, where);
-  } else {
-    const Scope theirs = entrant_scope({where.period, card});
-    const auto fetch = [this, rows](NodeIndex node) {
-      return add(rows, plan_.nodes[at(node)].type, Fetch{Fetch::Whose::own, node});
-    };
-    own.resolve = [theirs, fetch](const FormulaName& name, Recorded::What what) {
-      Typed found = theirs.resolve(name, what);
-      found.node = fetch(found.node);
-      return found;
-    };
-    own.shift = [theirs, fetch](Id prefix) {
-      auto [there, bring] = theirs.shift(prefix);
-      return std::pair<Scope, Scope::Bring>{
-          there, [bring = bring, fetch](NodeIndex node) { return fetch(bring(node)); }};
-    };
-  }
-  const Scope mine = entrant_scope(where);
-  Scope member = own;
-  member.resolve =
-      without(kind, own, [this, mine, rows](const FormulaName& name, Recorded::What what) {
-        Typed found = mine.resolve(name, what);
-        found.node = add(rows, found.type, Spread{found.node});
-        return found;
-      });
-  Several several;
-  several.how = Several::How::finer;
-  several.members.push_back(std::move(member));
-  return several;
-}
-
-Several PlanMaker::periods_of(const Where& where, const std::optional<Name>& grouping,
-                              const Local& local) {
-  Several several;
-  several.how = Several::How::beside;
-  const Scope mine = entrant_scope(where, grouping, local);
-  for (const PeriodRule* part : parts_of(where.period)) {
-    const Where there{part->id, where.scorecard};
-    Scope theirs = entrant_scope(there, grouping, local);
-    const auto resolve = theirs.resolve;
-    theirs.resolve = [this, there, resolve](const FormulaName& name, Recorded::What what) {
-      if (find_by_id(book(there.period).awards, name.name) != nullptr)
-        return Typed{awards_won(name.name, there)};
-      return resolve(name, what);
-    };
-    Scope member = theirs;
-    member.resolve = without("periods", theirs, mine.resolve);
-    several.members.push_back(std::move(member));
-  }
-  return several;
-}
-
-Several PlanMaker::several_of_entrant(const std::string& prefix, const Where& where,
-                                      const std::optional<Name>& grouping, const Local& local) {
-  const Rulebook& rules = book(where.period);
-  if (prefix == "periods") return periods_of(where, grouping, local);
-  const auto* indicator_rule = find_by_id(rules.indicators, prefix);
-  if (indicator_rule != nullptr) return lists_of(prefix, where);
-  if (find_by_id(newest().kinds, prefix) != nullptr) return kin_of(prefix, where);
-  Several peers;
-  peers.how = Several::How::peers;
-  std::optional<Name> per;
-  if (prefix == "group") per = grouping;
-  if (find_by_id(rules.groupings, prefix) != nullptr) per = Name{prefix, {}};
-  if (find_by_id(rules.awards, prefix) != nullptr)
-    peers.where = yes_no(
-        card_rows(where.scorecard),
-        Compare{won(prefix, where), Relation::greater, constant(card_rows(where.scorecard), 0)});
-  peers.group = group_of(per, where);
-  const Scope mine = entrant_scope(where, grouping, local);
-  Scope member = mine;
-  member.resolve = without(prefix, mine, mine.resolve);
-  peers.members.push_back(std::move(member));
-  return peers;
-}
-
-// --- Scopes
 
 Scope PlanMaker::unit_scope(const Where& where) {
   const Kind* unit = unit_kind(where.scorecard);
@@ -320,8 +190,7 @@ Scope PlanMaker::entrant_scope(const Where& where, const std::optional<Name>& sa
                          : find_by_id(book_then.groupings, prefix);
     if (by != nullptr && is_of_group(*by, name)) return Leads::to_nothing;
     if (prefix == "value" || prefix == "count") return Leads::to_nothing;
-    if (prefix == "unit" || prefix == "previous" || find_by_id(newest().periods, prefix) != nullptr)
-      return Leads::to_one;
+    if (leads_to_one(prefix)) return Leads::to_one;
     return Leads::to_several;
   };
   scope.several = [this, where, grouping, local](Id prefix) {
@@ -366,25 +235,10 @@ Scope PlanMaker::row_scope(const IndicatorRule& rule, const Where& where) {
   };
   scope.leads = [this](Id prefix, Id) {
     if (prefix == "row" || prefix == "rater" || prefix == "all") return Leads::to_several;
-    const bool one =
-        prefix == "unit" || prefix == "previous" || find_by_id(newest().periods, prefix) != nullptr;
-    return one ? Leads::to_one : Leads::to_nothing;
+    return leads_to_one(prefix) ? Leads::to_one : Leads::to_nothing;
   };
-  scope.several = [this, &rule, where, rows](Id prefix) {
-    Several peers;
-    peers.how = Several::How::peers;
-    const Scope mine = row_scope(rule, where);
-    if (prefix == "all") {
-      peers.group = constant(rows, 1);
-    } else {
-      Partition same;
-      same.keys = {mine.resolve(bare(prefix), Recorded::What::value).node};
-      peers.group = number(rows, std::move(same));
-    }
-    Scope member = mine;
-    member.resolve = without(prefix, mine, mine.resolve);
-    peers.members.push_back(std::move(member));
-    return peers;
+  scope.several = [this, &rule, where](Id prefix) {
+    return peers_of_row(row_scope(rule, where), prefix);
   };
   return scope;
 }
@@ -413,20 +267,7 @@ Scope PlanMaker::mark_scope(const IndicatorRule& rule, const Field& field, RowSe
     return prefix == "rater" || prefix == "all" ? Leads::to_several : Leads::to_nothing;
   };
   scope.several = [this, &rule, &field, marks, where](Id prefix) {
-    Several peers;
-    peers.how = Several::How::peers;
-    const Scope mine = mark_scope(rule, field, marks, where);
-    if (prefix == "rater") {
-      Partition same;
-      same.keys = {mine.resolve(bare("rater"), Recorded::What::value).node};
-      peers.group = number(marks, std::move(same));
-    } else {
-      peers.group = constant(marks, 1);
-    }
-    Scope member = mine;
-    member.resolve = without(prefix, mine, mine.resolve);
-    peers.members.push_back(std::move(member));
-    return peers;
+    return peers_of_row(mark_scope(rule, field, marks, where), prefix);
   };
   return scope;
 }
@@ -456,11 +297,7 @@ Scope PlanMaker::value_scope(const IndicatorRule& rule, const Where& where) {
   const auto several = scope.several;
   scope.several = [this, &rule, where, several](Id prefix) {
     if (!prefix.empty()) return several(prefix);
-    Several own;
-    own.how = Several::How::finer;
-    own.over_nothing = rule.entry == EntryKind::claim ? State::not_applicable : State::pending;
-    own.sum_of_none = rule.entry == EntryKind::claim;
-    own.members = {row_scope(rule, where)};
+    Several own = rows_of(rule, where);
     if (rule.fields.front().raters && rule.entry != EntryKind::rows)
       own.where = counted_marks(rule.panel, own.members.front().rows, own.members.front());
     return own;
@@ -490,12 +327,11 @@ Scope PlanMaker::people_scope(const std::string& kind, const Where& where) {
 
 // Of entrants that are not scored, attributes are all that is known.
 Scope PlanMaker::attributes_scope(const std::string& kind, RowSetIndex rows, const Where& where) {
-  const DateRange range = range_of(where.period);
   Scope scope;
   scope.rows = rows;
   scope.book = &book(where.period);
-  scope.resolve = [this, kind, rows, range, where](const FormulaName& name,
-                                                   Recorded::What what) -> Typed {
+  scope.resolve = [this, kind, rows, day = range_of(where.period).to, where](
+                      const FormulaName& name, Recorded::What what) -> Typed {
     if (!name.path.empty()) {  // unit.x
       FormulaName rest = name;
       rest.path.erase(rest.path.begin());
@@ -503,17 +339,8 @@ Scope PlanMaker::attributes_scope(const std::string& kind, RowSetIndex rows, con
       found.node = add(rows, found.type, Spread{found.node});
       return found;
     }
-    if (name.name == "months") return {number(rows, ActiveMonths{range})};
-    if (name.name == "kind" || name.name == "unit")
-      return {add(rows, ValueType::text, Group{name.name, range.to}), ValueType::text};
-    if (name.name == "entrant")
-      return {add(rows, ValueType::text, RowName{RowName::Of::entrant}), ValueType::text};
-    if (const auto* rule = find_by_id(book(where.period).parameters, name.name)) {
-      const auto* holds = value_on(*rule, range.to);
-      return {holds == nullptr ? absent(rows, State::not_applicable)
-                               : constant(rows, holds->value)};
-    }
-    return attribute({kind}, name.name, rows, range.to);
+    if (const auto found = known_of_anybody(name.name, rows, where.period)) return *found;
+    return attribute({kind}, name.name, rows, day);
   };
   scope.shift = [this, rows, where](Id) {
     return std::pair<Scope, Scope::Bring>{entrant_scope(where), [this, rows](NodeIndex node) {
@@ -525,38 +352,44 @@ Scope PlanMaker::attributes_scope(const std::string& kind, RowSetIndex rows, con
   return scope;
 }
 
-// `combine` of a category or scorecard: parts.points, parts.full, parts.weight.
-Scope PlanMaker::parts_scope(const std::vector<Part>& parts, const Where& where) {
-  Scope scope = entrant_scope(where);
-  const auto leads = scope.leads;
-  scope.leads = [leads](Id prefix, Id name) {
-    return prefix == "parts" ? Leads::to_several : leads(prefix, name);
+// A scope in which `parts.` leads to parts beside each other; each gives a column by name.
+Scope PlanMaker::with_parts(Scope scope, std::vector<NamedPart> parts) {
+  const Scope entrant = scope;
+  scope.leads = [entrant](Id prefix, Id name) {
+    return prefix == "parts" ? Leads::to_several : entrant.leads(prefix, name);
   };
-  const auto several = scope.several;
-  const auto entrant = scope.resolve;
-  const RowSetIndex rows = scope.rows;
-  scope.several = [this, parts, where, rows, several, entrant](Id prefix) {
-    if (prefix != "parts") return several(prefix);
+  scope.several = [entrant, parts = std::move(parts)](Id prefix) {
+    if (prefix != "parts") return entrant.several(prefix);
     Several beside;
     beside.how = Several::How::beside;
-    for (const Part& part : parts) {
+    for (const NamedPart& part : parts) {
       Scope one;
-      one.rows = rows;
-      one.book = &book(where.period);
-      one.resolve = [this, part, where, rows, entrant](const FormulaName& name,
-                                                       Recorded::What what) -> Typed {
-        if (name.path.empty() || name.path.front() != "parts") return entrant(name, what);
-        const Ratio full = full_of(book(where.period), part);
-        if (name.name == "full") return {constant(rows, full)};
-        if (name.name == "weight")
-          return {constant(rows, part.part->weight ? part.part->weight->value : full)};
-        return {result(part, where)};
+      one.rows = entrant.rows;
+      one.book = entrant.book;
+      one.resolve = [part, entrant](const FormulaName& name, Recorded::What what) {
+        const bool is_part = !name.path.empty() && name.path.front() == "parts";
+        return is_part ? Typed{part(name.name)} : entrant.resolve(name, what);
       };
       beside.members.push_back(std::move(one));
     }
     return beside;
   };
   return scope;
+}
+
+// `combine` of a category or scorecard: parts.points, parts.full, parts.weight.
+Scope PlanMaker::parts_scope(const std::vector<Part>& parts, const Where& where) {
+  std::vector<NamedPart> named_parts;
+  for (const Part& part : parts)
+    named_parts.push_back([this, part, where](Id name) {
+      const RowSetIndex rows = card_rows(where.scorecard);
+      const Ratio full = full_of(book(where.period), part);
+      if (name == "full") return constant(rows, full);
+      if (name == "weight")
+        return constant(rows, part.part->weight ? part.part->weight->value : full);
+      return result(part, where);
+    });
+  return with_parts(entrant_scope(where), std::move(named_parts));
 }
 
 }  // namespace redbanner

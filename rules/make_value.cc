@@ -13,13 +13,6 @@ Gather gathering(NodeIndex of, Combine how) {
   return gather;
 }
 
-Gather counting(NodeIndex of, std::optional<NodeIndex> where) {
-  Gather gather = gathering(of, Combine::count);
-  gather.where = where;
-  gather.empty = Ratio(0);
-  return gather;
-}
-
 }  // namespace
 
 // The field as it was recorded, in its type.
@@ -239,9 +232,8 @@ NodeIndex PlanMaker::value(const std::string& id, const Where& where) {
                                                return value(id, {part, where.scorecard});
                                              }),
                                 1}}};
-                 const NodeIndex available =
-                     yes_no(rows, Availability{id, where.period, range_of(where.period)});
-                 return Given{raw_value(*rule, where), available};
+                 const NodeIndex there = available(id, where);
+                 return Given{raw_value(*rule, where), there};
                });
 }
 

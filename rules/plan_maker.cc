@@ -4,13 +4,14 @@
 #include <cassert>
 
 namespace redbanner {
-namespace {
-
-bool names(const std::vector<Name>& list, const std::string& id) {
-  return std::ranges::find(list, id, &Name::value) != list.end();
+Gather counting(NodeIndex of, std::optional<NodeIndex> where) {
+  Gather count;
+  count.of = of;
+  count.where = where;
+  count.how = Combine::count;
+  count.empty = Ratio(0);
+  return count;
 }
-
-}  // namespace
 
 Ratio rank_of(const GradeRule& grade, const std::string& step) {
   const auto found = std::ranges::find(grade.steps, step, &GradeRule::Step::id);
@@ -43,16 +44,17 @@ Plan PlanMaker::make() {
 }
 
 // The version in force on the first day of a leaf; of an inner period that of its last leaf.
-const Rulebook& PlanMaker::book(const std::string& period) const {
-  if (versions_.size() == 1) return newest();
-  const PeriodRule& rule = period_rule(period);
+std::size_t PlanMaker::version_of(const std::string& period) const {
   Date day = range_of(period).from;
-  if (!rule.range)
-    for (const PeriodRule* leaf : leaves_of(period)) day = std::max(day, leaf->range->from);
-  const Rulebook* chosen = versions_.front().book;
-  for (const auto& version : versions_)
-    if (version.from && *version.from <= day) chosen = version.book;
-  return *chosen;
+  for (const PeriodRule* leaf : leaves_of(period)) day = std::max(day, leaf->range->from);
+  std::size_t chosen = 0;
+  for (std::size_t i = 0; i < versions_.size(); ++i)
+    if (versions_[i].from && *versions_[i].from <= day) chosen = i;
+  return chosen;
+}
+
+const Rulebook& PlanMaker::book(const std::string& period) const {
+  return versions_.size() == 1 ? newest() : *versions_[version_of(period)].book;
 }
 
 NodeIndex PlanMaker::add(RowSetIndex rows, ValueType type, Operation operation, Origin origin) {
@@ -149,8 +151,7 @@ const PeriodRule& PlanMaker::period_rule(const std::string& id) const {
 std::vector<const PeriodRule*> PlanMaker::parts_of(const std::string& period) const {
   std::vector<const PeriodRule*> parts;
   for (const auto& rule : newest().periods)
-    if (std::ranges::any_of(rule.part.in, [&](const Name& in) { return in.value == period; }))
-      parts.push_back(&rule);
+    if (names(rule.part.in, period)) parts.push_back(&rule);
   std::ranges::stable_sort(parts, {},
                            [&](const PeriodRule* part) { return range_of(part->id).from; });
   return parts;
@@ -186,8 +187,7 @@ DateRange PlanMaker::range_of(const std::string& period) const {
   if (rule.range) return *rule.range;
   std::optional<DateRange> range;
   for (const auto& part : newest().periods) {
-    if (std::ranges::none_of(part.part.in, [&](const Name& in) { return in.value == period; }))
-      continue;
+    if (!names(part.part.in, period)) continue;
     const DateRange of_part = range_of(part.id);
     if (!range) range = of_part;
     range->from = std::min(range->from, of_part.from);
@@ -209,6 +209,13 @@ bool PlanMaker::examined(const IndicatorRule& rule, const std::string& period) c
   if (rule.periods.empty()) return true;
   return std::ranges::any_of(leaves_of(period),
                              [&](const PeriodRule* leaf) { return names(rule.periods, leaf->id); });
+}
+
+NodeIndex PlanMaker::available(const std::string& indicator, const Where& where) {
+  return named({Role::step, indicator + ".available", where.period, where.scorecard},
+               card_rows(where.scorecard), ValueType::yes_no, [&]() -> Operation {
+                 return Availability{indicator, where.period, range_of(where.period)};
+               });
 }
 
 NodeIndex PlanMaker::limited(NodeIndex of, const std::optional<Ratio>& floor,

@@ -23,6 +23,9 @@ struct Typed {
 
 struct Several;
 
+// How many rows have a value, and meet the condition; of none 0.
+Gather counting(NodeIndex of, std::optional<NodeIndex> where = {});
+
 // The rank of a step in its list, 1 the best.
 Ratio rank_of(const GradeRule& grade, const std::string& step);
 
@@ -93,7 +96,8 @@ class PlanMaker {
   NodeIndex named(const Origin& origin, RowSetIndex rows, ValueType type, Make make_operation);
 
   const Rulebook& newest() const { return *versions_.back().book; }
-  const Rulebook& book(Id period) const;  // the version that computes it
+  std::size_t version_of(Id period) const;  // by its place among the versions
+  const Rulebook& book(Id period) const;    // the version that computes it
   RowSetIndex card_rows(Id scorecard);
   RowSetIndex kind_rows(Id kind);               // of a kind that stands on no scorecard
   RowSetIndex kin_rows(Id kind, Id scorecard);  // people, and entrants inside entrants
@@ -105,6 +109,7 @@ class PlanMaker {
   std::optional<std::string> before(Id period) const;  // the leaf before it among its siblings
   DateRange range_of(Id period) const;
   bool examined(const IndicatorRule& rule, Id period) const;
+  NodeIndex available(Id indicator, const Where& where);  // what was recorded of it as a whole
   NodeIndex limited(NodeIndex of, const std::optional<Ratio>& floor,
                     const std::optional<Ratio>& cap);
   Operation rounded(NodeIndex of, const std::optional<OwnRounding>& own, const char* step,
@@ -213,6 +218,8 @@ class PlanMaker {
   Scope value_scope(const IndicatorRule& rule, const Where& where);
   Scope people_scope(Id kind, const Where& where);
   Scope attributes_scope(Id kind, RowSetIndex rows, const Where& where);
+  using NamedPart = std::function<NodeIndex(Id name)>;  // parts.points, parts.weight, …
+  Scope with_parts(Scope scope, std::vector<NamedPart> parts);
   Scope parts_scope(const std::vector<Part>& parts, const Where& where);
   Scope keyed_scope(const Scope& rows, NodeIndex partition, std::vector<NodeIndex> keys);
   Typed entrant_name(Id name, const Where& where);
@@ -220,7 +227,12 @@ class PlanMaker {
   Typed attribute(const std::vector<std::string>& kinds, Id id, RowSetIndex rows, Date as_of);
   Several several_of_entrant(Id prefix, const Where& where, const std::optional<Name>& grouping,
                              const Local& local);
+  std::optional<Typed> known_of_anybody(Id name, RowSetIndex rows, Id period);
+  Several rows_of(const IndicatorRule& rule, const Where& where);
   Several lists_of(Id indicator, const Where& where);
+  Several peers_of(const Scope& mine, Id prefix, NodeIndex group);
+  Several peers_of_row(const Scope& mine, Id prefix);
+  bool leads_to_one(Id prefix) const;
   Several kin_of(Id kind, const Where& where);
   Several periods_of(const Where& where, const std::optional<Name>& grouping, const Local& local);
   std::string card_of_kind(Id kind) const;  // empty: none

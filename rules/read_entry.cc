@@ -72,11 +72,7 @@ Field read_row_field(TableReader& table) {
   field.title = table.text("title");
   field.unit = table.text("unit");
   field.raters = table.yes_no("raters");
-  field.type = table.choice("type", ValueType::number,
-                            {{"number", ValueType::number},
-                             {"text", ValueType::text},
-                             {"date", ValueType::date},
-                             {"yes_no", ValueType::yes_no}});
+  field.type = read_type(table, ValueType::number);
   field.value = table.formula("value");
   if (field.type == ValueType::number) return read_range(table, std::move(field));
   refuse_limits(table, field, {"decimals", "from", "to"});

@@ -20,11 +20,7 @@ AttributeRule read_attribute(TableReader& table) {
   rule.position = table.position();
   rule.id = table.required_text("id");
   rule.title = table.text("title");
-  rule.type = table.choice("type", ValueType::text,
-                           {{"text", ValueType::text},
-                            {"number", ValueType::number},
-                            {"date", ValueType::date},
-                            {"yes_no", ValueType::yes_no}});
+  rule.type = read_type(table, ValueType::text);
   rule.unit = table.text("unit");
   rule.decimals = table.whole("decimals", 0, most_decimals).value_or(0);
   rule.least = table.plain_number("from", rule.unit);

@@ -94,6 +94,28 @@ void read_combine_text(TableReader& table, const TomlValue& value, Words<How> wo
   combined.formula = std::move(*formula);
 }
 
+// A word, a formula, or a table that says one of `ways`.
+HowCombined combined_by(TableReader& table, Words<How> words,
+                        const std::vector<std::string>& ways) {
+  HowCombined combined;
+  const TomlValue* value = table.find("combine");
+  if (value == nullptr) return combined;
+  combined.position = value->position;
+  if (value->kind != TomlValue::Kind::table) {
+    if (table.is_text(*value, "combine")) read_combine_text(table, *value, words, combined);
+    return combined;
+  }
+  TableReader reader(*value, "combine", table.reading());
+  require_one_way(reader, ways);
+  read_combine_table(reader, combined);
+  if (std::ranges::find(ways, "count") == ways.end()) return combined;
+  if (const auto award = reader.name_of("count")) {
+    combined.how = How::count_awards;
+    combined.award = *award;
+  }
+  return combined;
+}
+
 }  // namespace
 
 void require_one_of(TableReader& table, const std::vector<std::string>& keys) {
@@ -130,52 +152,24 @@ HowAbsent read_absent(TableReader& table) {
 }
 
 HowCombined read_combine(TableReader& table) {
-  HowCombined combined;
-  const TomlValue* value = table.find("combine");
-  if (value == nullptr) return combined;
-  combined.position = value->position;
-  if (value->kind != TomlValue::Kind::table) {
-    if (table.is_text(*value, "combine"))
-      read_combine_text(table, *value,
-                        {{"sum", How::sum},
-                         {"mean", How::mean},
-                         {"median", How::median},
-                         {"best", How::most},
-                         {"lowest", How::least}},
-                        combined);
-    return combined;
-  }
-  TableReader reader(*value, "combine", table.reading());
-  require_one_way(reader, {"best"});
-  read_combine_table(reader, combined);
-  return combined;
+  return combined_by(table,
+                     {{"sum", How::sum},
+                      {"mean", How::mean},
+                      {"median", How::median},
+                      {"best", How::most},
+                      {"lowest", How::least}},
+                     {"best"});
 }
 
 HowCombined read_combine_of_periods(TableReader& table) {
-  HowCombined combined;
-  const TomlValue* value = table.find("combine");
-  if (value == nullptr) return combined;
-  combined.position = value->position;
-  if (value->kind != TomlValue::Kind::table) {
-    if (table.is_text(*value, "combine"))
-      read_combine_text(table, *value,
-                        {{"sum", How::sum},
-                         {"mean", How::mean},
-                         {"median", How::median},
-                         {"best", How::most},
-                         {"lowest", How::least},
-                         {"last", How::last}},
-                        combined);
-    return combined;
-  }
-  TableReader reader(*value, "combine", table.reading());
-  require_one_way(reader, {"best", "count"});
-  read_combine_table(reader, combined);
-  if (const auto award = reader.name_of("count")) {
-    combined.how = How::count_awards;
-    combined.award = *award;
-  }
-  return combined;
+  return combined_by(table,
+                     {{"sum", How::sum},
+                      {"mean", How::mean},
+                      {"median", How::median},
+                      {"best", How::most},
+                      {"lowest", How::least},
+                      {"last", How::last}},
+                     {"best", "count"});
 }
 
 // unit = 0.5, or places = 1, which is unit = 0.1
@@ -208,6 +202,14 @@ std::optional<OwnRounding> read_round(TableReader& table) {
     };
   });
   return own;
+}
+
+ValueType read_type(TableReader& table, ValueType unsaid) {
+  return table.choice("type", unsaid,
+                      {{"number", ValueType::number},
+                       {"text", ValueType::text},
+                       {"date", ValueType::date},
+                       {"yes_no", ValueType::yes_no}});
 }
 
 RoundingMode read_mode(TableReader& table, RoundingMode unsaid) {

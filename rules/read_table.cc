@@ -22,11 +22,7 @@ Key read_key(TableReader& table) {
   Key key;
   key.id = table.required_text("id");
   key.type_said = table.find("type") != nullptr;
-  key.type = table.choice("type", ValueType::number,
-                          {{"number", ValueType::number},
-                           {"text", ValueType::text},
-                           {"yes_no", ValueType::yes_no},
-                           {"date", ValueType::date}});
+  key.type = read_type(table, ValueType::number);
   return key;
 }
 

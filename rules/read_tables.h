@@ -25,9 +25,10 @@ PlaceRule read_place(TableReader& table);
 AwardRule read_award(TableReader& table);
 
 // Keys that several tables share.
-PartOf read_part(TableReader& table);          // in, weight, full, outside
-HowAbsent read_absent(TableReader& table);     // absent
-HowCombined read_combine(TableReader& table);  // combine, of a scorecard or category
+ValueType read_type(TableReader& table, ValueType unsaid);  // type
+PartOf read_part(TableReader& table);                       // in, weight, full, outside
+HowAbsent read_absent(TableReader& table);                  // absent
+HowCombined read_combine(TableReader& table);               // combine, of a scorecard or category
 HowCombined read_combine_of_periods(TableReader& table);
 std::optional<OwnRounding> read_round(TableReader& table);          // round
 RoundingMode read_mode(TableReader& table, RoundingMode unsaid);    // mode

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -25,6 +26,10 @@ struct At {
   SourcePosition position;
 };
 using Name = At<std::string>;  // an id that stands in another table
+
+inline bool names(const std::vector<Name>& list, const std::string& id) {
+  return std::ranges::find(list, id, &Name::value) != list.end();
+}
 
 // A formula, and where its text begins. `as_written`: its letters stand in the file just so, so
 // that a column of the formula is a column of the file; else (escapes, several lines) only its
@@ -355,6 +360,11 @@ struct IndicatorRule {
   enum class Better : std::uint8_t { unsaid, higher, lower } better = Better::unsaid;  // for prove
   SourcePosition position;
 };
+
+// Whether entries are rows of a list that formulas may name; events are counted instead.
+inline bool has_rows(const IndicatorRule& rule) {
+  return rule.entry != EntryKind::none && rule.entry != EntryKind::event;
+}
 
 // [[period]]: a leaf has from and to; an inner one the periods that are `in` it.
 struct PeriodRule {

@@ -1,4 +1,3 @@
-#include "adapters/sqlite/sha256.h"
 #include "cli/commands/commands.h"
 #include "cli/import_entrants.h"
 #include "cli/mark.h"
@@ -7,7 +6,6 @@
 #include "cli/render/diagnostics.h"
 #include "cli/rulebook_file.h"
 #include "cli/wording.h"
-#include "rules/bundle.h"
 
 #include <filesystem>
 #include <ostream>
@@ -40,11 +38,7 @@ Exit run(const Invocation& asked, Console& console) {
   first.batch = batch_of(asked);
   first.entrants = std::move(imported.good);
   const auto count = static_cast<std::int64_t>(first.entrants.size());
-  StoredRulebook rulebook;
-  rulebook.file = std::filesystem::path{rules->book.sources[0].name}.filename().string();
-  rulebook.text = bundled(rules->book.sources);
-  rulebook.sha256 = sha256(rulebook.text);
-  if (!asked.has("--dry-run")) Season::create(file, rulebook, first);
+  if (!asked.has("--dry-run")) Season::create(file, stored_rulebook(rules->book), first);
   console.out << sentence({"season_created", {file, rules->book.header.title, count}}) << '\n';
   if (asked.has("--dry-run")) console.out << sentence({"dry_run", {}}) << '\n';
   return Exit::done;

@@ -1,8 +1,6 @@
 #include <algorithm>
-#include <filesystem>
 #include <ostream>
 
-#include "adapters/sqlite/sha256.h"
 #include "cli/commands/commands.h"
 #include "cli/mark.h"
 #include "cli/moves.h"
@@ -12,7 +10,6 @@
 #include "cli/render/render.h"
 #include "cli/rulebook_file.h"
 #include "cli/wording.h"
-#include "rules/bundle.h"
 
 namespace redbanner {
 namespace {
@@ -79,14 +76,10 @@ Exit run(const Invocation& asked, Console& console) {
   if (const auto why = misfit(open->rules.plan.outline, added->plan.outline))
     return refuse(console, *why, Message{"begin_a_season_for_that", {}});
 
-  StoredRulebook next;
+  StoredRulebook next = stored_rulebook(added->book);
   next.version = stored.back().version + 1;
-  next.file = std::filesystem::path{added->book.sources[0].name}.filename().string();
-  next.text = bundled(added->book.sources);
-  next.sha256 = sha256(next.text);
   next.from = *day;
-  std::vector<RulesVersion> versions;
-  for (const auto& one : stored) versions.push_back({one.text, one.file, one.from});
+  auto versions = versions_of(stored);
   versions.push_back({next.text, next.file, next.from});
   Diagnostics found;
   const auto after = make_rules(versions, found);

@@ -44,6 +44,7 @@ struct Outline {
     std::string id, title;
     std::optional<DateRange> range;  // of a leaf
     std::vector<std::string> parts;  // of an inner period
+    std::size_t version = 0;         // of the season's rules, the one that computes it: its place
   };
   std::vector<Period> periods;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/cases.h"
+#include "engine/plan/spelling.h"
 #include "engine/report/who.h"
 
 namespace redbanner {
@@ -88,42 +89,6 @@ Binding call(Reading& reading, const char* name, const std::vector<NodeIndex>& o
   return {name + ("(" + text + ")")};
 }
 
-const char* sign_of(Relation relation) {
-  switch (relation) {
-    case Relation::equal:
-      return " = ";
-    case Relation::not_equal:
-      return " ≠ ";
-    case Relation::less:
-      return " < ";
-    case Relation::less_equal:
-      return " ≤ ";
-    case Relation::greater:
-      return " > ";
-    case Relation::greater_equal:
-      return " ≥ ";
-  }
-  return "";
-}
-
-// Of grades the lower number is the better step.
-Relation turned(Relation relation) {
-  switch (relation) {
-    case Relation::equal:
-    case Relation::not_equal:
-      return relation;
-    case Relation::less:
-      return Relation::greater;
-    case Relation::less_equal:
-      return Relation::greater_equal;
-    case Relation::greater:
-      return Relation::less;
-    case Relation::greater_equal:
-      return Relation::less_equal;
-  }
-  return relation;
-}
-
 // A step by itself does not say which grade it is of.
 std::string title_of_step(const Outline::Grade* grade, const std::optional<Ratio>& step) {
   const auto rank = step ? step->whole() : std::nullopt;
@@ -143,20 +108,9 @@ Binding comparison(Reading& reading, const Compare& compare) {
   };
   const std::string left = side(compare.left, compare.right);
   const bool of_grades = reading.node(compare.left).type == ValueType::grade;
-  const char* const sign = sign_of(of_grades ? turned(compare.relation) : compare.relation);
+  const std::string sign =
+      " " + std::string(sign_of(of_grades ? turned(compare.relation) : compare.relation)) + " ";
   return {left + sign + side(compare.right, compare.left), Binding::Kind::sum};
-}
-
-const char* name_of(Logic::Which which) {
-  switch (which) {
-    case Logic::Which::all:
-      return "AND";
-    case Logic::Which::any:
-      return "OR";
-    case Logic::Which::none:
-      return "NOT";
-  }
-  return "";
 }
 
 Binding operand(Reading& reading, NodeIndex index) {

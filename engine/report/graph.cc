@@ -6,6 +6,7 @@
 #include <set>
 
 #include "engine/core/cases.h"
+#include "engine/plan/spelling.h"
 #include "engine/report/titles.h"
 
 namespace redbanner {
@@ -59,62 +60,6 @@ std::string quoted(const std::vector<std::string>& lines) {
   return text + "\"";
 }
 
-std::string sign_of(Relation relation) {
-  switch (relation) {
-    case Relation::equal:
-      return "=";
-    case Relation::not_equal:
-      return "≠";
-    case Relation::less:
-      return "<";
-    case Relation::less_equal:
-      return "≤";
-    case Relation::greater:
-      return ">";
-    case Relation::greater_equal:
-      return "≥";
-  }
-  return {};
-}
-
-std::string name_of(Combine how) {
-  switch (how) {
-    case Combine::sum:
-      return "SUM";
-    case Combine::mean:
-      return "AVERAGE";
-    case Combine::least:
-      return "MIN";
-    case Combine::most:
-      return "MAX";
-    case Combine::count:
-      return "COUNT";
-    case Combine::first:
-      return "FIRST";
-    case Combine::last:
-      return "LAST";
-    case Combine::median:
-      return "MEDIAN";
-    case Combine::product:
-      return "PRODUCT";
-    case Combine::mode:
-      return "MODE";
-  }
-  return {};
-}
-
-std::string name_of(Logic::Which which) {
-  switch (which) {
-    case Logic::Which::all:
-      return "AND";
-    case Logic::Which::any:
-      return "OR";
-    case Logic::Which::none:
-      return "NOT";
-  }
-  return {};
-}
-
 std::string sum_text(const Sum& sum) {
   const auto is_scaled = [](const Sum::Part& part) { return part.factor != Ratio(1); };
   if (sum.parts.size() == 1)
@@ -146,51 +91,52 @@ std::string constant_text(const Plan& plan, const Node& node, const Constant& co
 // What a step does, in the signs and functions of formulas.
 std::string text_of(const Plan& plan, const Node& node) {
   return std::visit(
-      Cases{[](const Recorded& recorded) { return recorded_text(recorded); },
-            [](const RowName& name) {
-              return std::string(name.of == RowName::Of::row     ? "row"
-                                 : name.of == RowName::Of::rater ? "rater"
-                                                                 : "entrant");
-            },
-            [](const RaterGroup&) { return std::string("rater's group"); },
-            [](const OwnRater&) { return std::string("rater = entrant"); },
-            [](const Attribute& attribute) { return attribute.id; },
-            [](const ActiveMonths&) { return std::string("months"); },
-            [](const Group& group) { return group.by.empty() ? "group" : "group: " + group.by; },
-            [](const Availability&) { return std::string("STATE"); },
-            [](const Nomination&) { return std::string("nominated"); },
-            [&](const Constant& constant) { return constant_text(plan, node, constant); },
-            [](const Sum& sum) { return sum_text(sum); },
-            [](const Product&) { return std::string("×"); },
-            [](const Quotient&) { return std::string("÷"); },
-            [](const Extreme& extreme) {
-              return std::string(extreme.which == Extreme::Which::least ? "MIN" : "MAX");
-            },
-            [](const Absolute&) { return std::string("ABS"); },
-            [](const Round& round) { return "ROUND " + round.how.unit.short_text(6); },
-            [](const Power&) { return std::string("POWER"); },
-            [](const Logarithm&) { return std::string("LN"); },
-            [](const Exponential&) { return std::string("EXP"); },
-            [](const Compare& compare) { return sign_of(compare.relation); },
-            [](const Logic& logic) { return name_of(logic.which); },
-            [](const Select&) { return std::string("IF"); },
-            [](const Lookup&) { return std::string("LOOKUP"); },
-            [](const Decide&) { return std::string("LOOKUP"); },
-            [](const Interpolate&) { return std::string("interpolate"); },
-            [](const Given&) { return std::string("IF present"); },
-            [](const Replace&) { return std::string("IFABSENT"); },
-            [](const HasState&) { return std::string("STATE ="); },
-            [](const Gather& gather) { return name_of(gather.how); },
-            [](const Assemble&) { return std::string("Σ parts"); },
-            [](const Spread&) { return std::string("of the entrant"); },
-            [](const Fetch& fetch) {
-              return std::string(fetch.whose == Fetch::Whose::unit ? "of the unit" : "of its own");
-            },
-            [](const Partition&) { return std::string("groups"); },
-            [](const Among& among) { return name_of(among.what.how) + " of the group"; },
-            [](const Numbered&) { return std::string("1, 2, 3, …"); },
-            [](const Order&) { return std::string("RANK"); },
-            [](const Take&) { return std::string("winners"); }},
+      Cases{
+          [](const Recorded& recorded) { return recorded_text(recorded); },
+          [](const RowName& name) {
+            return std::string(name.of == RowName::Of::row     ? "row"
+                               : name.of == RowName::Of::rater ? "rater"
+                                                               : "entrant");
+          },
+          [](const RaterGroup&) { return std::string("rater's group"); },
+          [](const OwnRater&) { return std::string("rater = entrant"); },
+          [](const Attribute& attribute) { return attribute.id; },
+          [](const ActiveMonths&) { return std::string("months"); },
+          [](const Group& group) { return group.by.empty() ? "group" : "group: " + group.by; },
+          [](const Availability&) { return std::string("STATE"); },
+          [](const Nomination&) { return std::string("nominated"); },
+          [&](const Constant& constant) { return constant_text(plan, node, constant); },
+          [](const Sum& sum) { return sum_text(sum); },
+          [](const Product&) { return std::string("×"); },
+          [](const Quotient&) { return std::string("÷"); },
+          [](const Extreme& extreme) {
+            return std::string(extreme.which == Extreme::Which::least ? "MIN" : "MAX");
+          },
+          [](const Absolute&) { return std::string("ABS"); },
+          [](const Round& round) { return "ROUND " + round.how.unit.short_text(6); },
+          [](const Power&) { return std::string("POWER"); },
+          [](const Logarithm&) { return std::string("LN"); },
+          [](const Exponential&) { return std::string("EXP"); },
+          [](const Compare& compare) { return std::string(sign_of(compare.relation)); },
+          [](const Logic& logic) { return std::string(name_of(logic.which)); },
+          [](const Select&) { return std::string("IF"); },
+          [](const Lookup&) { return std::string("LOOKUP"); },
+          [](const Decide&) { return std::string("LOOKUP"); },
+          [](const Interpolate&) { return std::string("interpolate"); },
+          [](const Given&) { return std::string("IF present"); },
+          [](const Replace&) { return std::string("IFABSENT"); },
+          [](const HasState&) { return std::string("STATE ="); },
+          [](const Gather& gather) { return std::string(name_of(gather.how)); },
+          [](const Assemble&) { return std::string("Σ parts"); },
+          [](const Spread&) { return std::string("of the entrant"); },
+          [](const Fetch& fetch) {
+            return std::string(fetch.whose == Fetch::Whose::unit ? "of the unit" : "of its own");
+          },
+          [](const Partition&) { return std::string("groups"); },
+          [](const Among& among) { return std::string(name_of(among.what.how)) + " of the group"; },
+          [](const Numbered&) { return std::string("1, 2, 3, …"); },
+          [](const Order&) { return std::string("RANK"); },
+          [](const Take&) { return std::string("winners"); }},
       node.operation);
 }
 
