@@ -34,7 +34,12 @@ EntryForm form_of_one_mark() {
   quality.kinds = {"site"};
   quality.periods = {"mid_year"};
   quality.raters_due = raters;
-  quality.fields = {{"mark", "", "", 2, 0, 100, {}, true}};
+  EntryForm::Field mark;
+  mark.id = "mark";
+  mark.decimals = 2;
+  mark.most = 100;
+  mark.raters = true;
+  quality.fields = {mark};
   form.indicators = {quality};
   return form;
 }

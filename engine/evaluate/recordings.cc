@@ -205,6 +205,8 @@ using Unions = std::map<std::pair<std::string_view, std::string_view>, std::vect
 
 Unions unions_of(const Plan& plan, std::vector<Recordings>& all) {
   for (Recordings& one : all) {
+    const bool has_list = one.fields.size() > 1 || one.reads_rows;
+    if (!has_list) continue;  // its state alone is read
     std::vector<const Outline::Period*> leaves;
     add_leaves(plan.outline, one.period, leaves);
     std::ranges::stable_sort(leaves, {}, [](const auto* leaf) { return leaf->range->from; });
