@@ -62,6 +62,7 @@ EntryForm::Field field_form(const Field& rule) {
   form.type = type_word(rule.type);
   form.words = rule.words;
   form.raters = rule.raters;
+  form.optional = rule.optional;
   return form;
 }
 

@@ -120,6 +120,12 @@ Outline PlanMaker::outline() const {
   outline.rounds_indicator = rounds("indicator");
   outline.rounds_category = rounds("category");
   outline.rounds_total = rounds("total");
+  const auto has_own = [](const auto& rules) {
+    return std::ranges::any_of(rules,
+                               [](const auto& rule) { return rule.round && rule.round->how; });
+  };
+  outline.rounds_own = has_own(newest().scorecards) || has_own(newest().categories) ||
+                       has_own(newest().indicators) || has_own(newest().periods);
   for (const auto& rule : newest().scorecards) {
     Outline::Scorecard card{
         rule.id, rule.title, full_of_parent(newest(), rule.id, rule.full), {}, {}};

@@ -21,7 +21,9 @@ NodeIndex PlanMaker::recorded(const IndicatorRule& rule, const Field& field, Row
   const ValueType type = what == Recorded::What::value ? field.type
                          : what == Recorded::What::day ? ValueType::date
                                                        : ValueType::number;
-  const NodeIndex node = add(rows, type, Recorded{field.id, what},
+  const bool waits = rule.entry == EntryKind::rows && !field.optional;
+  const State lacking = waits ? State::pending : State::not_applicable;
+  const NodeIndex node = add(rows, type, Recorded{field.id, what, lacking},
                              {Role::step, rule.id, plan_.row_sets[at(rows)].period, {}});
   if (what == Recorded::What::decimals) {
     plan_.nodes[at(node)].least = Ratio(0);

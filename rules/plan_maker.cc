@@ -137,6 +137,9 @@ RowSetIndex PlanMaker::list_rows(const IndicatorRule& rule, const Where& where) 
   rows.period = where.period;
   rows.parent = card_rows(where.scorecard);
   const bool of_leaves = !rule.over && !period_rule(where.period).range;
+  rows.by_any_field = rule.entry == EntryKind::rows;
+  rows.marks_below =
+      rule.entry == EntryKind::rows && std::ranges::any_of(rule.fields, &Field::raters);
   rows.most = of_leaves ? rule.most * static_cast<int>(leaves_of(where.period).size()) : rule.most;
   plan_.row_sets.push_back(std::move(rows));
   return row_sets_[key] = static_cast<RowSetIndex>(plan_.row_sets.size() - 1);

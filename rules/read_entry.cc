@@ -72,6 +72,7 @@ Field read_row_field(TableReader& table) {
   field.title = table.text("title");
   field.unit = table.text("unit");
   field.raters = table.yes_no("raters");
+  field.optional = table.yes_no("optional");
   field.type = read_type(table, ValueType::number);
   field.value = table.formula("value");
   if (field.type == ValueType::number) return read_range(table, std::move(field));

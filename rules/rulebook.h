@@ -207,6 +207,7 @@ struct Field {
   Ratio most = Ratio(1'000'000'000);
   std::vector<Ratio> values;  // those allowed; empty: any in range
   bool raters = false;        // each rater gives one; combined by the panel
+  bool optional = false;      // of a list: a row may lack it
   SourcePosition position;
 };
 

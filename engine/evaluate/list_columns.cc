@@ -55,6 +55,9 @@ Column recorded_column(const Recorded& recorded, ValueType type, const ListRows&
                        const std::vector<PlacedEntry>& placed, const Exactness& exactness,
                        Texts& texts) {
   LeafColumn column(list.rows.count, exactness);
+  if (recorded.lacking != State::not_applicable)
+    for (std::size_t row = 0; row < list.rows.count; ++row)
+      column.set_absent(row, recorded.lacking);
   const bool is_number = recorded.what == Recorded::What::value && type == ValueType::number;
   for (const auto& [row, entry] : placed) {
     if (!has_value(entry->state)) {
@@ -63,6 +66,8 @@ Column recorded_column(const Recorded& recorded, ValueType type, const ListRows&
       if (entry->value) column.set(row, *entry->value, entry->state);
     } else if (const auto cell = cell_of(recorded, type, *entry, texts)) {
       column.set(row, *cell, entry->state);
+    } else {
+      column.set_absent(row, State::not_applicable);
     }
   }
   return column.take();

@@ -109,7 +109,8 @@ void add_field(Recordings& recordings, const std::string& field) {
 bool reads_rows(const Operation& operation) {
   return std::holds_alternative<RowName>(operation) ||
          std::holds_alternative<RaterGroup>(operation) ||
-         std::holds_alternative<OwnRater>(operation) || std::holds_alternative<Constant>(operation);
+         std::holds_alternative<OwnRater>(operation) ||
+         std::holds_alternative<Constant>(operation) || std::holds_alternative<Spread>(operation);
 }
 
 bool is_list(const RowSet& set) {
@@ -125,6 +126,8 @@ std::vector<Recordings> what_is_read(const Plan& plan, Topics& topics) {
   for (const RowSet& set : plan.row_sets) {
     if (!is_list(set)) continue;
     Recordings& recordings = of(set);
+    recordings.has_marks = recordings.has_marks || set.marks_below;
+    recordings.reads_rows = recordings.reads_rows || set.by_any_field;
     if (set.kind == RowSet::Kind::rows) continue;
     recordings.has_marks = true;
     add_field(recordings, set.field);

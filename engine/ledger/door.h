@@ -29,6 +29,7 @@ struct EntryForm {
     std::string type = "number";     // "text", "date", "yes_no": recorded in Entry::text
     std::vector<std::string> words;  // of a text: those allowed; empty: any
     bool raters = false;             // every entry names its rater
+    bool optional = false;           // a row of a list may lack it
   };
   struct Indicator {
     std::string id;

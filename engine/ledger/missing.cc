@@ -58,6 +58,27 @@ int fields_recorded(const EntryForm::Indicator& indicator, const Recorded& recor
   }));
 }
 
+// Of the fields that each row of a list has once: those that must be there.
+std::vector<std::string> fields_of_a_row(const EntryForm::Indicator& indicator) {
+  std::vector<std::string> fields;
+  for (const auto& field : indicator.fields)
+    if (!field.raters && !field.optional) fields.push_back(field.id);
+  return fields;
+}
+
+// How many of these the row has that has the fewest.
+std::size_t fewest_in_a_row(const std::vector<std::string>& fields, const Recorded& recorded) {
+  std::map<std::string, std::size_t> rows;
+  for (auto at = recorded.first; at != recorded.last; ++at) {
+    const bool is_one =
+        is_among(fields, (*at)->field) && (is_written(**at) || !has_value((*at)->state));
+    rows[(*at)->row] += is_one ? 1 : 0;
+  }
+  std::size_t fewest = fields.size();
+  for (const auto& [row, count] : rows) fewest = std::min(fewest, count);
+  return fewest;
+}
+
 std::optional<Missing> missing_of(const EntryForm::Indicator& indicator, const Entrant& entrant,
                                   const Recorded& recorded) {
   if (is_absent_as_a_whole(recorded)) return {};
@@ -65,7 +86,15 @@ std::optional<Missing> missing_of(const EntryForm::Indicator& indicator, const E
   const bool by_raters = indicator.raters_due > 0 && has_raters;
   const bool any = std::any_of(recorded.first, recorded.last,
                                [](const Entry* entry) { return is_written(*entry); });
-  if (any && (indicator.steps || (indicator.rows && !has_raters))) return {};
+  if (any && indicator.steps) return {};
+  if (any && indicator.rows) {
+    const auto fields = fields_of_a_row(indicator);
+    const auto fewest = fewest_in_a_row(fields, recorded);
+    if (fewest < fields.size())
+      return Missing{entrant.id, indicator.id, static_cast<int>(fewest),
+                     static_cast<int>(fields.size())};
+    if (!has_raters) return {};
+  }
   const int there = !any        ? 0
                     : by_raters ? raters_recorded(indicator, recorded)
                                 : fields_recorded(indicator, recorded);

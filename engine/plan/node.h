@@ -30,7 +30,7 @@ enum class ValueType : std::uint8_t { number, yes_no, text, date, grade };
 // --------------------------------
 
 // What was recorded in `field` of each row of a list, in the node's type. Rows without it are
-// absent (not_applicable).
+// absent in the state `lacking`.
 struct Recorded {
   std::string field;
   enum class What : std::uint8_t {
@@ -38,6 +38,7 @@ struct Recorded {
     decimals,  // how many digits stand behind the point, as written
     day,       // the day of the entry; absent where none was given
   } what = What::value;
+  State lacking = State::not_applicable;
 };
 // What a row is called: the key of a row of a list, the rater who gave a mark, the id of the
 // entrant. A text; absent (not_applicable) where there is none.

@@ -15,6 +15,7 @@ struct Outline {
   std::string title, document, issuer, language;
   std::optional<Rounding> rounding;
   bool rounds_indicator = false, rounds_category = false, rounds_total = false;
+  bool rounds_own = false;  // some part, card or period is rounded in a way of its own
 
   // A field that is recorded, an event that may occur, an attribute that is declared.
   struct Field {

@@ -67,11 +67,12 @@ int places_for(const Outline& outline, RoundedAt step, const Column& column) {
 }
 
 std::vector<Message> rounding_foot(const Outline& outline) {
-  if (!outline.rounding) return {Message{"foot_exact", {}}};
+  std::vector<Message> foot;
+  if (outline.rounds_own) foot.push_back({"foot_rounded_own", {}});
+  if (!outline.rounding) return foot.empty() ? std::vector{Message{"foot_exact", {}}} : foot;
   const auto line = [&](const Term& step) {
     return Message{"foot_rounded", {step, term_of(outline.rounding->mode), outline.rounding->unit}};
   };
-  std::vector<Message> foot;
   if (outline.rounds_indicator) foot.push_back(line(Term{"indicator"}));
   if (outline.rounds_category) foot.push_back(line(Term{"category"}));
   if (outline.rounds_total) foot.push_back(line(Term{"total"}));

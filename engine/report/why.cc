@@ -44,6 +44,13 @@ Steps veto_line(const Asking& condition) {
   return {line(veto, Message{"veto_in_force", {title_of_column(veto)}})};
 }
 
+// A number that is set anew: the last step there is, instead of the one before it.
+bool is_a_step(const Asking& here, const Select& select) {
+  const auto* const last = std::get_if<Gather>(&here.node(select.then).operation);
+  return last != nullptr && last->how == Combine::last &&
+         here.column(select.otherwise).has_value(here.row);
+}
+
 Steps selected(const Asking& here, const Select& select) {
   const Holds met = holds(here.in(select.condition));
   const NodeIndex chosen = met == Holds::yes ? select.then : select.otherwise;
@@ -52,6 +59,9 @@ Steps selected(const Asking& here, const Select& select) {
       std::holds_alternative<HasState>(here.node(select.condition).operation);
   const bool guards_absence = std::holds_alternative<Constant>(here.node(other).operation) &&
                               !here.column(other).has_value(here.row);
+  if (is_about_state && met == Holds::yes && is_a_step(here, select))
+    return ask(here.in(chosen)) + Steps{line(here, Message{"in_place_of", {}})} +
+           ask(here.below().in(other));
   if (is_about_state || guards_absence) return ask(here.in(chosen));
   if (is_veto(here.in(select.condition)))
     return (met == Holds::yes ? veto_line(here.in(select.condition)) : Steps{}) +

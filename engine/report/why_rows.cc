@@ -141,6 +141,15 @@ Steps nothing_gathered(const Asking& here, const Gather& gather) {
                                                            : Message{"nothing_to_count", {}})};
 }
 
+// Those that the result waits for.
+Steps waiting_rows(const Asking& here, NodeIndex of, const RowList& below) {
+  Steps steps;
+  for (const std::size_t row : below)
+    if (here.column(of).state(row) == State::pending)
+      steps.push_back(line(here, Message{"row_waits", {label_of(here.in(of).in_row(row))}}));
+  return steps;
+}
+
 std::vector<std::size_t> rows_of_group(const Asking& here, NodeIndex group) {
   const Column& column = here.column(group);
   std::vector<std::size_t> rows;
@@ -154,9 +163,13 @@ std::vector<std::size_t> rows_of_group(const Asking& here, NodeIndex group) {
 Steps reasons_of(const Gather& gather, const Asking& here) {
   const auto below = rows_below(here.rows(here.node(gather.of).rows), here.row);
   const Together rows = together(here, gather, below);
+  if (rows.left_in.empty() && !here.has_value())
+    if (Steps waiting = waiting_rows(here, gather.of, below); !waiting.empty()) return waiting;
   if (rows.left_in.empty()) return nothing_gathered(here, gather);
   const bool is_one = rows.left_in.size() == 1 && gather.how != Combine::count;
-  if (is_one || !here.has_value()) return rows_of(here, rows, here.depth);
+  if (!here.has_value())
+    return waiting_rows(here, gather.of, below) + rows_of(here, rows, here.depth);
+  if (is_one) return rows_of(here, rows, here.depth);
   return Steps{line(here, gathered(here, gather.how, rows.counted()))} +
          rows_of(here, rows, here.depth + 1);
 }

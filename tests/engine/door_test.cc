@@ -558,7 +558,7 @@ const Due dues[] = {
      {marked("quality", "", "mark", "王"), marked("quality", "", "mark", "李"),
       marked("output", "", "actual", ""), marked("dives", "1", "mark", "王"),
       marked("dives", "1", "mark", "李"), marked("dives", "2", "mark", "王"), voted("王", "agree")},
-     "quality 2/3\noutput 1/2\ndives 1/2\n"},
+     "quality 2/3\noutput 1/2\ndives 0/1\n"},
     {"AnAbsenceOwesNothing", {not_applicable}, "output 0/0\ndives 0/2\nvote 0/0\n"},
     {"WhoGaveNoMarkHasAnswered",
      {marked("quality", "", "mark", "王"), marked("quality", "", "mark", "李"),
@@ -579,17 +579,19 @@ const Due dues[] = {
      {marked("quality", "", "mark", "王"), marked("quality", "", "mark", "李"),
       marked("quality", "", "mark", "赵"), marked("output", "", "planned", ""),
       marked("output", "", "actual", ""), marked("dives", "1", "mark", "王"),
-      marked("dives", "1", "mark", "李"), voted("王", "against")},
+      marked("dives", "1", "mark", "李"), marked("dives", "1", "difficulty", ""),
+      voted("王", "against")},
      ""},
 };
 INSTANTIATE_TEST_SUITE_P(Periods, MissingEntries, testing::ValuesIn(dues), case_name<Due>);
 
-TEST(MissingEntries, OneStepIsEnoughAndSoIsOneRow) {
+TEST(MissingEntries, OneStepIsEnoughAndOneWholeRow) {
   EntryForm the_form = form();
   the_form.indicators = {indicator("audit", {field("self", 2, 0, 10), field("verified", 2, 0, 10)}),
                          indicator("visits", {field("found", 0, 0, 9), typed("note", "text")})};
   the_form.indicators[0].steps = true;
   the_form.indicators[1].rows = true;
+  the_form.indicators[1].fields[1].optional = true;
   const auto missing = [&](std::vector<Entry> entries) {
     Ledger ledger;
     ledger.entries = std::move(entries);
@@ -600,6 +602,9 @@ TEST(MissingEntries, OneStepIsEnoughAndSoIsOneRow) {
   };
   EXPECT_EQ(missing({}), "audit visits ");
   EXPECT_EQ(missing({marked("audit", "", "self", ""), marked("visits", "1", "found", "")}), "");
+  EXPECT_EQ(missing({marked("audit", "", "self", ""), marked("visits", "1", "found", ""),
+                     marked("visits", "2", "note", "")}),
+            "visits ");
 }
 
 TEST(MissingEntries, AreOwedForTheInnerPeriodToo) {

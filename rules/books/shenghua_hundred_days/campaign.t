@@ -25,7 +25,7 @@ August: 乙 has more than 90 but did not keep to its plan.
       1  jia      甲标段      96.0   96.0  月度奖励、流动红旗
       2  yi       乙标段      93.9   93.9
       3  bing     丙标段      75.0   75.0
-  no score is rounded
+  some scores are rounded in a way of their own: see explain
   ranked by total
   who stays equal shares the place, the next places are skipped (1-2-2-4)
   computed from ledger position 2
@@ -84,7 +84,7 @@ An accident comes to light. 丙 keeps its mark for the record; it is not ranked,
       1  yi       乙标段      96.5   96.5  月度奖励、流动红旗
       2  jia      甲标段      95.1   95.1
          bing     丙标段      69.0    0.0                      not ranked: veto 一票否决
-  no score is rounded
+  some scores are rounded in a way of their own: see explain
   ranked by total
   who stays equal shares the place, the next places are skipped (1-2-2-4)
   computed from ledger position 6
@@ -119,7 +119,7 @@ October is not held: who stands first over all evaluations?
       1  jia      甲标段     96.0     95.1  95.55  公司专项奖
       2  yi       乙标段     93.9     96.5  95.20
       3  bing     丙标段     75.0      0.0  37.50
-  no score is rounded
+  some scores are rounded in a way of their own: see explain
   ranked by total
   who stays equal shares the place, the next places are skipped (1-2-2-4)
   computed from ledger position 7
@@ -151,7 +151,7 @@ October is not held: who stands first over all evaluations?
   jia      甲标段         30000
   yi       乙标段         40000
            in all         70000
-  no score is rounded
+  some scores are rounded in a way of their own: see explain
   5 awards are proposed by the rules and not decided yet
   百日会战总评: computed from ledger position 7
   8月评比: computed from ledger position 2

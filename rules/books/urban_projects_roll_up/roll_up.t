@@ -30,10 +30,14 @@ W4: an owner marks itself 95; the authority checks and sets 91. The list uses 91
   total 91 of 100
     进度 53 of 60
       verified 53, paper: 1月抽查记录, entry #5, recorded by 市住建局 on 2023-07-05
+      in place of
+        self 56, paper: 1月书面报告, entry #1, recorded by 河道整治项目业主 on 2023-07-05
     质量 10 of 10
       self 10, paper: 1月书面报告, entry #2, recorded by 河道整治项目业主 on 2023-07-05
     资金 18 of 20
       verified 18, paper: 1月抽查记录, entry #6, recorded by 市住建局 on 2023-07-05
+      in place of
+        self 19, paper: 1月书面报告, entry #3, recorded by 河道整治项目业主 on 2023-07-05
     守法履约 10 of 10
       self 10, paper: 1月书面报告, entry #4, recorded by 河道整治项目业主 on 2023-07-05
     倒扣与否决 0
@@ -57,7 +61,7 @@ W1: the verified marks of twelve months, in another season. The year is rounded 
       1  canal    河道整治工程    89.0  86.0  97.0  90.6666…
       2  road     环城路改造工程  85.0  85.0  85.0   85.0000
       3  park     市民公园工程    78.5  78.5  78.5   78.5000
-  no score is rounded
+  some scores are rounded in a way of their own: see explain
   ranked by total
   who stays equal shares the place, the next places are skipped (1-2-2-4)
   computed from ledger position 2
@@ -73,7 +77,7 @@ W1: the verified marks of twelve months, in another season. The year is rounded 
       1  canal    河道整治工程    90.6666…  90.3333…  92.6666…  94.6666…  92.08
       2  road     环城路改造工程   85.0000   85.0000   85.0000   85.0000  85.00
       3  park     市民公园工程     78.5000   78.5000   78.5000   78.5000  78.50
-  no score is rounded
+  some scores are rounded in a way of their own: see explain
   ranked by total
   who stays equal shares the place, the next places are skipped (1-2-2-4)
   computed from ledger position 2
@@ -82,7 +86,7 @@ W1: the verified marks of twelve months, in another season. The year is rounded 
   place  entrant  unit                所负责项目业主得分  领导小组办公室评分  total
   -----  -------  ------------------  ------------------  ------------------  -----
       1  works    市住房和城乡建设局            59.6353…                  27  86.64
-  no score is rounded
+  some scores are rounded in a way of their own: see explain
   ranked by total
   who stays equal shares the place, the next places are skipped (1-2-2-4)
   computed from ledger position 2
@@ -115,6 +119,6 @@ F8: the city government decides.
   
   Individual awards
     (nothing)
-  no score is rounded
+  some scores are rounded in a way of their own: see explain
   年度: computed from ledger position 2
   一季度: computed from ledger position 2
