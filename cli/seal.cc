@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "adapters/sqlite/sha256.h"
 #include "cli/version.h"
 #include "engine/report/award_columns.h"
 #include "engine/report/titles.h"
@@ -47,24 +46,6 @@ void add_decisions(const Sources& sources, const AwardColumn& award,
   }
 }
 
-// One line a row, its fields parted by tabs.
-std::string canonical(const Evaluation& evaluation) {
-  std::string text;
-  const auto add = [&](const std::string& field, char behind) { text += field + behind; };
-  for (const auto& row : evaluation.standings) {
-    for (const auto* field : {&row.place_rule, &row.group, &row.entrant}) add(*field, '\t');
-    add(row.place ? std::to_string(*row.place) : "", '\t');
-    add(std::to_string(row.sharing), '\t');
-    add(row.total.value_or(""), '\t');
-    add(row.state, '\n');
-  }
-  for (const auto& row : evaluation.decisions) {
-    for (const auto* field : {&row.award, &row.entrant, &row.outcome}) add(*field, '\t');
-    add(row.money.value_or(""), '\n');
-  }
-  return text;
-}
-
 }  // namespace
 
 Evaluation seal_of(const OpenSeason& open, const Evaluated& evaluated, const std::string& period,
@@ -84,7 +65,7 @@ Evaluation seal_of(const OpenSeason& open, const Evaluated& evaluated, const std
     add_standings(from, rule, period, evaluation.standings);
   for (const auto& award : award_columns(open.rules.plan, period))
     add_decisions(from, award, evaluation.decisions);
-  evaluation.results_sha256 = sha256(canonical(evaluation));
+  evaluation.results_sha256 = results_sha256(evaluation);
   return evaluation;
 }
 

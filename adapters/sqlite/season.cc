@@ -5,7 +5,6 @@
 #include <sqlite3.h>
 
 #include <array>
-#include <limits>
 #include <string_view>
 #include <utility>
 
@@ -13,13 +12,14 @@
 #include "adapters/sqlite/place.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/schema.h"
+#include "adapters/sqlite/verify.h"
 #include "adapters/sqlite/write.h"
 
 namespace redbanner {
 namespace {
 
 constexpr int busy_milliseconds = 5000;
-constexpr std::int64_t now = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t now = all_batches;
 
 // SQLite gives names such as ":memory:" a meaning of their own; a path is only a path.
 std::string as_path(const std::string& file) { return file.starts_with('/') ? file : "./" + file; }
@@ -87,7 +87,10 @@ void migrate(SQLite::Database& season) {
   if (version_of(season) == season_version) return;
   SQLite::Transaction transaction(season, SQLite::TransactionBehavior::IMMEDIATE);
   if (version_of(season) < first_version_with_texts) season.exec(migration_to_2());
+  season.exec(migration_to_3());
   set_version(season);
+  chain_what_is_there(season);
+  season.exec(evaluations_are_kept());
   transaction.commit();
 }
 
@@ -106,7 +109,9 @@ void build(const std::string& name, const std::string& file, const StoredRuleboo
   set_up(season);
   SQLite::Transaction transaction(season);
   make_tables(season);
-  write_rulebook(season, rulebook, write_record(season, file, first));
+  Record with_rulebook = first;
+  with_rulebook.rulebook = rulebook;
+  write_record(season, file, with_rulebook);
   transaction.commit();
   season.exec("PRAGMA journal_mode = WAL");
 }
@@ -204,10 +209,35 @@ std::int64_t Season::seal(const Evaluation& evaluation) {
   });
 }
 
+std::vector<Evaluation> Season::evaluations(const std::optional<std::string>& period) const {
+  return naming(file(), "read_season", [&] {
+    const SQLite::Transaction one_state(database_->connection);
+    return read_evaluations(database_->connection, period);
+  });
+}
+
 std::optional<Evaluation> Season::last_evaluation(const std::optional<std::string>& period) const {
   return naming(file(), "read_season", [&] {
     const SQLite::Transaction one_state(database_->connection);
     return read_last_evaluation(database_->connection, period);
+  });
+}
+
+std::string Season::head() const {
+  return naming(file(), "read_season", [&] { return read_head(database_->connection); });
+}
+
+std::vector<LoggedBatch> Season::log() const {
+  return naming(file(), "read_season", [&] {
+    const SQLite::Transaction one_state(database_->connection);
+    return read_log(database_->connection);
+  });
+}
+
+std::vector<Finding> Season::verify() const {
+  return naming(file(), "verify_season", [&] {
+    const SQLite::Transaction one_state(database_->connection);
+    return verify_season(database_->connection);
   });
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/core/failure.h"
+#include "engine/core/message.h"
 #include "engine/ledger/entry.h"
 #include "engine/ledger/roster.h"
 
@@ -61,9 +62,27 @@ struct Evaluation {
   std::int64_t position = 0;  // of the ledger: everything up to this batch
   int rulebook_version = 1;
   std::string at, by, program;  // when, who, version of redbanner
-  std::string results_sha256;   // over the rows below
+  std::string results_sha256;   // over the rows below, as results_sha256() says it
   std::vector<StandingRow> standings;
   std::vector<DecisionRow> decisions;
+  // Given by the season: the chain's link at `position`, and the hash over all of this.
+  std::string chain_sha256 = {}, seal_sha256 = {};
+};
+
+// Over what an evaluation came to: every place and every decision. Lower-case hex.
+std::string results_sha256(const Evaluation& evaluation);
+
+// A batch as `audit log` shows it.
+struct LoggedBatch {
+  Batch batch;
+  std::int64_t rows = 0;  // recorded with it, in all tables
+  std::string sha256;     // its link of the chain; empty: none
+};
+
+// What does not fit in a season's file, and where.
+struct Finding {
+  std::optional<std::int64_t> batch, evaluation;  // neither: a row that belongs to none
+  Message what;
 };
 
 // The season's file. Rows are the truth; nothing recorded is changed or deleted (triggers refuse
@@ -98,8 +117,18 @@ class Season {
   std::int64_t record(const Record& record, std::optional<std::int64_t> seen = {});
   // Seals an evaluation; returns its id.
   std::int64_t seal(const Evaluation& evaluation);
+  // Each one, or each of a period, in order.
+  std::vector<Evaluation> evaluations(const std::optional<std::string>& period = {}) const;
   // The last one of the period, or of any.
   std::optional<Evaluation> last_evaluation(const std::optional<std::string>& period = {}) const;
+
+  // The last link of the chain: it vouches for all that is recorded. Empty in a season of before
+  // version 3 that is open for reading.
+  std::string head() const;
+  std::vector<LoggedBatch> log() const;
+  // Hashes everything again: which batches, evaluations and rows are not what was recorded. Goes on
+  // to the end.
+  std::vector<Finding> verify() const;
 
  private:
   struct Database;
