@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "adapters/sqlite/sha256.h"
 #include "cli/version.h"
 #include "engine/report/award_columns.h"
 #include "engine/report/titles.h"
@@ -47,44 +46,33 @@ void add_decisions(const Sources& sources, const AwardColumn& award,
   }
 }
 
-// One line a row, its fields parted by tabs.
-std::string canonical(const Evaluation& evaluation) {
-  std::string text;
-  const auto add = [&](const std::string& field, char behind) { text += field + behind; };
-  for (const auto& row : evaluation.standings) {
-    for (const auto* field : {&row.place_rule, &row.group, &row.entrant}) add(*field, '\t');
-    add(row.place ? std::to_string(*row.place) : "", '\t');
-    add(std::to_string(row.sharing), '\t');
-    add(row.total.value_or(""), '\t');
-    add(row.state, '\n');
-  }
-  for (const auto& row : evaluation.decisions) {
-    for (const auto* field : {&row.award, &row.entrant, &row.outcome}) add(*field, '\t');
-    add(row.money.value_or(""), '\n');
-  }
-  return text;
+}  // namespace
+
+Evaluation results_of(const Rules& rules, const Evaluated& evaluated, const std::string& period) {
+  const Sources from = sources(rules, evaluated);
+  Evaluation evaluation;
+  evaluation.period = period;
+  evaluation.position = evaluated.ledger.position;
+  for (const auto& rule : rules.plan.outline.places)
+    add_standings(from, rule, period, evaluation.standings);
+  for (const auto& award : award_columns(rules.plan, period))
+    add_decisions(from, award, evaluation.decisions);
+  evaluation.results_sha256 = results_sha256(evaluation);
+  return evaluation;
 }
 
-}  // namespace
+std::string this_program() { return std::string{version} + " (" + std::string{commit} + ")"; }
 
 Evaluation seal_of(const OpenSeason& open, const Evaluated& evaluated, const std::string& period,
                    const Invocation& asked) {
   const Batch batch = batch_of(asked);
-  const Sources from = sources(open.rules, evaluated);
-  Evaluation evaluation;
-  evaluation.period = period;
-  evaluation.position = evaluated.ledger.position;
+  Evaluation evaluation = results_of(open.rules, evaluated, period);
   const auto& periods = open.rules.plan.outline.periods;
   const auto& of_period = *std::ranges::find(periods, period, &Outline::Period::id);
   evaluation.rulebook_version = open.season.rulebooks()[of_period.version].version;
   evaluation.at = batch.at;
   evaluation.by = batch.by;
-  evaluation.program = std::string{version} + " (" + std::string{commit} + ")";
-  for (const auto& rule : open.rules.plan.outline.places)
-    add_standings(from, rule, period, evaluation.standings);
-  for (const auto& award : award_columns(open.rules.plan, period))
-    add_decisions(from, award, evaluation.decisions);
-  evaluation.results_sha256 = sha256(canonical(evaluation));
+  evaluation.program = this_program();
   return evaluation;
 }
 

@@ -3,7 +3,10 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <map>
+#include <stdexcept>
 #include <string_view>
+#include <utility>
 
 #include "adapters/sqlite/schema.h"
 
@@ -40,7 +43,9 @@ class Texts {
   Texts(SQLite::Database& season, const std::string& table) {
     Statement rows(season, "SELECT number, id FROM " + table + " ORDER BY number");
     while (rows.executeStep()) {
-      texts_.resize(static_cast<std::size_t>(whole(rows, 0)) + 1);
+      const std::int64_t number = whole(rows, 0);
+      if (number < 0 || number > largest) throw std::out_of_range(table);  // none was ever given
+      texts_.resize(static_cast<std::size_t>(number) + 1);
       texts_.back() = text(rows, 1);
     }
   }
@@ -49,6 +54,7 @@ class Texts {
   }
 
  private:
+  static constexpr std::int64_t largest = 1 << 28;
   std::vector<std::string> texts_ = {""};
 };
 
@@ -56,17 +62,6 @@ Statement up_to(SQLite::Database& season, const std::string& query, std::int64_t
   Statement statement(season, query);
   statement.bind(1, position);
   return statement;
-}
-
-std::vector<Batch> read_batches(SQLite::Database& season, std::int64_t position) {
-  auto rows = up_to(
-      season, "SELECT id, command, by, at, reason, paper FROM batch WHERE id <= ? ORDER BY id",
-      position);
-  std::vector<Batch> batches;
-  while (rows.executeStep())
-    batches.push_back({whole(rows, 0), text(rows, 1), text(rows, 2), text(rows, 3), text(rows, 4),
-                       text(rows, 5)});
-  return batches;
 }
 
 std::optional<Written> read_value(const Statement& row, int digits) {
@@ -203,30 +198,63 @@ void apply_changes(SQLite::Database& season, std::int64_t position, Roster& rost
 }
 
 std::vector<StandingRow> read_standings(SQLite::Database& season, std::int64_t evaluation) {
-  const Texts place_rules(season, "place_rule"), groups(season, "entrant_group"),
-      entrants(season, "entrant");
-  auto rows = up_to(season,
-                    "SELECT place_rule, entrant_group, entrant, place, sharing, total, state "
-                    "FROM standing_row WHERE evaluation = ? ORDER BY number",
-                    evaluation);
+  auto rows =
+      up_to(season,
+            "SELECT place_rule.id, entrant_group.id, entrant.id, place, sharing, total, state "
+            "FROM standing_row "
+            "LEFT JOIN place_rule ON place_rule.number = standing_row.place_rule "
+            "LEFT JOIN entrant_group ON entrant_group.number = standing_row.entrant_group "
+            "LEFT JOIN entrant ON entrant.number = standing_row.entrant "
+            "WHERE evaluation = ? ORDER BY standing_row.number",
+            evaluation);
   std::vector<StandingRow> standings;
   while (rows.executeStep())
-    standings.push_back({place_rules(rows, 0), groups(rows, 1), entrants(rows, 2),
-                         whole_if_any(rows, 3), whole(rows, 4), text_if_any(rows, 5),
-                         text(rows, 6)});
+    standings.push_back({text(rows, 0), text(rows, 1), text(rows, 2), whole_if_any(rows, 3),
+                         whole(rows, 4), text_if_any(rows, 5), text(rows, 6)});
   return standings;
 }
 
 std::vector<DecisionRow> read_decision_rows(SQLite::Database& season, std::int64_t evaluation) {
-  const Texts awards(season, "award"), entrants(season, "entrant");
   auto rows = up_to(season,
-                    "SELECT award, entrant, outcome, money FROM decision_row "
-                    "WHERE evaluation = ? ORDER BY number",
+                    "SELECT award.id, entrant.id, outcome, money FROM decision_row "
+                    "LEFT JOIN award ON award.number = decision_row.award "
+                    "LEFT JOIN entrant ON entrant.number = decision_row.entrant "
+                    "WHERE evaluation = ? ORDER BY decision_row.number",
                     evaluation);
   std::vector<DecisionRow> decisions;
   while (rows.executeStep())
-    decisions.push_back({awards(rows, 0), entrants(rows, 1), text(rows, 2), text_if_any(rows, 3)});
+    decisions.push_back({text(rows, 0), text(rows, 1), text(rows, 2), text_if_any(rows, 3)});
   return decisions;
+}
+
+Evaluation evaluation_in(SQLite::Database& season, const Statement& row) {
+  return {whole(row, 0),
+          text(row, 1),
+          whole(row, 2),
+          static_cast<int>(whole(row, 3)),
+          text(row, 4),
+          text(row, 5),
+          text(row, 6),
+          text(row, 7),
+          read_standings(season, whole(row, 0)),
+          read_decision_rows(season, whole(row, 0)),
+          text(row, 8),
+          text(row, 9)};
+}
+
+// The evaluations of a period, or all.
+Statement evaluations_of(SQLite::Database& season, const std::optional<std::string>& period,
+                         const std::string& order) {
+  const bool is_chained = version_of(season) >= first_version_with_chain;
+  Statement rows(season,
+                 "SELECT evaluation.id, period.id, position, rulebook_version, at, by, program, "
+                 "results_sha256, " +
+                     std::string(is_chained ? "chain_sha256, seal_sha256" : "'', ''") +
+                     " FROM evaluation LEFT JOIN period ON period.number = evaluation.period "
+                     "WHERE ?1 IS NULL OR period.id = ?1 ORDER BY evaluation.id " +
+                     order);
+  if (period) rows.bind(1, *period);
+  return rows;
 }
 
 }  // namespace
@@ -237,6 +265,17 @@ std::int32_t version_of(SQLite::Database& season) {
 
 std::int64_t read_position(SQLite::Database& season) {
   return season.execAndGet("SELECT coalesce(max(id), 0) FROM batch").getInt64();
+}
+
+std::vector<Batch> read_batches(SQLite::Database& season, std::int64_t position) {
+  auto rows = up_to(
+      season, "SELECT id, command, by, at, reason, paper FROM batch WHERE id <= ? ORDER BY id",
+      position);
+  std::vector<Batch> batches;
+  while (rows.executeStep())
+    batches.push_back({whole(rows, 0), text(rows, 1), text(rows, 2), text(rows, 3), text(rows, 4),
+                       text(rows, 5)});
+  return batches;
 }
 
 std::vector<StoredRulebook> read_rulebooks(SQLite::Database& season, std::int64_t position) {
@@ -272,25 +311,52 @@ Ledger read_ledger(SQLite::Database& season, std::int64_t position) {
   return ledger;
 }
 
+std::vector<Evaluation> read_evaluations(SQLite::Database& season,
+                                         const std::optional<std::string>& period) {
+  Statement rows = evaluations_of(season, period, "");
+  std::vector<Evaluation> evaluations;
+  while (rows.executeStep()) evaluations.push_back(evaluation_in(season, rows));
+  return evaluations;
+}
+
 std::optional<Evaluation> read_last_evaluation(SQLite::Database& season,
                                                const std::optional<std::string>& period) {
-  const Texts periods(season, "period");
-  Statement rows(season,
-                 "SELECT id, period, position, rulebook_version, at, by, program, results_sha256 "
-                 "FROM evaluation WHERE ?1 IS NULL "
-                 "OR period = (SELECT number FROM period WHERE id = ?1) ORDER BY id DESC LIMIT 1");
-  if (period) rows.bind(1, *period);
+  Statement rows = evaluations_of(season, period, "DESC LIMIT 1");
   if (!rows.executeStep()) return {};
-  return Evaluation{whole(rows, 0),
-                    periods(rows, 1),
-                    whole(rows, 2),
-                    static_cast<int>(whole(rows, 3)),
-                    text(rows, 4),
-                    text(rows, 5),
-                    text(rows, 6),
-                    text(rows, 7),
-                    read_standings(season, whole(rows, 0)),
-                    read_decision_rows(season, whole(rows, 0))};
+  return evaluation_in(season, rows);
+}
+
+std::string read_head(SQLite::Database& season) {
+  if (version_of(season) < first_version_with_chain) return {};
+  Statement head(season, "SELECT sha256 FROM chain ORDER BY batch DESC LIMIT 1");
+  return head.executeStep() ? text(head, 0) : "";
+}
+
+std::string read_link(SQLite::Database& season, std::int64_t batch) {
+  auto link = up_to(season, "SELECT sha256 FROM chain WHERE batch = ?", batch);
+  return link.executeStep() ? text(link, 0) : "";
+}
+
+std::string read_rulebook_sha256(SQLite::Database& season, std::int64_t version) {
+  auto rulebook = up_to(season, "SELECT sha256 FROM rulebook WHERE version = ?", version);
+  return rulebook.executeStep() ? text(rulebook, 0) : "";
+}
+
+std::vector<LoggedBatch> read_log(SQLite::Database& season) {
+  std::map<std::int64_t, std::int64_t> rows;
+  for (const ChainedTable& table : chained_tables) {
+    if (std::string(table.name) == "batch") continue;
+    Statement counts(season,
+                     "SELECT batch, count(*) FROM " + std::string(table.name) + " GROUP BY batch");
+    while (counts.executeStep()) rows[whole(counts, 0)] += whole(counts, 1);
+  }
+  const bool is_chained = version_of(season) >= first_version_with_chain;
+  std::vector<LoggedBatch> log;
+  for (Batch& batch : read_batches(season)) {
+    const std::int64_t id = batch.id;
+    log.push_back({std::move(batch), rows[id], is_chained ? read_link(season, id) : ""});
+  }
+  return log;
 }
 
 }  // namespace redbanner

@@ -1,5 +1,7 @@
 #include "adapters/sqlite/schema.h"
 
+#include <stdexcept>
+
 namespace redbanner {
 
 // README.md beside this file describes the tables for people. Dictionaries give each text a number
@@ -14,6 +16,8 @@ CREATE TABLE batch (
   reason TEXT NOT NULL,
   paper TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE chain (batch INTEGER PRIMARY KEY REFERENCES batch, sha256 TEXT NOT NULL) STRICT;
 
 CREATE TABLE rulebook (
   version INTEGER PRIMARY KEY CHECK (version > 0),
@@ -124,7 +128,9 @@ CREATE TABLE evaluation (
   at TEXT NOT NULL,
   by TEXT NOT NULL,
   program TEXT NOT NULL,
-  results_sha256 TEXT NOT NULL
+  results_sha256 TEXT NOT NULL,
+  chain_sha256 TEXT NOT NULL,
+  seal_sha256 TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE standing_row (
@@ -252,6 +258,7 @@ constexpr const char* by_evaluation = "evaluation = NEW.evaluation AND number = 
 
 const std::vector<RecordedTable> recorded_tables = {
     {"batch", by_id},
+    {"chain", "batch = NEW.batch"},
     {"rulebook", "version = NEW.version"},
     {"indicator", by_number_or_id},
     {"period", by_number_or_id},
@@ -275,6 +282,125 @@ const std::vector<RecordedTable> recorded_tables = {
     {"evaluation", by_id},
     {"standing_row", by_evaluation},
     {"decision_row", by_evaluation},
+};
+
+namespace {
+
+constexpr DictionaryTable indicators{"indicator"}, periods{"period"}, rows{"row"}, fields{"field"},
+    raters{"rater"}, papers{"paper"}, texts{"text"}, attributes{"attribute"}, awards{"award"},
+    place_rules{"place_rule"}, groups{"entrant_group"}, states{"state"}, entrants{"entrant"};
+
+constexpr const char* by_batch = "batch";
+constexpr const char* by_its_evaluation = "evaluation";
+
+}  // namespace
+
+const std::vector<ChainedTable> chained_tables = {
+    {"batch", "id", "id", {{"id"}, {"command"}, {"by"}, {"at"}, {"reason"}, {"paper"}}},
+    {"rulebook",
+     "version",
+     by_batch,
+     {{"version"}, {"batch"}, {"file"}, {"text"}, {"sha256"}, {"from_day"}}},
+    {"entrant",
+     "number",
+     by_batch,
+     {{"number"},
+      {"batch"},
+      {"id"},
+      {"title"},
+      {"kind"},
+      {"unit", &entrants},
+      {"active_from"},
+      {"active_to"}}},
+    {"entrant_attribute",
+     "sequence",
+     by_batch,
+     {{"sequence"},
+      {"batch"},
+      {"entrant", &entrants},
+      {"attribute", &attributes},
+      {"value"},
+      {"from_day"}}},
+    {"entrant_change",
+     "sequence",
+     by_batch,
+     {{"sequence"}, {"batch"}, {"entrant", &entrants}, {"what"}, {"value"}, {"from_day"}}},
+    {"entry",
+     "sequence",
+     by_batch,
+     {{"sequence"},
+      {"batch"},
+      {"entrant", &entrants},
+      {"indicator", &indicators},
+      {"period", &periods},
+      {"row", &rows},
+      {"field", &fields},
+      {"rater", &raters},
+      {"day"},
+      {"state", &states},
+      {"digits"},
+      {"decimals"},
+      {"paper", &papers},
+      {"replaces"},
+      {"text", &texts}}},
+    {"nomination_entry",
+     "sequence",
+     by_batch,
+     {{"sequence"},
+      {"batch"},
+      {"award", &awards},
+      {"period", &periods},
+      {"person", &entrants},
+      {"position"}}},
+    {"decision_entry",
+     "sequence",
+     by_batch,
+     {{"sequence"},
+      {"batch"},
+      {"award", &awards},
+      {"period", &periods},
+      {"entrant", &entrants},
+      {"outcome"}}},
+    {"custody_entry",
+     "sequence",
+     by_batch,
+     {{"sequence"}, {"batch"}, {"award", &awards}, {"number"}, {"holder", &entrants}, {"day"}}},
+};
+
+const std::vector<ChainedTable> sealed_tables = {
+    {"standing_row",
+     "evaluation, number",
+     by_its_evaluation,
+     {{"evaluation"},
+      {"number"},
+      {"place_rule", &place_rules},
+      {"entrant_group", &groups},
+      {"entrant", &entrants},
+      {"place"},
+      {"sharing"},
+      {"total"},
+      {"state"}}},
+    {"decision_row",
+     "evaluation, number",
+     by_its_evaluation,
+     {{"evaluation"},
+      {"number"},
+      {"award", &awards},
+      {"entrant", &entrants},
+      {"outcome"},
+      {"money"}}},
+};
+
+const ChainedTable& chained_table(const std::string& name) {
+  for (const auto* tables : {&chained_tables, &sealed_tables})
+    for (const auto& table : *tables)
+      if (table.name == name) return table;
+  throw std::logic_error("not chained: " + name);
+}
+
+const std::vector<DictionaryTable> dictionaries = {
+    indicators, periods,    rows,   fields,      raters, papers,
+    texts,      attributes, awards, place_rules, groups,
 };
 
 std::string append_only(const RecordedTable& table) {
@@ -305,5 +431,17 @@ std::string migration_to_2() {
          "DROP VIEW entry_view;\n" +
          std::string(entry_view) + append_only_on("text");
 }
+
+std::string migration_to_3() {
+  return "CREATE TABLE chain (batch INTEGER PRIMARY KEY REFERENCES batch, sha256 TEXT NOT NULL) "
+         "STRICT;\n" +
+         append_only_on("chain") +
+         "ALTER TABLE evaluation ADD COLUMN chain_sha256 TEXT NOT NULL DEFAULT '';\n"
+         "ALTER TABLE evaluation ADD COLUMN seal_sha256 TEXT NOT NULL DEFAULT '';\n"
+         "DROP TRIGGER evaluation_keeps;\nDROP TRIGGER evaluation_stays;\n"
+         "DROP TRIGGER evaluation_grows;\n";
+}
+
+std::string evaluations_are_kept() { return append_only_on("evaluation"); }
 
 }  // namespace redbanner

@@ -7,8 +7,9 @@
 namespace redbanner {
 
 constexpr std::int32_t season_application_id = 0x5242414E;  // "RBAN"
-constexpr std::int32_t season_version = 2;                  // of the tables, as user_version
+constexpr std::int32_t season_version = 3;                  // of the tables, as user_version
 constexpr std::int32_t first_version_with_texts = 2;        // in entries
+constexpr std::int32_t first_version_with_chain = 3;
 
 // The statements that make the tables and views of an empty season; but for one view, which
 // changed.
@@ -25,8 +26,39 @@ extern const std::vector<RecordedTable> recorded_tables;
 // The triggers that refuse UPDATE, DELETE and INSERT OR REPLACE on a recorded table.
 std::string append_only(const RecordedTable& table);
 
+// A table in which numbers stand for texts.
+struct DictionaryTable {
+  const char* table;
+  const char* key = "number";
+  const char* text = "id";
+};
+
+// A table whose rows are hashed: those of a batch into its link of the chain, those of an
+// evaluation into its seal. A new column goes behind the others, as in the table.
+struct ChainedColumn {
+  const char* name;
+  const DictionaryTable* dictionary = nullptr;  // that its numbers refer to
+};
+struct ChainedTable {
+  const char* name;
+  const char* key;    // the order of its rows
+  const char* owner;  // the column that names their batch, or evaluation
+  std::vector<ChainedColumn> columns;
+};
+// Each recorded table that names a batch stands here, each that names an evaluation only there.
+extern const std::vector<ChainedTable> chained_tables;
+extern const std::vector<ChainedTable> sealed_tables;
+const ChainedTable& chained_table(const std::string& name);  // of either
+
+// The dictionaries whose texts nothing but batches and evaluations bring in.
+extern const std::vector<DictionaryTable> dictionaries;
+
 // The statements that make a season of version 1 one of version 2: entries carry texts. What is
 // recorded stays as it is.
 std::string migration_to_2();
+// … and of version 2 one of version 3: batches are chained. The chain itself and the new columns of
+// evaluations are filled by migration.cc, then `evaluations_are_kept` holds again.
+std::string migration_to_3();
+std::string evaluations_are_kept();
 
 }  // namespace redbanner

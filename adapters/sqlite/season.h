@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/core/failure.h"
+#include "engine/core/message.h"
 #include "engine/ledger/entry.h"
 #include "engine/ledger/roster.h"
 
@@ -61,9 +62,27 @@ struct Evaluation {
   std::int64_t position = 0;  // of the ledger: everything up to this batch
   int rulebook_version = 1;
   std::string at, by, program;  // when, who, version of redbanner
-  std::string results_sha256;   // over the rows below
+  std::string results_sha256;   // over the rows below, as results_sha256() says it
   std::vector<StandingRow> standings;
   std::vector<DecisionRow> decisions;
+  // Given by the season: the chain's link at `position`, and the hash over all of this.
+  std::string chain_sha256 = {}, seal_sha256 = {};
+};
+
+// Over what an evaluation came to: every place and every decision. Lower-case hex.
+std::string results_sha256(const Evaluation& evaluation);
+
+// A batch as `audit log` shows it.
+struct LoggedBatch {
+  Batch batch;
+  std::int64_t rows = 0;  // recorded with it, in all tables
+  std::string sha256;     // its link of the chain; empty: none
+};
+
+// What does not fit in a season's file, and where.
+struct Finding {
+  std::optional<std::int64_t> batch, evaluation;  // neither: a row that belongs to none
+  Message what;
 };
 
 // The season's file. Rows are the truth; nothing recorded is changed or deleted (triggers refuse
@@ -79,13 +98,16 @@ class Season {
   static Season create(const std::string& file, const StoredRulebook& rulebook,
                        const Record& first);
   // Opens; refuses what is no season (another program's, empty, a newer schema) without touching
-  // it. For writing, an older one is brought up to date first, in one transaction.
+  // it. For writing, an older one is brought up to date first, in one transaction, after a copy of
+  // it was made beside it.
   static Season open(const std::string& file, Access access);
   Season(Season&&) noexcept;
   Season& operator=(Season&&) noexcept;
   ~Season();
 
   const std::string& file() const;
+  // The copy that was made when it was brought up to date just now.
+  const std::optional<std::string>& copy_of_older() const;
   // In the order of their versions, one at least; those known at a position, default: now.
   std::vector<StoredRulebook> rulebooks(std::optional<std::int64_t> position = {}) const;
   // As it stood at a position of the ledger (a batch's id); default: now.
@@ -98,8 +120,28 @@ class Season {
   std::int64_t record(const Record& record, std::optional<std::int64_t> seen = {});
   // Seals an evaluation; returns its id.
   std::int64_t seal(const Evaluation& evaluation);
+  // Each one, or each of a period, in order.
+  std::vector<Evaluation> evaluations(const std::optional<std::string>& period = {}) const;
   // The last one of the period, or of any.
   std::optional<Evaluation> last_evaluation(const std::optional<std::string>& period = {}) const;
+
+  // The last link of the chain: it vouches for all that is recorded. Empty in a season of before
+  // version 3 that is open for reading.
+  std::string head() const;
+  std::vector<LoggedBatch> log() const;
+  // Hashes everything again: which batches, evaluations and rows are not what was recorded. Goes on
+  // to the end.
+  std::vector<Finding> verify() const;
+  // The same, and before it SQLite's own structure and the references between the tables.
+  std::vector<Finding> check() const;
+
+  // Copies the season, while others may go on writing, to a file that must not be there. The copy
+  // is checked before it gets its name: where there are findings, nothing is kept.
+  std::vector<Finding> backup(const std::string& to) const;
+  // Makes `file` what the backup is, after checking it; all or nothing. A file that is there is
+  // kept as `keep_as`, on the same disk; nobody may have it open. Empty: there must be none.
+  static std::vector<Finding> restore(const std::string& backup, const std::string& file,
+                                      const std::string& keep_as);
 
  private:
   struct Database;

@@ -3,7 +3,13 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <map>
 #include <unordered_map>
+#include <utility>
+
+#include "adapters/sqlite/chain.h"
+#include "adapters/sqlite/read.h"
+#include "adapters/sqlite/texts.h"
 
 namespace redbanner {
 namespace {
@@ -15,53 +21,68 @@ std::int64_t last_of(SQLite::Database& season, const std::string& table, const c
       .getInt64();
 }
 
-void bind(Statement& statement, int at, const std::optional<std::int64_t>& number) {
-  if (number)
-    statement.bind(at, *number);
-  else
-    statement.bind(at);
-}
+// What is hashed of a batch, or of an evaluation, while it is written.
+class Hashed {
+ public:
+  ChainedRows& rows(const std::string& table) {
+    return by_table_.try_emplace(table, chained_table(table)).first->second;
+  }
+  std::vector<ChainedPart> finish(SQLite::Database& season) {
+    TextsOfFile texts(season);
+    std::vector<ChainedPart> parts;
+    for (auto& [name, rows] : by_table_)
+      if (!rows.empty()) parts.push_back({rows.table().name, rows.finish(texts)});
+    return parts;
+  }
 
-void bind(Statement& statement, int at, const std::optional<std::string>& text) {
-  if (text)
-    statement.bind(at, *text);
-  else
-    statement.bind(at);
-}
+ private:
+  std::map<std::string, ChainedRows> by_table_;
+};
 
-void bind(Statement& statement, int at, const std::optional<Date>& day) {
-  bind(statement, at, day ? std::optional(day->text()) : std::nullopt);
-}
-
-// Inserts rows into one table; each row's values in the order of its columns.
+// Inserts rows into one table, and hashes those that are chained; each row's values in the order of
+// its columns.
 class Insert {
  public:
-  Insert(SQLite::Database& season, const std::string& table, int columns)
+  Insert(SQLite::Database& season, const std::string& table, std::size_t columns)
       : statement_(season, "INSERT INTO " + table + " VALUES (?" + more(columns - 1) + ")") {}
+  Insert(SQLite::Database& season, ChainedRows& rows)
+      : Insert(season, rows.table().name, rows.table().columns.size()) {
+    hashed_ = &rows;
+  }
 
   template <class... Value>
   void operator()(const Value&... values) {
     int at = 0;
-    (bind_one(++at, values), ...);
+    if (hashed_ != nullptr) hashed_->row();
+    (bind(++at, values), ...);
     statement_.exec();
     statement_.reset();
   }
 
  private:
-  static std::string more(int columns) {
+  static std::string more(std::size_t columns) {
     std::string text;
-    for (int i = 0; i < columns; ++i) text += ", ?";
+    for (std::size_t i = 0; i < columns; ++i) text += ", ?";
     return text;
   }
   template <class T>
-  void bind_one(int at, const std::optional<T>& value) {
-    bind(statement_, at, value);
+  void bind(int at, const std::optional<T>& value) {
+    if (value) return bind(at, *value);
+    statement_.bind(at);
+    if (hashed_ != nullptr) hashed_->null();
   }
-  template <class T>
-  void bind_one(int at, const T& value) {
-    statement_.bind(at, value);
+  void bind(int at, std::int64_t number) {
+    statement_.bind(at, number);
+    if (hashed_ != nullptr) hashed_->whole(number);
   }
+  void bind(int at, const std::string& text) {
+    statement_.bind(at, text);
+    if (hashed_ != nullptr) hashed_->text(text);
+  }
+  void bind(int at, const Date& day) { bind(at, day.text()); }
+
   Statement statement_;
+  ChainedRows* hashed_ = nullptr;
 };
 
 // A table that gives each text its number, once.
@@ -138,24 +159,36 @@ class Entrants {
   std::unordered_map<std::string, std::int64_t> numbers_;
 };
 
-std::int64_t write_batch(SQLite::Database& season, const Batch& batch) {
-  const std::int64_t id = last_of(season, "batch", "id") + 1;
-  Insert(season, "batch", 6)(id, batch.command, batch.by, batch.at, batch.reason, batch.paper);
-  return id;
-}
-
 // What a record's parts have in common while they are written.
 struct Target {
   SQLite::Database& season;
   std::int64_t batch;
   Entrants entrants;
+  Hashed hashed = {};
+
+  Insert insert(const std::string& table) { return {season, hashed.rows(table)}; }
 };
+
+void write_batch(Target& to, const Batch& batch) {
+  to.insert("batch")(to.batch, batch.command, batch.by, batch.at, batch.reason, batch.paper);
+}
+
+// The link that this batch adds to the chain.
+void write_link(Target& to) {
+  Insert(to.season, "chain", 2)(to.batch,
+                                link_sha256(read_head(to.season), to.hashed.finish(to.season)));
+}
+
+void write_rulebook(Target& to, const StoredRulebook& rulebook) {
+  to.insert("rulebook")(static_cast<std::int64_t>(rulebook.version), to.batch, rulebook.file,
+                        rulebook.text, rulebook.sha256, rulebook.from);
+}
 
 void write_entrants(Target& to, const std::vector<Entrant>& entrants) {
   std::vector<std::int64_t> numbers;  // all first: a unit may stand below its people
   for (const Entrant& one : entrants) numbers.push_back(to.entrants.add(one.id));
-  Insert insert(to.season, "entrant", 8);
-  Insert insert_attribute(to.season, "entrant_attribute", 6);
+  Insert insert = to.insert("entrant");
+  Insert insert_attribute = to.insert("entrant_attribute");
   Dictionary attributes(to.season, "attribute");
   std::int64_t sequence = last_of(to.season, "entrant_attribute", "sequence");
   for (std::size_t i = 0; i < entrants.size(); ++i) {
@@ -186,8 +219,8 @@ const char* word_of(Record::Change::What what) {
 }
 
 void write_changes(Target& to, const std::vector<Record::Change>& changes) {
-  Insert insert(to.season, "entrant_change", 6);
-  Insert insert_attribute(to.season, "entrant_attribute", 6);
+  Insert insert = to.insert("entrant_change");
+  Insert insert_attribute = to.insert("entrant_attribute");
   Dictionary attributes(to.season, "attribute");
   std::int64_t sequence = last_of(to.season, "entrant_change", "sequence");
   std::int64_t attribute_sequence = last_of(to.season, "entrant_attribute", "sequence");
@@ -203,7 +236,7 @@ void write_changes(Target& to, const std::vector<Record::Change>& changes) {
 }
 
 void write_entries(Target& to, const std::vector<Entry>& entries) {
-  Insert insert(to.season, "entry", 15);
+  Insert insert = to.insert("entry");
   Dictionary indicators(to.season, "indicator"), periods(to.season, "period"),
       rows(to.season, "row"), fields(to.season, "field"), raters(to.season, "rater"),
       papers(to.season, "paper"), texts(to.season, "text");
@@ -222,7 +255,7 @@ void write_entries(Target& to, const std::vector<Entry>& entries) {
 }
 
 void write_nominations(Target& to, const std::vector<NominationEntry>& nominations) {
-  Insert insert(to.season, "nomination_entry", 6);
+  Insert insert = to.insert("nomination_entry");
   Dictionary awards(to.season, "award"), periods(to.season, "period");
   std::int64_t sequence = last_of(to.season, "nomination_entry", "sequence");
   for (const NominationEntry& one : nominations)
@@ -244,7 +277,7 @@ const char* word_of(DecisionEntry::Outcome outcome) {
 }
 
 void write_decisions(Target& to, const std::vector<DecisionEntry>& decisions) {
-  Insert insert(to.season, "decision_entry", 6);
+  Insert insert = to.insert("decision_entry");
   Dictionary awards(to.season, "award"), periods(to.season, "period");
   std::int64_t sequence = last_of(to.season, "decision_entry", "sequence");
   for (const DecisionEntry& one : decisions)
@@ -253,7 +286,7 @@ void write_decisions(Target& to, const std::vector<DecisionEntry>& decisions) {
 }
 
 void write_custody(Target& to, const std::vector<CustodyEntry>& custody) {
-  Insert insert(to.season, "custody_entry", 6);
+  Insert insert = to.insert("custody_entry");
   Dictionary awards(to.season, "award");
   std::int64_t sequence = last_of(to.season, "custody_entry", "sequence");
   for (const CustodyEntry& one : custody)
@@ -261,49 +294,60 @@ void write_custody(Target& to, const std::vector<CustodyEntry>& custody) {
            to.entrants.number_if_any(one.holder), one.day.text());
 }
 
+void write_standings(SQLite::Database& season, const std::string& file,
+                     const Evaluation& evaluation, ChainedRows& hashed) {
+  Insert insert(season, hashed);
+  Entrants entrants(season, file);
+  Dictionary place_rules(season, "place_rule"), groups(season, "entrant_group");
+  std::int64_t number = 0;
+  for (const StandingRow& row : evaluation.standings)
+    insert(evaluation.id, ++number, place_rules.number_of(row.place_rule),
+           groups.number_if_any(row.group), entrants.number_of(row.entrant), row.place, row.sharing,
+           row.total, row.state);
+}
+
+void write_decision_rows(SQLite::Database& season, const std::string& file,
+                         const Evaluation& evaluation, ChainedRows& hashed) {
+  Insert insert(season, hashed);
+  Entrants entrants(season, file);
+  Dictionary awards(season, "award");
+  std::int64_t number = 0;
+  for (const DecisionRow& row : evaluation.decisions)
+    insert(evaluation.id, ++number, awards.number_of(row.award), entrants.number_of(row.entrant),
+           row.outcome, row.money);
+}
+
 }  // namespace
 
 std::int64_t write_record(SQLite::Database& season, const std::string& file, const Record& record) {
-  Target to{season, write_batch(season, record.batch), Entrants(season, file)};
-  if (record.rulebook) write_rulebook(season, *record.rulebook, to.batch);
+  Target to{season, last_of(season, "batch", "id") + 1, Entrants(season, file)};
+  write_batch(to, record.batch);
+  if (record.rulebook) write_rulebook(to, *record.rulebook);
   if (!record.entrants.empty()) write_entrants(to, record.entrants);
   if (!record.changes.empty()) write_changes(to, record.changes);
   if (!record.entries.empty()) write_entries(to, record.entries);
   if (!record.nominations.empty()) write_nominations(to, record.nominations);
   if (!record.decisions.empty()) write_decisions(to, record.decisions);
   if (!record.custody.empty()) write_custody(to, record.custody);
+  write_link(to);
   return to.batch;
 }
 
-void write_rulebook(SQLite::Database& season, const StoredRulebook& rulebook, std::int64_t batch) {
-  std::optional<std::string> from;
-  if (rulebook.from) from = rulebook.from->text();
-  Insert(season, "rulebook", 6)(static_cast<std::int64_t>(rulebook.version), batch, rulebook.file,
-                                rulebook.text, rulebook.sha256, from);
-}
-
 std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
-                              const Evaluation& evaluation) {
-  const std::int64_t id = last_of(season, "evaluation", "id") + 1;
-  Entrants entrants(season, file);
-  Dictionary periods(season, "period"), place_rules(season, "place_rule"),
-      groups(season, "entrant_group"), awards(season, "award");
-  Insert(season, "evaluation", 8)(id, periods.number_of(evaluation.period), evaluation.position,
-                                  static_cast<std::int64_t>(evaluation.rulebook_version),
-                                  evaluation.at, evaluation.by, evaluation.program,
-                                  evaluation.results_sha256);
-
-  Insert insert_standing(season, "standing_row", 9);
-  std::int64_t number = 0;
-  for (const StandingRow& row : evaluation.standings)
-    insert_standing(id, ++number, place_rules.number_of(row.place_rule),
-                    groups.number_if_any(row.group), entrants.number_of(row.entrant), row.place,
-                    row.sharing, row.total, row.state);
-  Insert insert_decision(season, "decision_row", 6);
-  number = 0;
-  for (const DecisionRow& row : evaluation.decisions)
-    insert_decision(id, ++number, awards.number_of(row.award), entrants.number_of(row.entrant),
-                    row.outcome, row.money);
+                              Evaluation evaluation) {
+  const std::int64_t id = evaluation.id = last_of(season, "evaluation", "id") + 1;
+  season.exec("PRAGMA defer_foreign_keys = ON");  // the rows come before the seal over them
+  Hashed hashed;
+  write_standings(season, file, evaluation, hashed.rows("standing_row"));
+  write_decision_rows(season, file, evaluation, hashed.rows("decision_row"));
+  evaluation.chain_sha256 = read_link(season, evaluation.position);
+  evaluation.seal_sha256 = seal_sha256(
+      evaluation, read_rulebook_sha256(season, evaluation.rulebook_version), hashed.finish(season));
+  Insert(season, "evaluation", 10)(
+      id, Dictionary(season, "period").number_of(evaluation.period), evaluation.position,
+      static_cast<std::int64_t>(evaluation.rulebook_version), evaluation.at, evaluation.by,
+      evaluation.program, evaluation.results_sha256, evaluation.chain_sha256,
+      evaluation.seal_sha256);
   return id;
 }
 

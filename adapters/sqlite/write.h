@@ -12,8 +12,7 @@ namespace redbanner {
 
 // Each writes within the transaction that its caller has begun. `file` is for messages.
 std::int64_t write_record(SQLite::Database& season, const std::string& file, const Record& record);
-void write_rulebook(SQLite::Database& season, const StoredRulebook& rulebook, std::int64_t batch);
 std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
-                              const Evaluation& evaluation);
+                              Evaluation evaluation);
 
 }  // namespace redbanner
