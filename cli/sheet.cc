@@ -47,9 +47,12 @@ std::vector<std::string> headings_of(const std::vector<CsvFile>& sheets) {
 
 std::optional<CsvFile> read_sheet(const std::string& file, const std::string& purpose,
                                   Diagnostics& found) {
-  const auto text = to_utf8(read_file(file, purpose), file, found);
+  std::string bytes = read_file(file, purpose);
+  const auto text = to_utf8(bytes, file, found);
   if (!text) return std::nullopt;
-  return read_csv(*text, file, found);
+  CsvFile sheet = read_csv(*text, file, found);
+  sheet.bytes = std::move(bytes);
+  return sheet;
 }
 
 std::vector<CsvFile> read_sheets(const std::vector<std::string>& files, const std::string& purpose,

@@ -14,6 +14,7 @@ set(layers
   "rules:           engine/core engine/plan engine/ledger"
   "adapters/csv:    engine"
   "adapters/sqlite: engine"
+  "adapters/zip:    engine"
   "cli:             engine rules adapters"
   "tests:           engine rules adapters cli"
   "bench:           engine rules adapters cli tests")
@@ -26,7 +27,9 @@ set(third_party
   "toml++/:               rules"
   "SQLiteCpp/:            adapters/sqlite"
   "sqlite3.h:             adapters/sqlite"
-  "openssl/:              adapters/sqlite"
+  "openssl/:              adapters/sqlite adapters/zip"
+  "minizip/:              adapters/zip"
+  "zlib.h:                adapters/zip"
   "CLI/:                  cli"
   "nlohmann/:             cli"
   "unistr.h:              cli"

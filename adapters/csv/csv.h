@@ -22,6 +22,7 @@ struct CsvFile {
   std::vector<Row> rows;
   std::string excerpt(int line) const;  // the line as written
   std::vector<std::string> lines;       // as written (UTF-8), for excerpts and reject files
+  std::string bytes = {};               // as read, where somebody keeps them
   // Index of a heading; nothing where there is none.
   std::optional<std::size_t> column(std::string_view heading) const;
 };

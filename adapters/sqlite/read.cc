@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "adapters/sqlite/schema.h"
+#include "adapters/sqlite/snapshot.h"
 
 namespace redbanner {
 namespace {
@@ -52,6 +53,10 @@ class Texts {
   const std::string& operator()(const Statement& row, int column) const {
     return texts_.at(static_cast<std::size_t>(whole(row, column)));
   }
+  const std::string& operator()(std::int64_t number) const {
+    return number == EntryColumns::null ? texts_.front()
+                                        : texts_.at(static_cast<std::size_t>(number));
+  }
 
  private:
   static constexpr std::int64_t largest = 1 << 28;
@@ -64,42 +69,72 @@ Statement up_to(SQLite::Database& season, const std::string& query, std::int64_t
   return statement;
 }
 
-std::optional<Written> read_value(const Statement& row, int digits) {
-  const auto number = whole_if_any(row, digits);
-  if (!number) return {};
-  return Written{*number, static_cast<int>(whole(row, digits + 1))};
-}
+// Rows of `entry`, from whichever of the two they come.
+class EntryReader {
+ public:
+  explicit EntryReader(SQLite::Database& season)
+      : entrants_(season, "entrant"),
+        indicators_(season, "indicator"),
+        periods_(season, "period"),
+        rows_(season, "row"),
+        fields_(season, "field"),
+        raters_(season, "rater"),
+        papers_(season, "paper") {
+    if (version_of(season) >= first_version_with_texts) texts_ = Texts(season, "text");
+  }
 
-std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position) {
-  const Texts entrants(season, "entrant"), indicators(season, "indicator"),
-      periods(season, "period"), list_rows(season, "row"), fields(season, "field"),
-      raters(season, "rater"), papers(season, "paper");
+  // `cell` gives the number in a column; EntryColumns::null where there is none.
+  template <class Cell>
+  Entry operator()(Cell cell) const {
+    const auto if_any = [&](std::size_t column) -> std::optional<std::int64_t> {
+      const std::int64_t number = cell(column);
+      if (number == EntryColumns::null) return {};
+      return number;
+    };
+    Entry entry;
+    entry.sequence = cell(0);
+    entry.batch = cell(1);
+    entry.entrant = entrants_(cell(2));
+    entry.indicator = indicators_(cell(3));
+    entry.period = periods_(cell(4));
+    entry.row = rows_(cell(5));
+    entry.field = fields_(cell(6));
+    entry.rater = raters_(cell(7));
+    if (const auto day = if_any(8)) entry.day = Date::from_number(static_cast<std::int32_t>(*day));
+    entry.state = static_cast<State>(cell(9));
+    if (const auto digits = if_any(10)) entry.value = Written{*digits, static_cast<int>(cell(11))};
+    entry.paper = papers_(cell(12));
+    entry.replaces = if_any(13);
+    entry.text = texts_(cell(14));
+    return entry;
+  }
+
+ private:
+  Texts entrants_, indicators_, periods_, rows_, fields_, raters_, papers_, texts_;
+};
+
+std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position, Entries from) {
+  const EntryReader entry_of(season);
+  std::vector<Entry> entries;
+  if (from == Entries::from_snapshot) {
+    const EntryColumns first = read_snapshot(season, position);
+    entries.reserve(first.rows());
+    for (std::size_t row = 0; row < first.rows(); ++row)
+      entries.push_back(entry_of([&](std::size_t column) { return first.columns[column][row]; }));
+  }
   const bool has_texts = version_of(season) >= first_version_with_texts;
-  const Texts texts = has_texts ? Texts(season, "text") : Texts();
-  const std::string query =
+  auto rows = up_to(
+      season,
       "SELECT sequence, batch, entrant, indicator, period, row, field, rater, day, state, digits, "
       "decimals, paper, replaces, " +
-      std::string(has_texts ? "text" : "NULL") + " FROM entry WHERE batch <= ? ORDER BY sequence";
-  auto rows = up_to(season, query, position);
-  std::vector<Entry> entries;
-  while (rows.executeStep()) {
-    Entry& entry = entries.emplace_back();
-    entry.sequence = whole(rows, 0);
-    entry.batch = whole(rows, 1);
-    entry.entrant = entrants(rows, 2);
-    entry.indicator = indicators(rows, 3);
-    entry.period = periods(rows, 4);
-    entry.row = list_rows(rows, 5);
-    entry.field = fields(rows, 6);
-    entry.rater = raters(rows, 7);
-    if (const auto day = whole_if_any(rows, 8))
-      entry.day = Date::from_number(static_cast<std::int32_t>(*day));
-    entry.state = static_cast<State>(whole(rows, 9));
-    entry.value = read_value(rows, 10);
-    entry.paper = papers(rows, 12);
-    entry.replaces = whole_if_any(rows, 13);
-    entry.text = texts(rows, 14);
-  }
+          std::string(has_texts ? "text" : "NULL") +
+          " FROM entry WHERE batch <= ? AND sequence > ? ORDER BY sequence",
+      position);
+  rows.bind(2, entries.empty() ? 0 : entries.back().sequence);
+  while (rows.executeStep())
+    entries.push_back(entry_of([&](std::size_t column) {
+      return whole_if_any(rows, static_cast<int>(column)).value_or(EntryColumns::null);
+    }));
   return entries;
 }
 
@@ -300,10 +335,18 @@ Roster read_roster(SQLite::Database& season, std::int64_t position) {
   return roster;
 }
 
-Ledger read_ledger(SQLite::Database& season, std::int64_t position) {
+std::vector<Sheet> read_sheets(SQLite::Database& season) {
+  if (version_of(season) < first_version_with_chain) return {};
+  Statement rows(season, "SELECT name, sha256, bytes FROM sheet ORDER BY sequence");
+  std::vector<Sheet> sheets;
+  while (rows.executeStep()) sheets.push_back({text(rows, 0), text(rows, 1), text_if_any(rows, 2)});
+  return sheets;
+}
+
+Ledger read_ledger(SQLite::Database& season, std::int64_t position, Entries from) {
   Ledger ledger;
   ledger.batches = read_batches(season, position);
-  ledger.entries = read_entries(season, position);
+  ledger.entries = read_entries(season, position, from);
   ledger.nominations = read_nominations(season, position);
   ledger.decisions = read_decisions(season, position);
   ledger.custody = read_custody(season, position);

@@ -120,6 +120,21 @@ CREATE TABLE custody_entry (
   day TEXT NOT NULL CHECK (day IS date(day))
 ) STRICT;
 
+CREATE TABLE sheet (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes BLOB
+) STRICT;
+
+CREATE TABLE snapshot (
+  number INTEGER PRIMARY KEY,
+  rows INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  checksum INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE evaluation (
   id INTEGER PRIMARY KEY CHECK (id > 0),
   period INTEGER NOT NULL REFERENCES period,
@@ -279,6 +294,7 @@ const std::vector<RecordedTable> recorded_tables = {
     {"nomination_entry", by_sequence},
     {"decision_entry", by_sequence},
     {"custody_entry", by_sequence},
+    {"sheet", by_sequence},
     {"evaluation", by_id},
     {"standing_row", by_evaluation},
     {"decision_row", by_evaluation},
@@ -365,6 +381,7 @@ const std::vector<ChainedTable> chained_tables = {
      "sequence",
      by_batch,
      {{"sequence"}, {"batch"}, {"award", &awards}, {"number"}, {"holder", &entrants}, {"day"}}},
+    {"sheet", "sequence", by_batch, {{"sequence"}, {"batch"}, {"name"}, {"sha256"}, {"bytes"}}},
 };
 
 const std::vector<ChainedTable> sealed_tables = {
@@ -436,6 +453,12 @@ std::string migration_to_3() {
   return "CREATE TABLE chain (batch INTEGER PRIMARY KEY REFERENCES batch, sha256 TEXT NOT NULL) "
          "STRICT;\n" +
          append_only_on("chain") +
+         "CREATE TABLE sheet (sequence INTEGER PRIMARY KEY, batch INTEGER NOT NULL REFERENCES "
+         "batch, "
+         "name TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB) STRICT;\n" +
+         append_only_on("sheet") +
+         "CREATE TABLE snapshot (number INTEGER PRIMARY KEY, rows INTEGER NOT NULL, "
+         "bytes BLOB NOT NULL, checksum INTEGER NOT NULL) STRICT;\n"
          "ALTER TABLE evaluation ADD COLUMN chain_sha256 TEXT NOT NULL DEFAULT '';\n"
          "ALTER TABLE evaluation ADD COLUMN seal_sha256 TEXT NOT NULL DEFAULT '';\n"
          "DROP TRIGGER evaluation_keeps;\nDROP TRIGGER evaluation_stays;\n"

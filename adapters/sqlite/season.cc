@@ -13,6 +13,7 @@
 #include "adapters/sqlite/place.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/schema.h"
+#include "adapters/sqlite/snapshot.h"
 #include "adapters/sqlite/verify.h"
 #include "adapters/sqlite/write.h"
 
@@ -170,15 +171,20 @@ Roster Season::roster(std::optional<std::int64_t> position) const {
   });
 }
 
-Ledger Season::ledger(std::optional<std::int64_t> position) const {
+Ledger Season::ledger(std::optional<std::int64_t> position, Reading reading) const {
   return naming(file(), "read_season", [&] {
     const SQLite::Transaction one_state(database_->connection);
-    return read_ledger(database_->connection, position.value_or(now));
+    return read_ledger(database_->connection, position.value_or(now),
+                       reading == Reading::fast ? Entries::from_snapshot : Entries::from_rows);
   });
 }
 
 std::int64_t Season::position() const {
   return naming(file(), "read_season", [&] { return read_position(database_->connection); });
+}
+
+std::vector<Sheet> Season::sheets() const {
+  return naming(file(), "read_season", [&] { return read_sheets(database_->connection); });
 }
 
 std::int64_t Season::record(const Record& record, std::optional<std::int64_t> seen) {
@@ -196,6 +202,7 @@ std::int64_t Season::seal(const Evaluation& evaluation) {
   return naming(file(), "seal_evaluation", [&] {
     SQLite::Transaction transaction(database_->connection, SQLite::TransactionBehavior::IMMEDIATE);
     const std::int64_t id = write_evaluation(database_->connection, file(), evaluation);
+    renew_snapshot(database_->connection);
     transaction.commit();
     return id;
   });
@@ -231,6 +238,10 @@ std::vector<Finding> Season::verify() const {
     const SQLite::Transaction one_state(database_->connection);
     return verify_season(database_->connection);
   });
+}
+
+void Season::drop_snapshot() {
+  naming(file(), "write_season", [&] { redbanner::drop_snapshot(database_->connection); });
 }
 
 std::vector<Finding> Season::check() const {

@@ -22,6 +22,15 @@ struct StoredRulebook {
   std::optional<Date> from = std::nullopt;  // its first day in force; of the first version none
 };
 
+// A file that a command read, as it was: for the archive, and so that nobody need look for it.
+struct Sheet {
+  static constexpr std::size_t most_bytes = std::size_t{16} << 20;
+  std::string name;    // without folders
+  std::string sha256;  // of its bytes, lower-case hex
+  std::optional<std::string>
+      bytes;  // none: it was larger than most_bytes, and only its hash is kept
+};
+
 // What one command adds. Everything in it is recorded in one transaction, as one batch, or not at
 // all.
 struct Record {
@@ -40,6 +49,7 @@ struct Record {
   std::vector<NominationEntry> nominations;
   std::vector<DecisionEntry> decisions;
   std::vector<CustodyEntry> custody;
+  std::vector<Sheet> sheets;
 };
 
 // One row of a sealed standing, and one decision, as SQL readers find them in the file.
@@ -112,8 +122,11 @@ class Season {
   std::vector<StoredRulebook> rulebooks(std::optional<std::int64_t> position = {}) const;
   // As it stood at a position of the ledger (a batch's id); default: now.
   Roster roster(std::optional<std::int64_t> position = {}) const;
-  Ledger ledger(std::optional<std::int64_t> position = {}) const;
+  // Where a snapshot of the entries is there, it is read; `by_rows` reads the rows themselves.
+  enum class Reading { fast, by_rows };
+  Ledger ledger(std::optional<std::int64_t> position = {}, Reading reading = Reading::fast) const;
   std::int64_t position() const;
+  std::vector<Sheet> sheets() const;
 
   // Records, in one transaction; returns the batch's id. Refuses (world) where the ledger has gone
   // on from the position `seen`: what was checked against it may not hold any more.
@@ -134,6 +147,9 @@ class Season {
   std::vector<Finding> verify() const;
   // The same, and before it SQLite's own structure and the references between the tables.
   std::vector<Finding> check() const;
+
+  // Takes the snapshot of the entries away; the next evaluation makes another.
+  void drop_snapshot();
 
   // Copies the season, while others may go on writing, to a file that must not be there. The copy
   // is checked before it gets its name: where there are findings, nothing is kept.

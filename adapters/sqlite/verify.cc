@@ -15,6 +15,7 @@
 #include "adapters/sqlite/chain.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/schema.h"
+#include "adapters/sqlite/snapshot.h"
 #include "adapters/sqlite/texts.h"
 
 namespace redbanner {
@@ -265,7 +266,9 @@ class Verification {
 std::vector<Finding> verify_season(SQLite::Database& season) {
   if (const auto version = version_of(season); version < first_version_with_chain)
     return {{{}, {}, {"season_not_chained", {std::int64_t{version}}}}};
-  return Verification(season).run();
+  auto found = Verification(season).run();
+  if (!snapshot_fits(season)) found.push_back({{}, {}, {"snapshot_differs", {}}});
+  return found;
 }
 
 void chain_what_is_there(SQLite::Database& season) {

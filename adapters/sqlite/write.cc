@@ -39,6 +39,11 @@ class Hashed {
   std::map<std::string, ChainedRows> by_table_;
 };
 
+// Of a column that holds bytes, not text.
+struct Bytes {
+  const std::string& of;
+};
+
 // Inserts rows into one table, and hashes those that are chained; each row's values in the order of
 // its columns.
 class Insert {
@@ -80,6 +85,10 @@ class Insert {
     if (hashed_ != nullptr) hashed_->text(text);
   }
   void bind(int at, const Date& day) { bind(at, day.text()); }
+  void bind(int at, const Bytes& bytes) {
+    statement_.bindNoCopy(at, bytes.of.data(), static_cast<int>(bytes.of.size()));
+    if (hashed_ != nullptr) hashed_->text(bytes.of);
+  }
 
   Statement statement_;
   ChainedRows* hashed_ = nullptr;
@@ -285,6 +294,16 @@ void write_decisions(Target& to, const std::vector<DecisionEntry>& decisions) {
            to.entrants.number_of(one.entrant), std::string(word_of(one.outcome)));
 }
 
+void write_sheets(Target& to, const std::vector<Sheet>& sheets) {
+  Insert insert = to.insert("sheet");
+  std::int64_t sequence = last_of(to.season, "sheet", "sequence");
+  for (const Sheet& one : sheets) {
+    std::optional<Bytes> bytes;
+    if (one.bytes) bytes.emplace(Bytes{*one.bytes});
+    insert(++sequence, to.batch, one.name, one.sha256, bytes);
+  }
+}
+
 void write_custody(Target& to, const std::vector<CustodyEntry>& custody) {
   Insert insert = to.insert("custody_entry");
   Dictionary awards(to.season, "award");
@@ -329,6 +348,7 @@ std::int64_t write_record(SQLite::Database& season, const std::string& file, con
   if (!record.nominations.empty()) write_nominations(to, record.nominations);
   if (!record.decisions.empty()) write_decisions(to, record.decisions);
   if (!record.custody.empty()) write_custody(to, record.custody);
+  if (!record.sheets.empty()) write_sheets(to, record.sheets);
   write_link(to);
   return to.batch;
 }

@@ -14,6 +14,8 @@ Command rules_prove();
 Command season_create();
 Command season_info();
 Command season_rules_add();
+Command season_archive();
+Command season_unpack();
 Command season_backup();
 Command season_restore();
 Command season_check();

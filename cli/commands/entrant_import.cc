@@ -1,6 +1,7 @@
 #include "cli/import_entrants.h"
 
 #include "cli/commands/commands.h"
+#include "cli/kept_sheets.h"
 #include "cli/mark.h"
 #include "cli/open_season.h"
 #include "cli/options.h"
@@ -17,6 +18,7 @@ Exit run(const Invocation& asked, Console& console) {
   const Roster roster = open->season.roster();
   Record what;
   what.entrants = entrants_of(sheets, {open->rules.form, roster}, found).good;
+  what.sheets = kept_sheets(sheets);
   show(found, console.err);
   if (found.has_errors()) return refuse(console, {"nothing_taken", {}});
   const auto count = static_cast<std::int64_t>(what.entrants.size());

@@ -4,6 +4,7 @@
 
 #include "cli/commands/commands.h"
 #include "cli/import_entries.h"
+#include "cli/kept_sheets.h"
 #include "cli/mark.h"
 #include "cli/open_season.h"
 #include "cli/options.h"
@@ -64,6 +65,7 @@ Exit run(const Invocation& asked, Console& console) {
   if (imported.good.empty()) return refuse(console, {"nothing_taken", {}});
   Record what;
   what.entries = imported.good;
+  what.sheets = kept_sheets(sheets);
   return record(*open, std::move(what), asked, console,
                 {{"entries_imported", {count(imported.good), count(sheets)}}});
 }

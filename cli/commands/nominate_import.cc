@@ -1,4 +1,5 @@
 #include "cli/commands/commands.h"
+#include "cli/kept_sheets.h"
 #include "cli/mark.h"
 #include "cli/nominations.h"
 #include "cli/open_season.h"
@@ -17,6 +18,7 @@ Exit run(const Invocation& asked, Console& console) {
   NominationImport import{open->rules, roster, current_nominations(open->season.ledger())};
   Record what;
   what.nominations = nominations_of(sheets, import, found).good;
+  what.sheets = kept_sheets(sheets);
   show(found, console.err);
   if (found.has_errors()) return refuse(console, {"nothing_taken", {}});
   const auto count = static_cast<std::int64_t>(what.nominations.size());

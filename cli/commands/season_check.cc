@@ -11,7 +11,10 @@ namespace redbanner {
 namespace {
 
 Exit run(const Invocation& asked, Console& console) {
-  const Season season = Season::open(season_file(asked), Season::Access::read);
+  const bool drops = asked.has("--drop-snapshot");
+  Season season =
+      Season::open(season_file(asked), drops ? Season::Access::write : Season::Access::read);
+  if (drops) season.drop_snapshot();
   const auto found = season.check();
   if (const Exit exit = show_findings(found, season.file(), console); exit != Exit::done)
     return exit;
@@ -33,7 +36,8 @@ Command season_check() {
           season_group,
           N_("whether the file is sound: its structure, its references, its chain, its seals"),
           "redbanner season check",
-          {season_option()},
+          {{"--drop-snapshot", "", N_("take the snapshot away first; evaluating makes another")},
+           season_option()},
           run};
 }
 

@@ -1,5 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/import_entrants.h"
+#include "cli/kept_sheets.h"
 #include "cli/mark.h"
 #include "cli/open_season.h"
 #include "cli/options.h"
@@ -37,6 +38,7 @@ Exit run(const Invocation& asked, Console& console) {
   Record first;
   first.batch = batch_of(asked);
   first.entrants = std::move(imported.good);
+  first.sheets = kept_sheets(sheets);
   const auto count = static_cast<std::int64_t>(first.entrants.size());
   if (!asked.has("--dry-run")) Season::create(file, stored_rulebook(rules->book), first);
   console.out << sentence({"season_created", {file, rules->book.header.title, count}}) << '\n';

@@ -1,0 +1,19 @@
+#include "cli/kept_sheets.h"
+
+#include "adapters/sqlite/sha256.h"
+
+namespace redbanner {
+
+std::vector<Sheet> kept_sheets(const std::vector<CsvFile>& sheets) {
+  std::vector<Sheet> kept;
+  for (const CsvFile& sheet : sheets) {
+    Sheet one;
+    one.name = sheet.file.substr(sheet.file.find_last_of('/') + 1);
+    one.sha256 = sha256(sheet.bytes);
+    if (sheet.bytes.size() <= Sheet::most_bytes) one.bytes = sheet.bytes;
+    kept.push_back(std::move(one));
+  }
+  return kept;
+}
+
+}  // namespace redbanner
