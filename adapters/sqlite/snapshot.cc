@@ -22,8 +22,8 @@ constexpr std::size_t batch_column = 1;
 constexpr std::size_t worth_it = 10'000;  // rows; fewer are stepped through in no time
 
 // Against damage, not against forgers: those `audit verify` finds, which compares with the rows.
-std::int64_t checksum_of(Bytes bytes) {
-  std::uint64_t sum = 0x9e3779b97f4a7c15U ^ bytes.size();
+std::int64_t checksum_of(std::size_t column, Bytes bytes) {
+  std::uint64_t sum = 0x9e3779b97f4a7c15U * (column + 1) ^ bytes.size();
   while (!bytes.empty()) {
     std::uint64_t word = 0;
     const std::size_t size = std::min(bytes.size(), sizeof word);
@@ -120,7 +120,7 @@ std::optional<EntryColumns> whole_snapshot(SQLite::Database& season) {
                       static_cast<std::size_t>(cell.getBytes()));
     auto column = unpacked(bytes);
     const bool sound = rows.getColumn(0).getInt64() == static_cast<std::int64_t>(read) &&
-                       rows.getColumn(2).getInt64() == checksum_of(bytes) && column &&
+                       rows.getColumn(2).getInt64() == checksum_of(read, bytes) && column &&
                        (read == 0 || column->size() == all.rows());
     if (!sound) return {};
     all.columns[read++] = std::move(*column);
@@ -179,7 +179,7 @@ void renew_snapshot(SQLite::Database& season) {
     insert.bind(1, static_cast<std::int64_t>(i));
     insert.bind(2, static_cast<std::int64_t>(all.rows()));
     insert.bindNoCopy(3, bytes.data(), static_cast<int>(bytes.size()));
-    insert.bind(4, checksum_of(bytes));
+    insert.bind(4, checksum_of(i, bytes));
     insert.exec();
     insert.reset();
   }
