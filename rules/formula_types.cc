@@ -328,7 +328,9 @@ class TypeFinder {
     const auto* call = std::get_if<FormulaCall>(&formula.what);
     if (call != nullptr && call->function == "PER") return type_of_per(*call);
     if (call != nullptr && taken_by(*call) == Takes::choice) {
-      const Type type = expect(call->arguments[0], ValueType::number);
+      const auto* per = std::get_if<FormulaCall>(&call->arguments[0].what);
+      const bool by_key = per != nullptr && per->function == "PER";
+      const Type type = by_key ? type_of_per(*per) : expect(call->arguments[0], ValueType::number);
       const Gathering here = gathering_;
       gathering_ = {};
       for (std::size_t i = 1; i < call->arguments.size(); ++i)

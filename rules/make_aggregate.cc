@@ -159,6 +159,13 @@ Typed PlanMaker::aggregate(const FormulaCall& call, const Scope& scope) {
   return found;
 }
 
+// Of a list: pending until it has a row.
+NodeIndex PlanMaker::once_recorded(const Typed& of, RowSetIndex rows, RowSetIndex list) {
+  const NodeIndex any = yes_no(rows, Compare{number(rows, counting(constant(list, 1))),
+                                             Relation::greater, constant(rows, 0)});
+  return add(rows, of.type, Select{any, of.node, absent(rows, State::pending, of.type)});
+}
+
 // Over the rows of a finer row set, or over rows that this one is one of.
 Typed PlanMaker::aggregate_here(const Asked& asked, const Several& several, const Scope& scope) {
   const Scope& member = several.members.front();
@@ -222,11 +229,7 @@ Typed PlanMaker::aggregate_here(const Asked& asked, const Several& several, cons
   gather.less_lowest = less_lowest;
   const ValueType type = asked.how == Combine::count ? ValueType::number : of.type;
   NodeIndex all = gathered(std::move(gather));
-  if (waits) {
-    const NodeIndex any = yes_no(rows, Compare{number(rows, counting(constant(member.rows, 1))),
-                                               Relation::greater, constant(rows, 0)});
-    all = add(rows, type, Select{any, all, absent(rows, State::pending, type)});
-  }
+  if (waits) all = once_recorded({all, type}, rows, member.rows);
   if (several.available) return {add(rows, type, Given{all, *several.available}), type, of.grade};
   return {all, type, of.grade};
 }
@@ -257,7 +260,12 @@ Typed PlanMaker::aggregate_beside(const Asked& asked, const Several& several, co
   if (asked.kth == Asked::Kth::highest) parts.drop_highest = whole_of(*asked.k) - 1;
   if (asked.kth == Asked::Kth::lowest) parts.drop_lowest = whole_of(*asked.k) - 1;
   const ValueType type = asked.how == Combine::count ? ValueType::number : one.type;
-  return {add(rows, type, std::move(parts)), type, one.grade};
+  NodeIndex all = add(rows, type, std::move(parts));
+  const bool none_is_zero = asked.how == Combine::count || asked.how == Combine::sum;
+  if (none_is_zero && type == ValueType::number)
+    all =
+        number(rows, Replace{all, {State::not_applicable, State::not_examined, State::refused}, 0});
+  return {all, type, one.grade};
 }
 
 // RANK(x, all.x): the place of one's own among the others.

@@ -146,8 +146,19 @@ NodeIndex PlanMaker::earned(const IndicatorRule& rule, const Where& where) {
 // A quantity without points. Without entries of its own it is computed in every period as it is.
 NodeIndex PlanMaker::figure(const IndicatorRule& rule, const Where& where) {
   return named({Role::figure, rule.id, where.period, where.scorecard}, card_rows(where.scorecard),
-               ValueType::number,
-               [&] { return rounded(value(rule.id, where), rule.round, "figure", where.period); });
+               ValueType::number, [&] {
+                 const PeriodRule& when = period_rule(where.period);
+                 const bool combines =
+                     rule.entry != EntryKind::none && !when.range && examined(rule, where.period);
+                 const NodeIndex of =
+                     combines ? over_periods(when, where,
+                                             [&](Id part) -> std::optional<NodeIndex> {
+                                               if (!examined(rule, part)) return std::nullopt;
+                                               return indicator(rule.id, {part, where.scorecard});
+                                             })
+                              : value(rule.id, where);
+                 return rounded(of, rule.round, "figure", where.period);
+               });
 }
 
 // The result of an indicator. In an inner period: combined over the parts that examine it.

@@ -168,8 +168,12 @@ NodeIndex PlanMaker::after_vetoes(NodeIndex step, const GradeRule& rule, const W
     return constant(rows, rank_of(rule, name.value), ValueType::grade);
   };
   const auto& vetoes = book(where.period).vetoes;
+  std::vector<const VetoRule*> setting;  // the one that sets the lowest has the last word
   for (const auto& one : vetoes)
-    if (is_step(one.grade)) if_struck(one, at_step(*one.grade));
+    if (is_step(one.grade)) setting.push_back(&one);
+  std::ranges::stable_sort(setting, {},
+                           [&](const VetoRule* one) { return rank_of(rule, one->grade->value); });
+  for (const VetoRule* one : setting) if_struck(*one, at_step(*one->grade));
   for (const auto& one : vetoes)
     if (is_step(one.grade_at_most))
       if_struck(one, add(rows, ValueType::grade,

@@ -47,7 +47,6 @@ std::optional<NodeIndex> PlanMaker::counted_marks(const Panel& rule, RowSetIndex
   return all.of.size() == 1 ? all.of.front() : yes_no(fine, std::move(all));
 }
 
-// Below the quorum it stays pending.
 NodeIndex PlanMaker::panel_of_all(const Panel& rule, NodeIndex marks,
                                   std::optional<NodeIndex> counts, RowSetIndex rows,
                                   State over_nothing) {
@@ -57,15 +56,15 @@ NodeIndex PlanMaker::panel_of_all(const Panel& rule, NodeIndex marks,
   gather.drop_lowest = rule.drop_lowest;
   gather.drop_from = rule.drop_from;
   gather.over_nothing = over_nothing;
-  return with_quorum(rule, number(rows, gather), marks, counts, rows);
+  return number(rows, std::move(gather));
 }
 
+// Below the quorum it stays pending.
 NodeIndex PlanMaker::with_quorum(const Panel& rule, NodeIndex result, NodeIndex marks,
                                  std::optional<NodeIndex> counts, RowSetIndex rows) {
-  if (rule.quorum <= 1) return result;
   const NodeIndex enough =
       yes_no(rows, Compare{number(rows, counting(marks, counts)), Relation::greater_equal,
-                           constant(rows, rule.quorum)});
+                           constant(rows, std::max(rule.quorum, 1))});
   return number(rows, Select{enough, result, absent(rows, State::pending)});
 }
 
@@ -93,17 +92,17 @@ NodeIndex PlanMaker::panel_of_groups(const Panel& rule, NodeIndex marks,
     all.parts.push_back({result, rule.groups[i].weight, 1});
   }
   const NodeIndex whole = number(rows, std::move(all));
-  const NodeIndex any = yes_no(
-      rows, Compare{number(rows, counting(marks, counts)), Relation::greater, constant(rows, 0)});
-  return number(rows, Select{any, whole, absent(rows, State::pending)});
+  return with_quorum(rule, whole, marks, counts, rows);
 }
 
 // The marks of one row of `rows` by the panel's rule.
 NodeIndex PlanMaker::panel(const IndicatorRule& rule, NodeIndex marks, RowSetIndex rows,
                            const Scope& mark) {
   const auto counts = counted_marks(rule.panel, plan_.nodes[at(marks)].rows, mark);
-  if (rule.panel.groups.empty())
-    return panel_of_all(rule.panel, marks, counts, rows, State::pending);
+  if (rule.panel.groups.empty()) {
+    const NodeIndex result = panel_of_all(rule.panel, marks, counts, rows, State::pending);
+    return rule.panel.quorum <= 1 ? result : with_quorum(rule.panel, result, marks, counts, rows);
+  }
   return panel_of_groups(rule.panel, marks, counts, rows);
 }
 
@@ -188,10 +187,12 @@ NodeIndex PlanMaker::raw_value(const IndicatorRule& rule, const Where& where) {
   if (rule.value) {
     const NodeIndex value = compile(rule.value->value, value_scope(rule, where)).node;
     const bool rated = !rule.fields.empty() && rule.fields.front().raters;
-    if (rule.panel.quorum <= 1 || !rated || rule.entry == EntryKind::rows) return value;
+    if (!rated || rule.entry == EntryKind::rows) return value;
     const Scope mark = row_scope(rule, where);
     const NodeIndex marks = field_of_row(rule, rule.fields.front(), where);
-    return with_quorum(rule.panel, value, marks, counted_marks(rule.panel, mark.rows, mark), rows);
+    const auto counts = counted_marks(rule.panel, mark.rows, mark);
+    if (rule.panel.quorum <= 1 && !counts) return value;
+    return with_quorum(rule.panel, value, marks, counts, rows);
   }
   const auto last_of = [&](const Field& field) {
     return number(rows, gathering(field_of_row(rule, field, where), Combine::last));
@@ -218,9 +219,11 @@ NodeIndex PlanMaker::raw_value(const IndicatorRule& rule, const Where& where) {
       break;
   }
   if (rule.each) {
-    Gather sum = gathering(compile(rule.each->value, row_scope(rule, where)).node, Combine::sum);
-    if (rule.entry == EntryKind::claim) sum.empty = Ratio(0);
-    return number(rows, std::move(sum));
+    const Scope row = row_scope(rule, where);
+    Gather sum = gathering(compile(rule.each->value, row).node, Combine::sum);
+    sum.empty = Ratio(0);
+    const NodeIndex all = number(rows, std::move(sum));
+    return rule.entry == EntryKind::claim ? all : once_recorded({all}, rows, row.rows);
   }
   return last_of(rule.fields.front());
 }

@@ -302,7 +302,8 @@ std::vector<std::string> unpack_archive(const std::string& file, const std::stri
   if (fs::exists(fs::symlink_status(folder, failed)))
     throw content(folder, {"file_exists", {Term{unpacking}}});
   Unzip zip(file);
-  Hashes hashes = hashes_in(read_manifest(zip, file), file);
+  const std::string manifest = read_manifest(zip, file);
+  Hashes hashes = hashes_in(manifest, file);
   const Building building(folder);
   if (!fs::create_directory(building.name(), failed))
     throw world_failure(folder, unpacking, failed.value());
@@ -319,6 +320,8 @@ std::vector<std::string> unpack_archive(const std::string& file, const std::stri
     hashes.erase(known);
   }
   if (!hashes.empty()) throw content(file, {"archive_member_missing", {hashes.begin()->first}});
+  if (!(std::ofstream(building.name() + "/" + manifest_name) << manifest << std::flush))
+    throw world_failure(folder, unpacking, errno == 0 ? EIO : errno);
   fs::rename(building.name(), folder, failed);
   if (failed) throw world_failure(folder, unpacking, failed.value());
   sync(folder_of(folder), O_DIRECTORY, folder);

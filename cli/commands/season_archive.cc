@@ -65,6 +65,9 @@ std::vector<ArchiveMember> members_of(const Season& season, const std::string& c
 Exit run(const Invocation& asked, Console& console) {
   const Season season = Season::open(season_file(asked), Season::Access::read);
   const std::string file = *asked.get("-o");
+  const auto folder = std::filesystem::path(file).parent_path();
+  if (!folder.empty() && !std::filesystem::is_directory(folder))
+    throw Failure(Failure::Kind::world, file, {"folder_missing", {Term{"write_archive"}}});
   const Copy copy(season, file);
   if (const Exit exit = show_findings(copy.found(), season.file(), console); exit != Exit::done)
     return exit;

@@ -32,6 +32,10 @@ std::string bytes_of(const std::string& file) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
+std::string line(const std::string& name, const std::string& bytes) {
+  return sha256(bytes) + "  " + name + "\n";
+}
+
 class Archive : public testing::Test {
  protected:
   Archive() {
@@ -67,10 +71,6 @@ class Archive : public testing::Test {
   std::string folder_, file_, to_;
 };
 
-std::string line(const std::string& name, const std::string& bytes) {
-  return sha256(bytes) + "  " + name + "\n";
-}
-
 TEST_F(Archive, ComesBackAsItWas) {
   const std::string large(3'000'001, '\x7f');
   std::ofstream(folder_ + "/on disk", std::ios::binary) << large;
@@ -82,6 +82,7 @@ TEST_F(Archive, ComesBackAsItWas) {
   EXPECT_EQ(bytes_of(to_ + "/season.db"), large);
   EXPECT_EQ(bytes_of(to_ + "/sheets/1-年中 考核表.csv"), "单位,得分\r\n");
   EXPECT_EQ(bytes_of(to_ + "/empty"), "");
+  EXPECT_EQ(bytes_of(to_ + "/MANIFEST.sha256").substr(0, 76), line("season.db", large));
   EXPECT_EQ(names(), (std::vector<std::string>{"2023", "2023.zip", "on disk"}));
 }
 
