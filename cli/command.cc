@@ -50,19 +50,22 @@ const char* const season_group = N_("The season and who takes part");
 const char* const entries_group = N_("Entries");
 const char* const results_group = N_("Results");
 const char* const awards_group = N_("Awards, banners, nominees");
+const char* const audit_group = N_("Proof that nothing was changed");
 
 const std::vector<Command>& every_command() {
   static const std::vector<Command> commands = {
-      rules_check(),     rules_test(),       rules_show(),        rules_diff(),   //
-      rules_graph(),     rules_prove(),                                           //
-      season_create(),   season_info(),      season_rules_add(),                  //
-      entrant_import(),  entrant_change(),   entrant_close(),                     //
-      entry_import(),    entry_set(),        entry_correct(),     entry_event(),  //
-      entry_absent(),    entry_missing(),                                         //
-      evaluate_period(), show_standings(),   explain_entrant(),                   //
-      award_propose(),   award_decide(),     list_awards(),                       //
-      banner_list(),     banner_hand_over(),                                      //
-      nominate_add(),    nominate_import(),  nominate_withdraw(), nominate_list(),
+      rules_check(),     rules_test(),       rules_show(),        rules_diff(),     //
+      rules_graph(),     rules_prove(),                                             //
+      season_create(),   season_info(),      season_rules_add(),                    //
+      season_backup(),   season_restore(),   season_check(),                        //
+      entrant_import(),  entrant_change(),   entrant_close(),                       //
+      entry_import(),    entry_set(),        entry_correct(),     entry_event(),    //
+      entry_absent(),    entry_missing(),                                           //
+      evaluate_period(), show_standings(),   explain_entrant(),                     //
+      award_propose(),   award_decide(),     list_awards(),                         //
+      banner_list(),     banner_hand_over(),                                        //
+      nominate_add(),    nominate_import(),  nominate_withdraw(), nominate_list(),  //
+      audit_log(),       audit_verify(),     audit_replay(),
   };
   return commands;
 }

@@ -54,6 +54,8 @@ std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access ac
                                       Console& console) {
   const bool rehearsal = asked.has("--dry-run");
   Season season = Season::open(season_file(asked), rehearsal ? Season::Access::read : access);
+  if (const auto& copy = season.copy_of_older())
+    console.err << sentence({"season_brought_up_to_date", {season.file(), *copy}}) << '\n';
   const auto position = season.position();
   Diagnostics found;
   auto rules = make_rules(versions_of(season.rulebooks()), found);

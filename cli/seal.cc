@@ -48,24 +48,31 @@ void add_decisions(const Sources& sources, const AwardColumn& award,
 
 }  // namespace
 
-Evaluation seal_of(const OpenSeason& open, const Evaluated& evaluated, const std::string& period,
-                   const Invocation& asked) {
-  const Batch batch = batch_of(asked);
-  const Sources from = sources(open.rules, evaluated);
+Evaluation results_of(const Rules& rules, const Evaluated& evaluated, const std::string& period) {
+  const Sources from = sources(rules, evaluated);
   Evaluation evaluation;
   evaluation.period = period;
   evaluation.position = evaluated.ledger.position;
+  for (const auto& rule : rules.plan.outline.places)
+    add_standings(from, rule, period, evaluation.standings);
+  for (const auto& award : award_columns(rules.plan, period))
+    add_decisions(from, award, evaluation.decisions);
+  evaluation.results_sha256 = results_sha256(evaluation);
+  return evaluation;
+}
+
+std::string this_program() { return std::string{version} + " (" + std::string{commit} + ")"; }
+
+Evaluation seal_of(const OpenSeason& open, const Evaluated& evaluated, const std::string& period,
+                   const Invocation& asked) {
+  const Batch batch = batch_of(asked);
+  Evaluation evaluation = results_of(open.rules, evaluated, period);
   const auto& periods = open.rules.plan.outline.periods;
   const auto& of_period = *std::ranges::find(periods, period, &Outline::Period::id);
   evaluation.rulebook_version = open.season.rulebooks()[of_period.version].version;
   evaluation.at = batch.at;
   evaluation.by = batch.by;
-  evaluation.program = std::string{version} + " (" + std::string{commit} + ")";
-  for (const auto& rule : open.rules.plan.outline.places)
-    add_standings(from, rule, period, evaluation.standings);
-  for (const auto& award : award_columns(open.rules.plan, period))
-    add_decisions(from, award, evaluation.decisions);
-  evaluation.results_sha256 = results_sha256(evaluation);
+  evaluation.program = this_program();
   return evaluation;
 }
 

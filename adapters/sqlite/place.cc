@@ -122,4 +122,21 @@ void put_in_place(const std::string& built, const std::string& file, const std::
   sync_folder(file, purpose);
 }
 
+std::string as_path(const std::string& file) { return file.starts_with('/') ? file : "./" + file; }
+
+void put_in_place_of(const std::string& built, const std::string& file, const std::string& keep_as,
+                     const std::string& purpose) {
+  if (link(file.c_str(), keep_as.c_str()) != 0) throw world_failure(keep_as, purpose, errno);
+  struct stat wal {};
+  if (stat((file + "-wal").c_str(), &wal) == 0 && wal.st_size > 0)
+    rename((file + "-wal").c_str(), (keep_as + "-wal").c_str());
+  sync_folder(keep_as, purpose);
+  if (rename(built.c_str(), file.c_str()) != 0) {
+    const int error = errno;
+    unlink(keep_as.c_str());
+    throw world_failure(file, purpose, error);
+  }
+  sync_folder(file, purpose);
+}
+
 }  // namespace redbanner

@@ -24,7 +24,28 @@ void check_free(const std::string& file, const std::string& purpose);
 std::string name_while_building(const std::string& file);
 void remove_with_companions(const std::string& file);
 
+// Removes what was built when it does not come to its place.
+class Building {
+ public:
+  explicit Building(const std::string& file) : name_(name_while_building(file)) {}
+  Building(const Building&) = delete;
+  Building& operator=(const Building&) = delete;
+  ~Building() { remove_with_companions(name_); }
+  const std::string& name() const { return name_; }
+
+ private:
+  std::string name_;
+};
+
+// SQLite gives names such as ":memory:" a meaning of their own; a path is only a path.
+std::string as_path(const std::string& file);
+
 // Gives `built` its name, durably; refuses (content) where another program was faster.
 void put_in_place(const std::string& built, const std::string& file, const std::string& purpose);
+
+// Gives `built` the name of a file that is there, which gets the name `keep_as`, both durably; at
+// no instant is there no file. What an unfinished write left beside it goes with it.
+void put_in_place_of(const std::string& built, const std::string& file, const std::string& keep_as,
+                     const std::string& purpose);
 
 }  // namespace redbanner

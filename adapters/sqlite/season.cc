@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "adapters/sqlite/backup.h"
 #include "adapters/sqlite/fault.h"
 #include "adapters/sqlite/place.h"
 #include "adapters/sqlite/read.h"
@@ -20,9 +21,6 @@ namespace {
 
 constexpr int busy_milliseconds = 5000;
 constexpr std::int64_t now = all_batches;
-
-// SQLite gives names such as ":memory:" a meaning of their own; a path is only a path.
-std::string as_path(const std::string& file) { return file.starts_with('/') ? file : "./" + file; }
 
 // The first bytes of the file as they stand, read without a lock and through SQLite's own handle:
 // closing another one would release the locks of every connection in this program.
@@ -65,33 +63,25 @@ void set_up(SQLite::Database& season) {
       "PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536");
 }
 
-// Removes what was built when it does not come to its place.
-class Building {
- public:
-  explicit Building(const std::string& file) : name_(name_while_building(file)) {}
-  Building(const Building&) = delete;
-  Building& operator=(const Building&) = delete;
-  ~Building() { remove_with_companions(name_); }
-  const std::string& name() const { return name_; }
-
- private:
-  std::string name_;
-};
-
 void set_version(SQLite::Database& season) {
   season.exec("PRAGMA user_version = " + std::to_string(season_version));
 }
 
 // Brings an older season up to date, in one transaction: whoever comes second finds it done.
-void migrate(SQLite::Database& season) {
-  if (version_of(season) == season_version) return;
+// Returns the name of the copy that was made of it before; nothing where there was nothing to do.
+std::optional<std::string> migrate(SQLite::Database& season, const std::string& file) {
+  if (version_of(season) == season_version) return {};
   SQLite::Transaction transaction(season, SQLite::TransactionBehavior::IMMEDIATE);
-  if (version_of(season) < first_version_with_texts) season.exec(migration_to_2());
+  const std::int32_t version = version_of(season);
+  if (version == season_version) return {};
+  const std::string copy = copy_before_migration(file, version);
+  if (version < first_version_with_texts) season.exec(migration_to_2());
   season.exec(migration_to_3());
   set_version(season);
   chain_what_is_there(season);
   season.exec(evaluations_are_kept());
   transaction.commit();
+  return copy;
 }
 
 void make_tables(SQLite::Database& season) {
@@ -121,6 +111,7 @@ void build(const std::string& name, const std::string& file, const StoredRuleboo
 struct Season::Database {
   std::string file;
   SQLite::Database connection;
+  std::optional<std::string> copy_of_older = {};
 };
 
 Season::Season(std::unique_ptr<Database> database) : database_(std::move(database)) {}
@@ -154,17 +145,18 @@ Season Season::open(const std::string& file, Access access) {
                     (access == Access::write ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
   return naming(file, "open_season", [&] {
     auto database = std::make_unique<Database>(
-        Database{file, SQLite::Database(as_path(file), flags, busy_milliseconds)});
+        Database{file, SQLite::Database(as_path(file), flags, busy_milliseconds), {}});
     check_is_season(database->connection, file);
     set_up(database->connection);
     // A version that another program has just raised still stands beside the file, in the WAL.
     check_version(version_of(database->connection), file);
-    if (access == Access::write) migrate(database->connection);
+    if (access == Access::write) database->copy_of_older = migrate(database->connection, file);
     return Season(std::move(database));
   });
 }
 
 const std::string& Season::file() const { return database_->file; }
+const std::optional<std::string>& Season::copy_of_older() const { return database_->copy_of_older; }
 
 std::vector<StoredRulebook> Season::rulebooks(std::optional<std::int64_t> position) const {
   return naming(file(), "read_season",
@@ -239,6 +231,20 @@ std::vector<Finding> Season::verify() const {
     const SQLite::Transaction one_state(database_->connection);
     return verify_season(database_->connection);
   });
+}
+
+std::vector<Finding> Season::check() const {
+  return naming(file(), "verify_season", [&] { return check_season(database_->connection); });
+}
+
+std::vector<Finding> Season::backup(const std::string& to) const {
+  return copy_season(database_->connection, to, "backup_season");
+}
+
+std::vector<Finding> Season::restore(const std::string& backup, const std::string& file,
+                                     const std::string& keep_as) {
+  const Season kept = open(backup, Access::read);
+  return put_back(kept.database_->connection, file, keep_as);
 }
 
 }  // namespace redbanner

@@ -98,13 +98,16 @@ class Season {
   static Season create(const std::string& file, const StoredRulebook& rulebook,
                        const Record& first);
   // Opens; refuses what is no season (another program's, empty, a newer schema) without touching
-  // it. For writing, an older one is brought up to date first, in one transaction.
+  // it. For writing, an older one is brought up to date first, in one transaction, after a copy of
+  // it was made beside it.
   static Season open(const std::string& file, Access access);
   Season(Season&&) noexcept;
   Season& operator=(Season&&) noexcept;
   ~Season();
 
   const std::string& file() const;
+  // The copy that was made when it was brought up to date just now.
+  const std::optional<std::string>& copy_of_older() const;
   // In the order of their versions, one at least; those known at a position, default: now.
   std::vector<StoredRulebook> rulebooks(std::optional<std::int64_t> position = {}) const;
   // As it stood at a position of the ledger (a batch's id); default: now.
@@ -129,6 +132,16 @@ class Season {
   // Hashes everything again: which batches, evaluations and rows are not what was recorded. Goes on
   // to the end.
   std::vector<Finding> verify() const;
+  // The same, and before it SQLite's own structure and the references between the tables.
+  std::vector<Finding> check() const;
+
+  // Copies the season, while others may go on writing, to a file that must not be there. The copy
+  // is checked before it gets its name: where there are findings, nothing is kept.
+  std::vector<Finding> backup(const std::string& to) const;
+  // Makes `file` what the backup is, after checking it; all or nothing. A file that is there is
+  // kept as `keep_as`, on the same disk; nobody may have it open. Empty: there must be none.
+  static std::vector<Finding> restore(const std::string& backup, const std::string& file,
+                                      const std::string& keep_as);
 
  private:
   struct Database;

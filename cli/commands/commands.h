@@ -14,6 +14,9 @@ Command rules_prove();
 Command season_create();
 Command season_info();
 Command season_rules_add();
+Command season_backup();
+Command season_restore();
+Command season_check();
 Command entrant_import();
 Command entrant_change();
 Command entrant_close();
@@ -35,6 +38,9 @@ Command nominate_add();
 Command nominate_import();
 Command nominate_withdraw();
 Command nominate_list();
+Command audit_log();
+Command audit_verify();
+Command audit_replay();
 
 // The headings of the list.
 extern const char* const rules_group;
@@ -42,5 +48,6 @@ extern const char* const season_group;
 extern const char* const entries_group;
 extern const char* const results_group;
 extern const char* const awards_group;
+extern const char* const audit_group;
 
 }  // namespace redbanner

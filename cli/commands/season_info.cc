@@ -33,6 +33,7 @@ std::vector<Row> rows_about(const OpenSeason& open) {
   }
   row("entries", static_cast<std::int64_t>(ledger.entries.size()));
   row("ledger_position", ledger.position);
+  if (const std::string head = season.head(); !head.empty()) row("chain_head", head);
   for (const auto& period : rules.plan.outline.periods)
     if (const auto last = season.last_evaluation(period.id))
       rows.push_back({period.title.empty() ? period.id : period.title,

@@ -555,12 +555,21 @@ std::string all_of(const Season& season) {
   return text + sealed.results_sha256 + season.rulebooks().at(0).text;
 }
 
-class OldSeasonFile : public SeasonFile {
+struct OldSeason {
+  const char* name;
+  std::string version;
+  std::int64_t position;
+};
+
+class OldSeasonFile : public SeasonFile, public testing::WithParamInterface<OldSeason> {
  protected:
   OldSeasonFile() {
     SQLite::Database(file_, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
-        .exec(bytes_of(REDBANNER_SOURCE_DIR "/tests/adapters/season_version_1.sql"));
+        .exec(
+            bytes_of(REDBANNER_SOURCE_DIR "/tests/adapters/season_version_" + version() + ".sql"));
   }
+  std::string version() const { return GetParam().version; }
+  std::string copy() const { return file_ + ".version-" + version(); }
   // Columns that were added are written otherwise, but are the same.
   std::string schema() const {
     return query(
@@ -572,17 +581,20 @@ class OldSeasonFile : public SeasonFile {
   }
 };
 
-TEST_F(OldSeasonFile, IsReadAsItIs) {
+TEST_P(OldSeasonFile, IsReadAsItIs) {
   const std::string before = bytes_of(file_);
   const Season season = Season::open(file_, Season::Access::read);
   EXPECT_EQ(season.ledger().entries.size(), 25U);
   EXPECT_EQ(entries_text(season.ledger()).substr(0, 30), "1 steel output may planned = 1");
-  EXPECT_EQ(season.position(), 4);
+  EXPECT_EQ(season.position(), GetParam().position);
+  EXPECT_EQ(season.head(), "");
+  EXPECT_EQ(message_text(season.verify().at(0).what), "season_not_chained(" + version() + ")");
+  EXPECT_EQ(season.check().size(), 0U);
   EXPECT_EQ(bytes_of(file_), before);
-  EXPECT_EQ(query("PRAGMA user_version"), "1\n");
+  EXPECT_EQ(query("PRAGMA user_version"), version() + "\n");
 }
 
-TEST_F(OldSeasonFile, IsBroughtUpToDateWhereItIsOpenedForWriting) {
+TEST_P(OldSeasonFile, IsBroughtUpToDateWhereItIsOpenedForWriting) {
   const std::string before = all_of(Season::open(file_, Season::Access::read));
   const std::string view = query("SELECT * FROM entry_view");
   Season season = Season::open(file_, Season::Access::write);
@@ -590,10 +602,11 @@ TEST_F(OldSeasonFile, IsBroughtUpToDateWhereItIsOpenedForWriting) {
   EXPECT_EQ(all_of(season), before);
   EXPECT_EQ(query("SELECT * FROM entry_view"), view);
   EXPECT_EQ(query("PRAGMA integrity_check") + query("PRAGMA foreign_key_check"), "ok\n");
-  EXPECT_EQ(season.record(marks({mark("steel", "9")}), 4), 5);
+  EXPECT_EQ(season.record(marks({mark("steel", "9")}), GetParam().position),
+            GetParam().position + 1);
 }
 
-TEST_F(OldSeasonFile, IsThenLikeOneMadeAnew) {
+TEST_P(OldSeasonFile, IsThenLikeOneMadeAnew) {
   Season::open(file_, Season::Access::write);
   const std::string migrated = schema();
   file_ = folder_ + "/new.db";
@@ -601,9 +614,9 @@ TEST_F(OldSeasonFile, IsThenLikeOneMadeAnew) {
   EXPECT_EQ(migrated, schema());
 }
 
-TEST_F(OldSeasonFile, TakesTextsAndStaysAppendOnly) {
+TEST_P(OldSeasonFile, TakesTextsAndStaysAppendOnly) {
   Season season = Season::open(file_, Season::Access::write);
-  EXPECT_EQ(season.record(marks({note("steel", "国家级")})), 5);
+  EXPECT_EQ(season.record(marks({note("steel", "国家级")})), GetParam().position + 1);
   EXPECT_EQ(season.ledger().entries.back().text, "国家级");
   for (const auto* statement :
        {"UPDATE text SET id = ''", "DELETE FROM text", "UPDATE entry SET text = NULL",
@@ -612,22 +625,22 @@ TEST_F(OldSeasonFile, TakesTextsAndStaysAppendOnly) {
         << statement;
 }
 
-TEST_F(OldSeasonFile, AReaderGoesOnWhileItIsBroughtUpToDate) {
+TEST_P(OldSeasonFile, AReaderGoesOnWhileItIsBroughtUpToDate) {
   const Season reader = Season::open(file_, Season::Access::read);
   const std::string before = all_of(reader);
   Season::open(file_, Season::Access::write);
   EXPECT_EQ(all_of(reader), before);
 }
 
-TEST_F(OldSeasonFile, WaitsForAnotherWriterAndIsThenLeftAsItWas) {
+TEST_P(OldSeasonFile, WaitsForAnotherWriterAndIsThenLeftAsItWas) {
   SQLite::Database other(file_, SQLite::OPEN_READWRITE);
   other.exec("BEGIN IMMEDIATE");
   EXPECT_EQ(open_failure(Season::Access::write), "world season_is_busy(open_season)");
   other.exec("ROLLBACK");
-  EXPECT_EQ(query("PRAGMA user_version"), "1\n");
+  EXPECT_EQ(query("PRAGMA user_version"), version() + "\n");
 }
 
-TEST_F(OldSeasonFile, KilledMeanwhileIsOldOrNew) {
+TEST_P(OldSeasonFile, KilledMeanwhileIsOldOrNew) {
   const std::string old = bytes_of(file_);
   const std::string said = all_of(Season::open(file_, Season::Access::read));
   const auto put_back = [&] {
@@ -645,6 +658,59 @@ TEST_F(OldSeasonFile, KilledMeanwhileIsOldOrNew) {
   }
   RecordProperty("updated_of_20", updated);
 }
+
+TEST_P(OldSeasonFile, IsChainedFromThenOn) {
+  Season season = Season::open(file_, Season::Access::write);
+  const auto log = season.log();
+  EXPECT_EQ(log.size(), static_cast<std::size_t>(GetParam().position));
+  EXPECT_EQ(season.head(), log.back().sha256);
+  season.record(marks({mark("steel", "9")}));
+  for (const Finding& one : season.check()) ADD_FAILURE() << message_text(one.what);
+  const auto sealed = season.evaluations();
+  ASSERT_FALSE(sealed.empty());
+  for (const Evaluation& one : sealed) {
+    EXPECT_EQ(one.chain_sha256, log.at(static_cast<std::size_t>(one.position) - 1).sha256);
+    EXPECT_EQ(one.seal_sha256.size(), 64U);
+  }
+  EXPECT_THROW(SQLite::Database(file_, SQLite::OPEN_READWRITE)
+                   .exec("UPDATE evaluation SET seal_sha256 = ''"),
+               SQLite::Exception);
+}
+
+TEST_P(OldSeasonFile, IsKeptAsItWas) {
+  const std::string before = all_of(Season::open(file_, Season::Access::read));
+  std::ofstream(copy()) << "somebody's";
+  const Season season = Season::open(file_, Season::Access::write);
+  EXPECT_EQ(season.copy_of_older(), copy() + ".2");
+  EXPECT_EQ(bytes_of(copy()), "somebody's");
+  EXPECT_EQ(Season::open(file_, Season::Access::write).copy_of_older(), std::nullopt);
+  file_ = copy() + ".2";
+  EXPECT_EQ(query("PRAGMA user_version"), version() + "\n");
+  EXPECT_EQ(all_of(Season::open(file_, Season::Access::read)), before);
+}
+
+TEST_P(OldSeasonFile, StaysOldWhereThereIsNoRoomForTheCopy) {
+  constexpr int not_allowed = 77;
+  const std::string old = folder_ + "/small/season.db";
+  fs::create_directory(folder_ + "/small");
+  const int status = status_of_child([&] {
+    if (unshare(CLONE_NEWNS) != 0 ||
+        mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        mount("tmpfs", (folder_ + "/small").c_str(), "tmpfs", 0, "size=300k") != 0)
+      return not_allowed;
+    SQLite::Database(file_).backup(old.c_str(), SQLite::Database::Save);
+    const std::string failure = failure_of([&] { Season::open(old, Season::Access::write); });
+    if (failure != "world disk_is_full(copy_old_season)") return 1;
+    const Season season = Season::open(old, Season::Access::read);
+    if (season.head() != "" || season.check().size() != 0) return 2;
+    return fs::exists(old + ".version-" + version()) ? 3 : 0;
+  });
+  if (status == not_allowed) GTEST_SKIP() << "mounting a small tmpfs is not allowed here";
+  EXPECT_EQ(status, 0);
+}
+
+const OldSeason old_seasons[] = {{"Version1", "1", 4}, {"Version2", "2", 5}};
+INSTANTIATE_TEST_SUITE_P(Of, OldSeasonFile, testing::ValuesIn(old_seasons), case_name<OldSeason>);
 
 struct Drive {
   const char* name;
