@@ -46,7 +46,9 @@ const char* id_of(int code) {
 void rethrow_as_failure(const std::string& file, const std::string& purpose) try {
   throw;
 } catch (const SQLite::Exception& fault) {
-  Message message{id_of(fault.getExtendedErrorCode()), {Term{purpose}}};
+  // Not every exception of SQLiteCpp knows the extended code.
+  const int extended = fault.getExtendedErrorCode();
+  Message message{id_of(extended >= 0 ? extended : fault.getErrorCode()), {Term{purpose}}};
   if (message.id == "file_failed") message.arguments.emplace_back(std::string(fault.what()));
   throw Failure(Failure::Kind::world, file, message);
 } catch (const std::out_of_range&) {  // a number that stands in no dictionary

@@ -36,7 +36,7 @@ Exit run(const Invocation& asked, Console& console) {
   const Season season = Season::open(season_file(asked), Season::Access::read);
   Table table{"log",
               {"log_title", {season.file()}},
-              {{"position", "", Heading::Align::right},
+              {{"batch", "", Heading::Align::right},
                {"recorded_when", "", Heading::Align::left},
                {"recorded_by", "", Heading::Align::left},
                {"command", "", Heading::Align::left},

@@ -14,6 +14,8 @@ namespace {
 Exit run(const Invocation& asked, Console& console) {
   const Season season = Season::open(season_file(asked), Season::Access::read);
   const auto found = season.verify();
+  if (!found.empty() && found[0].what.id == "season_not_chained")
+    return refuse(console, found[0].what);
   if (const Exit exit = show_findings(found, season.file(), console); exit != Exit::done)
     return exit;
   console.out << sentence(

@@ -13,13 +13,12 @@ namespace {
 Exit run(const Invocation& asked, Console& console) {
   const Season season = Season::open(season_file(asked), Season::Access::read);
   const std::string to = *asked.get("FILE");
+  const LoggedBatch last = season.log().back();  // what others record meanwhile may come on top
   const auto found = season.backup(to);
   if (const Exit exit = show_findings(found, season.file(), console); exit != Exit::done)
     return refuse(console, {"not_backed_up", {to}});
-  const Season copy = Season::open(to, Season::Access::read);
-  console.out << sentence({"backed_up", {to, copy.position()}}) << '\n';
-  if (const std::string head = copy.head(); !head.empty())
-    console.out << sentence({"head_is", {head}}) << '\n';
+  console.out << sentence({"backed_up", {to, last.batch.id}}) << '\n';
+  if (!last.sha256.empty()) console.out << sentence({"head_is", {last.sha256}}) << '\n';
   return Exit::done;
 }
 

@@ -77,7 +77,8 @@ class Backups : public testing::Test {
 
 TEST_F(Backups, AreTheSeason) {
   EXPECT_EQ(back_up(), 0U);
-  EXPECT_EQ(names(), (std::vector<std::string>{"copy.db", "season.db"}));
+  EXPECT_EQ(names(),
+            (std::vector<std::string>{"copy.db", "season.db", "season.db-shm", "season.db-wal"}));
   EXPECT_EQ(opened(copy_).head(), opened(file_).head());
   EXPECT_EQ(opened(copy_).ledger().entries.size(), 10U);
   EXPECT_EQ(opened(copy_).check().size(), 0U);
@@ -138,7 +139,7 @@ TEST_F(Backups, AreNotKeptWhereTheSeasonIsFalse) {
 
 TEST_F(Backups, ArePutBackWhereNothingIs) {
   back_up();
-  fs::remove(file_);
+  for (const auto end : {"", "-wal", "-shm"}) fs::remove(file_ + end);
   EXPECT_EQ(Season::restore(copy_, file_, "").size(), 0U);
   EXPECT_EQ(opened(file_).position(), 2);
   EXPECT_EQ(failure_of([&] { Season::restore(copy_, file_, ""); }),

@@ -1,44 +1,115 @@
 Who recorded what; whether it is still what was recorded; whether it comes out the same.
 
   $ redbanner season create --rules "$BOOKS/minimal/rulebook.toml" --entrants "$BOOKS/minimal/crews.csv"
+  season.db: season of '班组劳动竞赛评比办法', 4 entrants
   $ redbanner entry import "$BOOKS/minimal/may.csv" --paper "inspection sheets of May"
+  23 entries from 1 file
+  recorded by clerk: position 2 of the ledger
   $ REDBANNER_NOW=2023-07-06T10:30:00 redbanner entry correct formwork quality 30 --rater 王工 --period may --reason "typed 28, the sheet says 30" --as 李工
+  formwork quality may mark 王工: 30, was 28
+  recorded by 李工: position 3 of the ledger
   $ redbanner evaluate may | tail -1
+  sealed as evaluation 1, at position 3 of the ledger; results 8c30d60e5481
   $ redbanner audit log
+  What was recorded in season.db
+  position  when                  who    command        rows  link          reason                       paper
+  --------  --------------------  -----  -------------  ----  ------------  ---------------------------  ------------------------
+         1  2023-07-05T09:00:00Z  clerk  season create     5  760596ad3868
+         2  2023-07-05T09:00:00Z  clerk  entry import     23  dc09bb1648b4                               inspection sheets of May
+         3  2023-07-06T10:30:00Z  李工   entry correct     1  55a959b520f3  typed 28, the sheet says 30
   $ redbanner audit log --from 2023-07-06 --format csv
+  table,position,recorded_when,recorded_by,command,rows,link,reason,paper
+  What was recorded in season.db,3,2023-07-06T10:30:00Z,李工,entry correct,1,55a959b520f3,"typed 28, the sheet says 30",
   $ redbanner audit log --to 2023-07-04
+  What was recorded in season.db
+    (nothing)
   $ redbanner audit log --from yesterday
+  redbanner: 'yesterday' for --from is no day
+    hint: write it like 2023-06-30
+  [1]
 
 The head vouches for everything; printed on a published list, paper and file vouch for each other.
 
   $ redbanner audit verify
+  3 batches and 1 evaluation fit: nothing was changed
+  head of the chain: 55a959b520f3be815d8462e64cf9182cd481d816b37ffd3ce29b1b0f2b438df8
   $ redbanner season info | grep chain
+  head of the chain        55a959b520f3be815d8462e64cf9182cd481d816b37ffd3ce29b1b0f2b438df8
   $ redbanner audit replay
+  evaluation 1 (may, at position 3 of the ledger) comes out the same: 4 places, 4 decisions
   $ redbanner audit replay june
+  redbanner: there is no period 'june'
+    hint: known here: may
+  [1]
 
 A copy, made while others may record, and checked.
 
   $ redbanner season check
+  season.db: structure and references are sound
+  3 batches and 1 evaluation fit: nothing was changed
   $ redbanner season backup copy.db
+  copy.db: copied and checked, up to position 3 of the ledger
+  head of the chain: 55a959b520f3be815d8462e64cf9182cd481d816b37ffd3ce29b1b0f2b438df8
   $ redbanner season backup copy.db
+  redbanner: copy.db: cannot copy the season: there is such a file already; choose another name
+  [1]
 
 Somebody changes a mark behind redbanner's back, and a place.
 
   $ sqlite3 season.db "DROP TRIGGER entry_keeps; UPDATE entry SET digits = 29 WHERE sequence = 24"
   $ sqlite3 season.db "DROP TRIGGER standing_row_keeps; UPDATE standing_row SET total = '96.5' WHERE number = 3"
   $ redbanner audit verify
+  batch 3 (entry correct, 2023-07-06T10:30:00Z, by 李工) is not what was recorded
+  evaluation 1 (may, 2023-07-05T09:00:00Z, by clerk) is not what was sealed
+  redbanner: season.db: 2 things do not fit
+  [1]
   $ redbanner audit replay
+  evaluation 1 (may, at position 3 of the ledger) does not come out the same
+    first in 'crew_place': sealed: formwork: place 1, 1 on it, total 96.5, present; computed: formwork: place 1, 1 on it, total 95.2, present
+  redbanner: 1 of 1 evaluation does not come out the same
+  [1]
   $ redbanner season check
+  batch 3 (entry correct, 2023-07-06T10:30:00Z, by 李工) is not what was recorded
+  evaluation 1 (may, 2023-07-05T09:00:00Z, by clerk) is not what was sealed
+  redbanner: season.db: 2 things do not fit
+  [1]
   $ redbanner season backup copy2.db
+  batch 3 (entry correct, 2023-07-06T10:30:00Z, by 李工) is not what was recorded
+  evaluation 1 (may, 2023-07-05T09:00:00Z, by clerk) is not what was sealed
+  redbanner: season.db: 2 things do not fit
+  redbanner: nothing was copied to copy2.db
+  [1]
   $ ls copy2.db
+  ls: cannot access 'copy2.db': No such file or directory
+  [2]
 
 The backup is put back; what was there is kept.
 
   $ redbanner season restore copy.db
+  redbanner: there is a file 'season.db' already: choose another name with --season
+    hint: --keep-as NAME keeps it under another name and puts the backup in its place
+  [1]
   $ redbanner season restore season.db --keep-as kept.db
+  redbanner: 'season.db' is the season itself, no backup of it
+  [1]
   $ redbanner season restore copy.db --keep-as kept.db
+  season.db: checked and put back from copy.db, up to position 3 of the ledger
+  head of the chain: 55a959b520f3be815d8462e64cf9182cd481d816b37ffd3ce29b1b0f2b438df8
+  what was there is kept in kept.db
   $ redbanner audit verify
+  3 batches and 1 evaluation fit: nothing was changed
+  head of the chain: 55a959b520f3be815d8462e64cf9182cd481d816b37ffd3ce29b1b0f2b438df8
   $ redbanner season restore kept.db --keep-as kept2.db
+  batch 3 (entry correct, 2023-07-06T10:30:00Z, by 李工) is not what was recorded
+  evaluation 1 (may, 2023-07-05T09:00:00Z, by clerk) is not what was sealed
+  redbanner: kept.db: 2 things do not fit
+  redbanner: season.db stays as it was
+  [1]
   $ ls *.db
+  copy.db
+  kept.db
+  season.db
   $ echo "Dear colleagues" >letter.txt
   $ redbanner season restore letter.txt --keep-as kept2.db
+  redbanner: letter.txt: this is no season of redbanner
+  [1]

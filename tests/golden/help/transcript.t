@@ -15,6 +15,9 @@ What there is, and how each is used.
     redbanner season create      begin a season: a rulebook, and who takes part
     redbanner season info        what a season's file holds
     redbanner season rules add   put a new version of the rules in force from a day on, and see who moves
+    redbanner season backup      copy the season to a new file, also while others record in it, and check the copy
+    redbanner season restore     make the season what a backup is, after checking it; the present one is kept
+    redbanner season check       whether the file is sound: its structure, its references, its chain, its seals
     redbanner entrant import     add units or people from CSV files
     redbanner entrant change     a unit or person is renamed, moved, or has another attribute from a day on
     redbanner entrant close      a unit is closed or a person leaves
@@ -42,6 +45,11 @@ What there is, and how each is used.
     redbanner nominate import    the same for many, from CSV files: award, period, person, position
     redbanner nominate withdraw  a nominee is taken back
     redbanner nominate list      the nominees of an honour, by unit, with quotas and whether they may stand
+  
+  Proof that nothing was changed
+    redbanner audit log          who recorded what and when: a line for each command that wrote to the season
+    redbanner audit verify       whether everything is as it was recorded and sealed; names what is not
+    redbanner audit replay       compute what was sealed once more, and name the first difference
   
   'redbanner COMMAND --help' says more about each, with an example.
   $ redbanner --help | head -n 3
@@ -119,6 +127,9 @@ What there is, and how each is used.
     redbanner season create      建立赛季：考核评比办法和参赛单位、人员
     redbanner season info        赛季文件概况
     redbanner season rules add   自某日起施行考核办法的新版本，并列出由此引起的变化
+    redbanner season backup      把赛季备份到新文件（他人正在录入时也可），并校验备份
+    redbanner season restore     校验备份后用它恢复赛季；现有赛季另行保留
+    redbanner season check       检查文件是否完好：结构、引用、校验链、封存
     redbanner entrant import     从 CSV 文件增加单位或人员
     redbanner entrant change     单位或人员更名、划转，或自某日起变更属性
     redbanner entrant close      单位撤销或人员离开
@@ -146,6 +157,11 @@ What there is, and how each is used.
     redbanner nominate import    成批推荐，CSV 文件列：award、period、person、position
     redbanner nominate withdraw  撤回推荐人选
     redbanner nominate list      各单位推荐人选、名额及是否符合条件
+  
+  证明未被改动
+    redbanner audit log          谁在何时记录了什么：每条写入赛季的命令一行
+    redbanner audit verify       核对全部内容是否与记录和封存时一致，并指出不一致之处
+    redbanner audit replay       把已封存的评定重新计算一遍，并指出第一处差异
   
   “redbanner 命令 --help”说明各命令的用法，并有示例。
   $ redbanner entry import --help --lang zh

@@ -22,6 +22,7 @@ Whoever writes to it brings it up to date; what comes out stays the same, to the
 
   $ redbanner standings may >before
   $ redbanner evaluate may | tail -2
+  note: season.db was made by an older redbanner and has been brought up to date; as it was, it is kept in season.db.version-1
   
   nothing has changed: evaluation 1 stands, at position 4 of the ledger
   $ sqlite3 season.db 'PRAGMA user_version'

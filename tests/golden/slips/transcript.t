@@ -86,6 +86,7 @@ A banner for a person; a season whose name is a circle of links.
   职工                     3
   entries                  0
   position of the ledger   1
+  head of the chain        7375fb34086109d148411f4716a3fb7d535b48ad3a40f66183875a82f5b3aedb
 
 A season in which nobody takes part.
 
