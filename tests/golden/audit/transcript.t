@@ -12,13 +12,13 @@ Who recorded what; whether it is still what was recorded; whether it comes out t
   sealed as evaluation 1, at position 3 of the ledger; results 8c30d60e5481
   $ redbanner audit log
   What was recorded in season.db
-  position  when                  who    command        rows  link          reason                       paper
-  --------  --------------------  -----  -------------  ----  ------------  ---------------------------  ------------------------
-         1  2023-07-05T09:00:00Z  clerk  season create     5  760596ad3868
-         2  2023-07-05T09:00:00Z  clerk  entry import     23  dc09bb1648b4                               inspection sheets of May
-         3  2023-07-06T10:30:00Z  李工   entry correct     1  55a959b520f3  typed 28, the sheet says 30
+  batch  when                  who    command        rows  link          reason                       paper
+  -----  --------------------  -----  -------------  ----  ------------  ---------------------------  ------------------------
+      1  2023-07-05T09:00:00Z  clerk  season create     5  760596ad3868
+      2  2023-07-05T09:00:00Z  clerk  entry import     23  dc09bb1648b4                               inspection sheets of May
+      3  2023-07-06T10:30:00Z  李工   entry correct     1  55a959b520f3  typed 28, the sheet says 30
   $ redbanner audit log --from 2023-07-06 --format csv
-  table,position,recorded_when,recorded_by,command,rows,link,reason,paper
+  table,batch,recorded_when,recorded_by,command,rows,link,reason,paper
   What was recorded in season.db,3,2023-07-06T10:30:00Z,李工,entry correct,1,55a959b520f3,"typed 28, the sheet says 30",
   $ redbanner audit log --to 2023-07-04
   What was recorded in season.db

@@ -5,10 +5,10 @@ The same in Chinese.
   $ redbanner evaluate may >/dev/null
   $ LANGUAGE=zh redbanner audit log
   season.db 的记录日志
-  推荐顺序  时间                  记录人  命令           记录数  校验值        依据文件
-  --------  --------------------  ------  -------------  ------  ------------  ----------
-         1  2023-07-05T09:00:00Z  clerk   season create       5  760596ad3868
-         2  2023-07-05T09:00:00Z  clerk   entry import       23  c0697f397747  五月检查表
+  批次  时间                  记录人  命令           记录数  校验值        依据文件
+  ----  --------------------  ------  -------------  ------  ------------  ----------
+     1  2023-07-05T09:00:00Z  clerk   season create       5  760596ad3868
+     2  2023-07-05T09:00:00Z  clerk   entry import       23  c0697f397747  五月检查表
   $ LANGUAGE=zh redbanner audit verify
   2 批记录、1 次评定全部相符，未被改动
   校验链末端值：c0697f397747a6602ae20b325915609fa441a041e15967ac35ed772bf9d44bbe

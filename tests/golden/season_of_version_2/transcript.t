@@ -3,21 +3,20 @@ A season that an older redbanner made, before batches were chained. It is read a
   $ sqlite3 season.db <"$TESTDIR/../../adapters/season_version_2.sql"
   wal
   $ redbanner audit verify
-  the season is of version 2 of the tables: what it holds is chained when it is next written to
-  redbanner: season.db: 1 thing does not fit
+  redbanner: the season is of version 2 of the tables: what it holds is chained when it is next written to
   [1]
   $ redbanner season check
   season.db: structure and references are sound
   it was made by an older redbanner: there is no chain to check yet
   $ redbanner audit log
   What was recorded in season.db
-  position  when                  who    command           rows  reason                       paper
-  --------  --------------------  -----  ----------------  ----  ---------------------------  ------------------------
-         1  2023-07-05T09:00:00Z  clerk  season create        5
-         2  2023-07-05T09:00:00Z  clerk  entry import        23                               inspection sheets of May
-         3  2023-07-05T09:00:00Z  clerk  entry correct        1  typed 28, the sheet says 30
-         4  2023-07-05T09:00:00Z  clerk  entry event          1
-         5  2023-07-05T09:00:00Z  clerk  banner hand-over     1
+  batch  when                  who    command           rows  reason                       paper
+  -----  --------------------  -----  ----------------  ----  ---------------------------  ------------------------
+      1  2023-07-05T09:00:00Z  clerk  season create        5
+      2  2023-07-05T09:00:00Z  clerk  entry import        23                               inspection sheets of May
+      3  2023-07-05T09:00:00Z  clerk  entry correct        1  typed 28, the sheet says 30
+      4  2023-07-05T09:00:00Z  clerk  entry event          1
+      5  2023-07-05T09:00:00Z  clerk  banner hand-over     1
   $ redbanner audit replay
   evaluation 1 (may, at position 4 of the ledger) comes out the same: 4 places, 4 decisions
     sealed by another version of redbanner: 0.1.0 (02142357da36)
