@@ -68,7 +68,7 @@ class Awards:
             reached = standings.ranked_by(self, {**rule, "order": "descending"}, scope)
             if is_absent(reached):
                 raise Unclear("at_least of something absent")
-            if (reached > least) if rule.get("order") == "ascending" else (reached < least):
+            if reached < least:
                 return "at_least"
         if "eligible" in award and compute(award["eligible"].tree, scope) is not True:
             return "eligible"
