@@ -1,12 +1,10 @@
 """Awards: who gets them, why others do not, and what is paid."""
-from fractions import Fraction as F
-
 from rulebook_oracle import exact, standings
 from rulebook_oracle.evaluate import compute
 from rulebook_oracle.exact import ZERO
 from rulebook_oracle.memo import kept
 from rulebook_oracle.season import as_list
-from rulebook_oracle.values import NOT_APPLICABLE, NotARulebook, Unclear, is_absent
+from rulebook_oracle.values import Unclear, is_absent
 
 
 class Awards:

@@ -7,7 +7,7 @@ from fractions import Fraction as F
 
 from rulebook_oracle import curves, exact, standings
 from rulebook_oracle.awards import Awards
-from rulebook_oracle.evaluate import Scope, compute
+from rulebook_oracle.evaluate import compute
 from rulebook_oracle.exact import ZERO
 from rulebook_oracle.formula import Formula, names_in
 from rulebook_oracle.memo import kept
