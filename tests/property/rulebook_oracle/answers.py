@@ -42,7 +42,12 @@ class Answers:
             for part in parts_of(self.season, card):
                 if self.season.periods[period].is_leaf:
                     self.say(said, rounded, part["id"], lambda: self.season.item(part["id"], entrant, period).shown)
+            for concept in ("figure", "grade"):
+                for table in self.season.tables.get(concept, []):
+                    if card["id"] in table["of"]:
+                        self.say(said, rounded, table["id"], lambda: self.season.bare(table["id"], entrant, period))
             self.say_places(said, rounded, card, entrant, period)
+            self.say_awards(said, rounded, card, entrant, period)
         self.rows += [row for row in (said, rounded) if set(row) - {"period", "entrant", "rounded"}]
 
     def say(self, exactly, rounded, word, ask):
@@ -67,3 +72,18 @@ class Answers:
             if rule["scorecard"] == card["id"] and period in as_list(rule["periods"]):
                 self.say(exactly, rounded, rule["id"],
                          lambda: self.season.place(rule["id"], entrant, period) or "none")
+
+    def say_awards(self, exactly, rounded, card, entrant, period):
+        """What is won, why something is not, what is paid: all of it, or nothing where an award is unclear."""
+        awards = [award for award in self.season.tables.get("award", []) if period in as_list(award["period"])]
+        awards = [award["id"] for award in awards if self.season.by_id[award["from"]]["scorecard"] == card["id"]]
+        try:
+            decisions = {name: self.season.decisions(name, period)[entrant] for name in awards}
+        except Unclear as unclear:
+            self.unclear.append(str(unclear))
+            return
+        if awards:
+            self.compared += 1
+            exactly["awards"] = [name for name in awards if decisions[name] == "granted"]
+            exactly["refused"] = {name: reason for name, reason in decisions.items() if reason != "granted"}
+            self.say(exactly, rounded, "money", lambda: self.season.money(entrant, period))

@@ -1,12 +1,10 @@
 """Awards: who gets them, why others do not, and what is paid."""
-from fractions import Fraction as F
-
 from rulebook_oracle import exact, standings
 from rulebook_oracle.evaluate import compute
 from rulebook_oracle.exact import ZERO
 from rulebook_oracle.memo import kept
 from rulebook_oracle.season import as_list
-from rulebook_oracle.values import NOT_APPLICABLE, NotARulebook, Unclear, is_absent
+from rulebook_oracle.values import Unclear, is_absent
 
 
 class Awards:
@@ -68,7 +66,7 @@ class Awards:
             reached = standings.ranked_by(self, {**rule, "order": "descending"}, scope)
             if is_absent(reached):
                 raise Unclear("at_least of something absent")
-            if (reached > least) if rule.get("order") == "ascending" else (reached < least):
+            if reached < least:
                 return "at_least"
         if "eligible" in award and compute(award["eligible"].tree, scope) is not True:
             return "eligible"

@@ -32,6 +32,8 @@ def belongs(rater, group):
 
 def of_panel(marks, panel):
     """`marks`: (rater, mark), those that count."""
+    if not marks:
+        return PENDING
     if "groups" not in panel:
         return of_one_group([mark for _, mark in marks], panel)
     sum_of_weights, result = ZERO, ZERO

@@ -3,6 +3,7 @@
 A Scope answers names. What has several values is a list of Scopes, one for each member; inside an aggregate the argument
 is computed in each of them.
 """
+import datetime
 from fractions import Fraction as F
 
 from rulebook_oracle import exact
@@ -60,6 +61,8 @@ class Scope:
             for domain in self.inside:
                 if domain[0] == "fields" and name[1] in domain[1]:
                     return domain
+            return None
+        if self.season.is_number_of_group(name[1], name[2], self):
             return None
         if ("prefix", name[1]) in self.lists or ("prefix", name[1]) in self.inside:
             return ("prefix", name[1])
@@ -139,7 +142,7 @@ PLAIN = {
     "MROUND": lambda x, unit: exact.to_unit(x, unit, "half_up"),
     "CEILING": lambda x, unit: exact.to_unit(x, unit, "ceiling"),
     "FLOOR": lambda x, unit: exact.to_unit(x, unit, "floor"),
-    "POWER": power,
+    "POWER": power, "DATE": lambda *parts: datetime.date(*[part.numerator for part in parts]),
     "YEAR": lambda d: F(d.year), "MONTH": lambda d: F(d.month), "DAYS": lambda to, start: F((to - start).days),
 }
 
@@ -179,9 +182,10 @@ def rank(arguments, scope):
         values = values_of(arguments[1], scope)
     except NothingRecorded as nothing:
         return nothing.absent
-    absent = first_absent([own, PENDING if PENDING in values else own])
-    if absent is not None:
-        return absent
+    if is_absent(own):
+        return own
+    if PENDING in values:
+        raise Unclear("RANK among pending ones")
     lowest_first = len(arguments) == 3 and arguments[2][1] == 1
     before = [v for v in values if not is_absent(v) and (v < own if lowest_first else v > own)]
     return F(1 + len(before))
@@ -241,10 +245,7 @@ def values_if(arguments, scope):
     """The values of those members for which the condition holds."""
     found = []
     for member in members_of(arguments, scope):
-        holds = compute(arguments[0], member)
-        if holds is PENDING:
-            return [PENDING]
-        if holds is True:
+        if compute(arguments[0], member) is True:
             found.append(compute(arguments[1], member) if len(arguments) == 2 else F(1))
     return found
 

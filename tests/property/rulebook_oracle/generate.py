@@ -5,15 +5,21 @@ from fractions import Fraction as F
 
 from rulebook_oracle import exact
 from rulebook_oracle.formula import Formula
-from rulebook_oracle.formulas import Formulas
-from rulebook_oracle.season import as_list
+from rulebook_oracle.formulas import WORDS, Formulas
+from rulebook_oracle.generate_entries import STATES, Entries
+from rulebook_oracle.generate_lists import Lists
+from rulebook_oracle.generate_points import Points
+from rulebook_oracle.generate_rulings import Rulings
 
-STATES = ("not_applicable", "not_examined", "refused")
 MODES = ("half_up", "half_even", "up", "down", "ceiling", "floor")
 FULLS = [F(n) for n in (5, 10, 20, 25, 30, 40, 50, 60, 100)] + [F(15, 2)]
 # What is left out until program and reference agree, or the reference says what comes out.
-OFF = ("absences_beside_formula",)
-RATERS = ("J1", "J2", "J3", "J4", "J5")
+OFF = ("absences_beside_formula", "own_in_aggregate", "kept_per", "prefixes_in_each", "of_periods",
+       "absent_each", "value_beside_panel", "quorum_of_groups", "rounded_figures",
+       "lacking_in_claims", "lacking_keys")
+FORMS = ("mark", "mark", "measure", "measure", "measures", "imported", "event", "none", "steps", "placing", "rows", "rows",
+         "rows", "claim", "ballot")
+FORMS_OF_FIGURE = ("none", "none", "measure", "rows", "rows")
 
 
 class Chance(random.Random):
@@ -29,7 +35,7 @@ class Chance(random.Random):
         return self.sample(list(values), self.randint(least, len(values)))
 
 
-class Maker:
+class Maker(Points, Lists, Rulings, Entries):
     """Makes one book."""
 
     def __init__(self, seed, off=OFF):
@@ -38,7 +44,8 @@ class Maker:
         self.tables = {}
         self.used = 0
         self.unabsent = set()  # indicators whose absence may not be recorded
-        self.known = {}  # scorecard → names that formulas on it may use
+        self.known, self.known_rows = {}, {}  # scorecard → what formulas on it may name: the entrant's own, rows of lists
+        self.groupings, self.vetoes = [], []  # those of the entrants on the scorecard at hand
         self.formulas = Formulas(self)
 
     def on(self, feature, one_in=2):
@@ -62,9 +69,9 @@ class Maker:
         self.periods()
         self.kinds()
         self.parameters()
-        for kind in self.tables["kind"]:
-            self.scorecard([kind["id"]])
-        self.places()
+        kinds = self.tables["kind"]
+        for kind in reversed(kinds) if self.chance.one_in(2) else kinds:
+            self.scorecard(kind)
         cases = [self.case() for _ in range(self.chance.choice((1, 1, 2)))]
         return {"tables": self.tables, "cases": cases}
 
@@ -121,10 +128,25 @@ class Maker:
     def kinds(self):
         for _ in range(self.chance.choice((1, 1, 2))):
             attributes = [
-                {"id": self.new_id("num"), "type": "number", "decimals": F(2), "from": F(-100), "to": F(1000)},
-                {"id": self.new_id("region"), "values": ["north", "south", "西"]},
+                {"id": "size", "type": "number", "decimals": F(2), "from": F(-100), "to": F(1000)},
+                {"id": "region", "values": list(WORDS)},
             ]
             self.add("kind", {"id": self.new_id("site"), "attributes": attributes})
+        if len(self.tables["kind"]) == 2 and self.on("units", 1):
+            self.tables["kind"][1]["in"] = self.tables["kind"][0]["id"]
+
+    def grouping(self, kind):
+        number, region = kind["attributes"]
+        made = {"id": self.new_id("grp")}
+        if self.chance.one_in(2):
+            made["by"] = region["id"]
+        else:
+            own = [("number", ("name", number["id"])), ("text", ("name", region["id"]))]
+            made["groups"] = [{"id": self.new_id("g"), "when": Formula(self.formulas.condition(own, 1)),
+                               "rate": self.chance.decimal(0, 5)} for _ in range(self.chance.randint(1, 2))]
+            if self.chance.one_in(2):
+                made["groups"].append({"id": self.new_id("g"), "when": Formula(("yes",)), "rate": F(1)})
+        self.groupings.append(self.add("grouping", made)["id"])
 
     def parameters(self):
         for _ in range(self.chance.randint(0, 2)):
@@ -132,24 +154,84 @@ class Maker:
 
     # ── the form ─────────────────────────────────────────────────────────────
 
-    def scorecard(self, kinds):
-        card = self.add("scorecard", {"id": self.new_id("card"), "for": kinds})
-        known = self.known[card["id"]] = [("number", ("name", p["id"])) for p in self.tables.get("parameter", [])]
-        for kind in self.tables["kind"]:
-            if kind["id"] in kinds:
-                known += [("number" if a.get("type") == "number" else "region", ("name", a["id"]))
-                          for a in kind["attributes"]]
-        self.card = card
+    def scorecard(self, kind):
+        card = self.card = self.add("scorecard", {"id": self.new_id("card"), "for": [kind["id"]]})
+        self.known[card["id"]] = [("number" if a.get("type") == "number" else "text", ("name", a["id"]))
+                                  for a in kind["attributes"]]
+        self.known_rows[card["id"]] = []
+        self.groupings = []
+        if self.on("groupings"):
+            self.grouping(kind)
+            if self.chance.one_in(2):
+                card["per"] = self.groupings[0]
+        self.announce_vetoes()
         self.fill(card, 2, set())
         for _ in range(self.chance.randint(0, 3)):
             self.probe(card)
-        return card
+        for _ in range(self.chance.randint(0, 2)):
+            self.figure(card)
+        self.rulings(card)
 
     def probe(self, parent):
         """Looks at what names say, beside the full."""
         self.add("indicator", {"id": self.new_id("probe"), "in": parent["id"], "outside": True, "entry": "none",
-                               "value": Formula(self.formulas.number(self.known[self.card["id"]], 4))})
-        self.known[self.card["id"]].append(("number", ("name", self.tables["indicator"][-1]["id"])))
+                               "value": Formula(self.formulas.number(self.names(), 4))})
+        self.learn(self.tables["indicator"][-1])
+
+    def figure(self, card):
+        table = self.add("figure", {"id": self.new_id("fig"), "of": [card["id"]]})
+        form = self.chance.choice([form for form in FORMS_OF_FIGURE if form not in self.off])
+        getattr(self, "form_" + form)(table)
+        self.own_rounding(table)
+        if form != "none" and "rounded_figures" in self.off:
+            table["round"] = "exact"
+        self.learn(table)
+        if len(self.tables["period"]) > 1 and self.on("of_periods"):
+            self.add("figure", {"id": self.new_id("fig"), "of": [card["id"]],
+                                "value": Formula(self.formulas.number(self.names() + self.of_periods() * 3, 3))})
+
+    def of_periods(self):
+        """What a formula for an inner period may name besides."""
+        return [("several", [(kind, ("name", "periods", *name[1:])) for kind, name in self.known[self.card["id"]]])]
+
+    # ── what formulas may name ───────────────────────────────────────────────
+
+    def learn(self, table):
+        """An item that formulas may name from here on."""
+        self.known[self.card["id"]].append(("number", ("name", table["id"])))
+
+    def is_parameter(self, name):
+        return any(name == ("name", one["id"]) for one in self.tables.get("parameter", []))
+
+    def names(self):
+        """What a formula on the scorecard at hand may name here."""
+        own = self.known[self.card["id"]]
+        found = [("number", ("name", one["id"])) for one in self.tables.get("parameter", [])]
+        found += own + self.known_rows[self.card["id"]] + self.of_units()
+        prefixes = ["all"] + (["group"] if "per" in self.card else []) + self.groupings
+        found += [("several", [(kind, ("name", prefix, *name[1:])) for kind, name in own])
+                  for prefix in prefixes if "prefix_" + prefix not in self.off]
+        found += [("number", ("name", grouping["id"], "rate")) for grouping in self.tables.get("grouping", [])
+                  if grouping["id"] in self.groupings and "groups" in grouping]
+        items = [name[1] for kind, name in own if kind == "number"]
+        for prefix in ("previous", "m1") if len(self.tables["period"]) > 1 else ():
+            if "prefix_" + prefix not in self.off:
+                found += [("number", ("name", prefix, item)) for item in self.chance.some(items)[:2]]
+        return found
+
+    def of_units(self):
+        """What is known of the unit, or of those that belong to it."""
+        kinds = self.tables["kind"]
+        card_of = {card["for"][0]: card["id"] for card in self.tables["scorecard"]}
+        if len(kinds) < 2 or "in" not in kinds[1] or len(card_of) < 2:
+            return []
+        if self.card["for"] == [kinds[0]["id"]]:
+            known = self.known[card_of[kinds[1]["id"]]] + [("number", ("name", "total"))]
+            return [("several", [(kind, ("name", kinds[1]["id"], name[1])) for kind, name in known])]
+        known = self.known[card_of[kinds[0]["id"]]] + [("number", ("name", "total"))]
+        return [(kind, ("name", "unit", name[1])) for kind, name in known]
+
+    # ── parts ────────────────────────────────────────────────────────────────
 
     def fill(self, parent, depth, unabsent):
         """The parts of a scorecard or category, and how they are put together."""
@@ -200,7 +282,7 @@ class Maker:
         if depth > 0 and self.chance.one_in(4):
             category = self.add("category", {"id": self.new_id("cat"), **said})
             self.scaled_fill(category, depth - 1, unabsent)
-            self.known[self.card["id"]].append(("number", ("name", category["id"])))
+            self.learn(category)
             return category
         return self.indicator(said, unabsent)
 
@@ -239,26 +321,29 @@ class Maker:
         if self.on("cap", 6):
             table["cap"] = self.chance.decimal(max(5, full - 10), full + 10) if full > 0 else F(5)
         if self.on("zero_when", 10):
-            table["zero_when"] = Formula(self.formulas.condition(self.known[self.card["id"]], 2))
+            table["zero_when"] = Formula(self.formulas.condition(self.names(), 2))
         self.own_rounding(table)
 
     # ── indicators ───────────────────────────────────────────────────────────
 
     def indicator(self, said, unabsent):
         table = self.add("indicator", {"id": self.new_id("ind"), **said})
-        forms = ["mark", "measure", "measures", "imported", "event", "none"]
-        form = self.chance.choice([f for f in forms if f not in self.off])
+        form = self.chance.choice([form for form in FORMS if form not in self.off])
+        if self.groupings and self.chance.one_in(6):
+            table["per"] = self.chance.choice(self.groupings)
         getattr(self, "form_" + form)(table)
-        if form not in ("event", "mark") or self.chance.one_in(3):
-            self.curve(table, form)
+        if form == "placing":
+            table["points"] = {"per_place": [self.points(table) for _ in range(self.chance.randint(1, 4))]}
+        elif form not in ("event", "mark", "ballot") or self.chance.one_in(3):
+            self.curve(table)
         self.limits(table, table.get("full", F(10)))
         # Whether lateness travels through names is not said.
-        if form not in ("none", "event", "measures") and not isinstance(table.get("points"), Formula) \
+        if form not in ("none", "event", "claim", "placing") and "value" not in table and not isinstance(table.get("points"), Formula) \
                 and self.on("late", 4):
             table["late"] = -self.chance.decimal(0, 5)
         if unabsent:
             self.unabsent |= {(table["id"], state) for state in unabsent}
-        self.known[self.card["id"]].append(("number", ("name", table["id"])))
+        self.learn(table)
         return table
 
     def form_mark(self, table):
@@ -267,6 +352,25 @@ class Maker:
                 {"mark": {"from": F(0), "to": table.get("full", F(10))}}
         if self.on("panel"):
             table["panel"] = self.panel()
+            if self.on("panel_valid", 5):
+                several = ("several", [("number", ("name", "rater", "mark"))])
+                table["panel"]["valid"] = Formula(self.formulas.condition([("number", ("name", "mark")), several], 2))
+            if self.on("panel_own", 5):
+                table["panel"]["own"] = "excluded"
+            if self.on("panel_groups", 4):
+                self.groups_of_panel(table["panel"])
+                if "quorum_of_groups" in self.off:
+                    table["panel"].pop("quorum", None)
+        if ("panel" not in table or "value_beside_panel" not in self.off) and self.chance.one_in(4):
+            members = [("number", ("name", "mark"))]
+            table["value"] = Formula(self.formulas.of_list(members, self.names()))
+            self.rows_known(table, [("number", "mark")])
+
+    def groups_of_panel(self, panel):
+        panel["groups"] = [{"id": "leaders", "weight": self.chance.decimal(1, 60), "raters": ["J1", "J2"]},
+                           {"id": "others", "weight": self.chance.decimal(1, 60)}]
+        if self.chance.one_in(2):
+            panel["absent"] = self.chance.choice(("pending", "rescale", "zero"))
 
     def panel(self):
         panel = {}
@@ -291,7 +395,14 @@ class Maker:
         table["entry"] = {"measure": {name: name for name in names} if self.chance.one_in(3) else names,
                           "from": F(-100), "to": F(1000)}
         own = [("number", ("name", name)) for name in names]
-        table["value"] = Formula(self.formulas.number(own * 3 + self.known[self.card["id"]], 3))
+        table["value"] = Formula(self.formulas.number(own * 3 + self.names(), 3))
+
+    def form_steps(self, table):
+        table["entry"] = {"steps": [self.new_id("step") for _ in range(self.chance.randint(1, 3))], "from": F(0),
+                          "to": F(150)}
+
+    def form_placing(self, table):
+        table["entry"] = "placing"
 
     def form_imported(self, table):
         table["entry"] = "imported" if "full" in table and self.chance.one_in(2) else \
@@ -301,8 +412,11 @@ class Maker:
         table["events"] = []
         for _ in range(self.chance.randint(1, 3)):
             event = {"id": self.new_id("ev")}
+            if self.vetoes and self.chance.one_in(3):
+                event["veto"] = self.chance.choice(self.vetoes)["id"]
             if self.chance.one_in(3):
                 low = self.chance.decimal(-10, 5)
+                event.pop("veto", None)
                 event.update({"from": low, "to": low + 5})
             else:
                 event["each"] = self.chance.decimal(-5, 5) or F(1)
@@ -313,158 +427,4 @@ class Maker:
 
     def form_none(self, table):
         table["entry"] = "none"
-        table["value"] = Formula(self.formulas.number(self.known[self.card["id"]], 3))
-
-    # ── curves ───────────────────────────────────────────────────────────────
-
-    def curve(self, table, form):
-        kinds = ["bands", "interpolate", "marginal", "formula", "table", "none"]
-        if "full" in table:
-            kinds.append("proportional_to")
-        kind = self.chance.choice([k for k in kinds if "points_" + k not in self.off])
-        if kind != "none":
-            table["points"] = getattr(self, "curve_" + kind)(table)
-
-    def curve_proportional_to(self, table):
-        return {"proportional_to": self.chance.choice((F(1), F(2), F(50), F(100), F("0.8")))}
-
-    def rising(self, count, low=-20, high=120):
-        return sorted({self.chance.decimal(low, high) for _ in range(count)})
-
-    def points(self, table):
-        return self.chance.decimal(0, table.get("full", F(10)))
-
-    def curve_bands(self, table):
-        starts = self.rising(self.chance.randint(1, 4))
-        rows = [{self.chance.choice(("from", "from", "above")): start, "points": self.points(table)} for start in starts]
-        if self.chance.one_in(2):
-            rows.insert(0, {"points": self.points(table)})
-        if self.chance.one_in(3):
-            rows[-1][self.chance.choice(("to", "below"))] = starts[-1] + self.chance.randint(1, 50)
-        if self.chance.one_in(3):
-            return {"bands": rows, "otherwise": self.points(table)}
-        return rows
-
-    def curve_interpolate(self, table):
-        at = self.rising(5)
-        if len(at) < 2:
-            at = [F(0), F(10)]
-        curve = {"interpolate": [{"at": x, "points": self.points(table)} for x in at]}
-        for side in ("below", "above"):
-            if self.chance.one_in(3):
-                curve[side] = self.chance.choice(("stays", "goes_on", "absent"))
-        return curve
-
-    def curve_marginal(self, table):
-        starts = self.rising(self.chance.randint(0, 3))
-        tiers = [{"each": self.chance.decimal(-1, 2)}]
-        tiers += [{"from": start, "each": self.chance.decimal(-1, 2)} for start in starts]
-        curve = {"marginal": tiers, "at": self.chance.decimal(-10, 110), "points": self.points(table)}
-        if self.chance.one_in(3):
-            curve["step"] = self.chance.choice((F(1), F(5), F("0.5")))
-        return curve
-
-    def curve_formula(self, table):
-        own = [("number", ("name", "value"))] * 4
-        if "full" in table:
-            own += [("number", ("name", "full"))]
-        return Formula(self.formulas.number(own + self.known[self.card["id"]], 3))
-
-    def curve_table(self, table):
-        rows = self.curve_bands(table)
-        rows = rows["bands"] if isinstance(rows, dict) else rows
-        made = {"id": self.new_id("tab"), "rows": rows}
-        if self.chance.one_in(2):
-            made["otherwise"] = self.points(table)
-        return {"table": self.add("table", made)["id"]}
-
-    # ── places ───────────────────────────────────────────────────────────────
-
-    def places(self):
-        for card in self.tables["scorecard"]:
-            periods = [period["id"] for period in self.tables["period"]]
-            rule = self.add("place", {"id": self.new_id("place"), "scorecard": card["id"],
-                                      "periods": self.chance.some(periods)})
-            rule["compare"] = self.chance.choice(("rounded", "exact"))
-            if self.chance.one_in(3):
-                rule["order"] = self.chance.choice(("descending", "ascending"))
-            rule["ties"] = self.chance.choice(("shared", "dense", "last"))
-            if self.on("tie_break", 2):
-                names = [Formula(name) for kind, name in self.known[card["id"]] if kind == "number"]
-                rule["tie_break"] = self.chance.some(names[:3])
-
-    # ── the data ─────────────────────────────────────────────────────────────
-
-    def case(self):
-        entrants, entries = [], []
-        pending = self.chance.one_in(3)
-        for kind in self.tables["kind"]:
-            for _ in range(self.chance.randint(1, 4)):
-                entrant = {"id": f"e{len(entrants) + 1}", "kind": kind["id"]}
-                for attribute in kind["attributes"]:
-                    if not self.chance.one_in(8):
-                        entrant[attribute["id"]] = self.chance.decimal(-100, 200) if attribute.get("type") == "number" \
-                            else self.chance.choice(attribute["values"])
-                entrants.append(entrant)
-        for entrant in entrants:
-            card = next(c for c in self.tables["scorecard"] if entrant["kind"] in c["for"])
-            for table in self.tables["indicator"]:
-                if self.stands_on(table, card):
-                    for period in self.tables["period"]:
-                        if "from" in period:
-                            entries += self.entries(table, entrant, period, pending)
-        self.chance.shuffle(entries)
-        return {"entrants": entrants, "entries": entries}
-
-    def stands_on(self, table, card):
-        parents = as_list(table["in"])
-        if card["id"] in parents:
-            return True
-        return any(self.stands_on(category, card) for category in self.tables.get("category", [])
-                   if category["id"] in parents)
-
-    def entries(self, table, entrant, period, pending):
-        form = table.get("entry", "event" if "events" in table else "mark")
-        key = {"entrant": entrant["id"], "indicator": table["id"], "period": period["id"]}
-        if form == "none":
-            return []
-        form = form if isinstance(form, str) else next(iter(form))
-        if pending and self.chance.one_in(10):
-            return []
-        if self.chance.one_in(7):
-            state = self.chance.choice(STATES)
-            if (table["id"], state) not in self.unabsent:
-                return [{**key, "state": state}]
-        found = getattr(self, "entries_" + form)(table, key, period)
-        if self.chance.one_in(8) and form != "event":
-            found.append({**key, "state": "late"})
-        return found
-
-    def entries_mark(self, table, key, period):
-        limits = table["entry"]["mark"] if isinstance(table.get("entry"), dict) else {"from": F(0), "to": table["full"]}
-        marks = {rater: self.chance.decimal(limits["from"], limits["to"])
-                 for rater in self.chance.some(RATERS, 3 if self.chance.one_in(2) else 1)}
-        if self.chance.one_in(2):
-            return [{**key, **{f"mark:{rater}": mark for rater, mark in marks.items()}}]
-        return [{**key, "rater": rater, "mark": mark} for rater, mark in marks.items()]
-
-    def entries_measure(self, table, key, period):
-        places = self.chance.choice((0, 0, 1, 2))
-        values = {name: self.chance.decimal(-20, 150, places) for name in table["entry"]["measure"]}
-        if self.chance.one_in(2):
-            return [{**key, **values}]
-        return [{**key, name: value} for name, value in values.items()]
-
-    def entries_imported(self, table, key, period):
-        most = table["full"] if table["entry"] == "imported" else F(150)
-        return [{**key, "imported": self.chance.decimal(0, most)}]
-
-    def entries_event(self, table, key, period):
-        found = []
-        del key["period"]
-        for number in range(self.chance.randint(0, 3)):
-            event = self.chance.choice(table["events"])
-            value = self.chance.decimal(event["from"], event["to"]) if "from" in event else F(self.chance.randint(1, 3))
-            day = period["from"] + datetime.timedelta(self.chance.randint(0, 27))
-            found.append({**key, "day": day, "row": str(number + 1), event["id"]: value})
-        return found
+        table["value"] = Formula(self.formulas.number(self.names(), 3))

@@ -6,7 +6,7 @@ from rulebook_oracle.evaluate import Scope, compute
 from rulebook_oracle.memo import kept
 from rulebook_oracle.recorded import entry_of
 from rulebook_oracle.season import as_list
-from rulebook_oracle.values import NOT_APPLICABLE, NotARulebook, NothingRecorded, Unclear
+from rulebook_oracle.values import NOT_APPLICABLE, PENDING, NotARulebook, NothingRecorded, Unclear, is_absent
 
 
 class Names:
@@ -35,7 +35,10 @@ class Names:
         table, who = self.by_id[grouping], self.entrants[entrant]
         if any("when" in group for group in table.get("groups", [])):
             for group in table["groups"]:
-                if compute(group["when"].tree, Scope(self, entrant, period)) is True:
+                holds = compute(group["when"].tree, Scope(self, entrant, period))
+                if is_absent(holds):
+                    raise Unclear("a group's condition is absent")
+                if holds:
                     return group["id"]
             return None
         by = table.get("by")
@@ -137,6 +140,8 @@ class Names:
         if concept == "award":
             return of(self.winners_beside(prefix, entrant, period))
         if prefix == "periods":
+            if self.periods[period].is_leaf:
+                raise Unclear("parts of a leaf period")
             return [(lambda name, p=p: self.in_part(name, entrant, p.id)) for p in self.periods[period].parts]
         table = self.by_id[prefix]
         return [row.meaning for row in self.rows_of(table, entrant, period)]
@@ -168,8 +173,8 @@ class Names:
             unit = self.entrants[entrant].get("unit")
             return self.bare(name, unit, period) if unit else NOT_APPLICABLE
         if prefix == "previous":
-            before = [leaf for leaf in self.leaves if leaf.end < self.periods[period].leaves()[0].start]
-            return self.bare(name, entrant, before[-1].id) if before else NOT_APPLICABLE
+            before = self.period_before(period)
+            return self.bare(name, entrant, before) if before else NOT_APPLICABLE
         if self.concept.get(prefix) == "period" or prefix in self.periods:
             return self.bare(name, entrant, prefix)
         if self.is_number_of_group(prefix, name, scope):
@@ -178,6 +183,15 @@ class Names:
             return next((group.get(name, NOT_APPLICABLE) for group in self.by_id[grouping]["groups"]
                          if group["id"] == own), NOT_APPLICABLE)
         raise NotARulebook(f"no name {prefix}.{name}")
+
+    def period_before(self, period):
+        """The one before it in the same inner period."""
+        before = None
+        for parent in self.periods[period].parents:
+            parts = [part.id for part in self.periods[parent].parts]
+            if period != parts[0]:
+                before = parts[parts.index(period) - 1]
+        return before
 
     def is_late(self, tree, scope):
         if tree[0] == "name" and len(tree) == 2 and self.concept.get(tree[1]) == "indicator":

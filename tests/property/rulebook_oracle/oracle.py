@@ -7,7 +7,7 @@ from fractions import Fraction as F
 
 from rulebook_oracle import curves, exact, standings
 from rulebook_oracle.awards import Awards
-from rulebook_oracle.evaluate import Scope, compute
+from rulebook_oracle.evaluate import compute
 from rulebook_oracle.exact import ZERO
 from rulebook_oracle.formula import Formula, names_in
 from rulebook_oracle.memo import kept
@@ -107,8 +107,6 @@ class Season(Names, Recorded, Rulings, Awards):
     def rank_points(self, table, points, value, entrant, period):
         grouping = points.get("per", self.grouping_of(table, entrant))
         values = [self.value(table["id"], other, period) for other in self.group(grouping, entrant, period)]
-        if PENDING in values:
-            return PENDING
         return curves.by_rank(points, value, [v for v in values if not is_absent(v)], self.by_id)
 
     @kept
@@ -153,9 +151,7 @@ class Season(Names, Recorded, Rulings, Awards):
         """zero_when, vetoes, floor, cap, rounding."""
         if "zero_when" in table:
             holds = compute(table["zero_when"].tree, self.scope(table, entrant, period))
-            if is_absent(holds):
-                raise Unclear("zero_when of something absent")
-            points = ZERO if holds else points
+            points = ZERO if holds is True else points
         points = self.struck(points, "total" if stage == "total" else table["id"], entrant, period)
         if is_absent(points):
             return Item(points, points)
@@ -267,10 +263,9 @@ class Season(Names, Recorded, Rulings, Awards):
             result = self.struck(result, "total", entrant, period)
             if not is_absent(result) and not table.get("floor", result) <= result <= table.get("cap", result):
                 raise Unclear("floor or cap of a scorecard in an inner period")
-        return Item(result, self.rounded(result, stage, self.own_rounding(inner, table, stage)))
-
-    def own_rounding(self, inner, table, stage):
-        return inner.table.get("round", table.get("round"))
+            return Item(result, self.rounded(result, stage, inner.table.get("round", table.get("round"))))
+        # An item has no rounding of its own there, a figure keeps it.
+        return Item(result, self.rounded(result, stage, table.get("round")) if stage == "figure" else result)
 
     def over_rule(self, how, absent, parts, points):
         if PENDING in points.values():

@@ -104,15 +104,21 @@ class Recorded:
     def value_of_mark(self, table, said, scope):
         rows = self.rows(table["id"], scope.entrant, scope.period)
         if "value" in table:
-            return self.of_rows(table, rows, scope)
+            return self.of_raters(table, rows, scope)
         return curves.of_panel([(row.rater, row.fields["mark"]) for row in rows], table.get("panel", {}))
 
     def value_of_ballot(self, table, said, scope):
         rows = self.rows(table["id"], scope.entrant, scope.period)
         if "value" in table:
-            return self.of_rows(table, rows, scope)
+            return self.of_raters(table, rows, scope)
         marks = [(row.rater, row.fields["points"]) for row in rows if not is_absent(row.fields["points"])]
         return curves.of_panel(marks, table.get("panel", {}))
+
+    def of_raters(self, table, rows, scope):
+        """What a formula makes of the marks that count, where there are as many as there must be."""
+        if len(rows) < table.get("panel", {}).get("quorum", ZERO):
+            return PENDING
+        return self.of_rows(table, rows, scope)
 
     def counts(self, table, row, entrant, period):
         """Whether a mark counts: `valid`, and that it is not one's own."""
@@ -165,7 +171,7 @@ class Recorded:
             elif "value" in field:
                 value = compute(field["value"].tree, Scope(self, None, None, local=dict(made.fields)))
             else:
-                value = cells.get((key, field["id"], ""), PENDING)
+                value = cells.get((key, field["id"], ""), NOT_APPLICABLE if field.get("optional") else PENDING)
             made.fields[field["id"]] = value
         return made
 

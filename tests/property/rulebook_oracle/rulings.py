@@ -4,7 +4,7 @@ from rulebook_oracle.exact import ZERO
 from rulebook_oracle.formula import Formula
 from rulebook_oracle.memo import kept
 from rulebook_oracle.season import as_list
-from rulebook_oracle.values import NOT_APPLICABLE, is_absent
+from rulebook_oracle.values import NOT_APPLICABLE, Unclear, is_absent
 
 
 class Rulings:
@@ -57,17 +57,20 @@ class Rulings:
             period = self.periods[period.parents[0]]
         return period
 
-    def vetoes(self, entrant, period):
-        """The effects that hold."""
-        return [veto["effect"] for veto in self.tables.get("veto", []) if self.in_force(veto["id"], entrant, period)]
+    def vetoes(self, effect, entrant, period):
+        """What the vetoes in force say of an effect."""
+        return [veto["effect"][effect] for veto in self.tables.get("veto", [])
+                if effect in veto["effect"] and self.in_force(veto["id"], entrant, period)]
 
     def struck(self, points, item, entrant, period):
         """Points after the vetoes' zero and at_most."""
-        for effect in self.vetoes(entrant, period):
-            if item in effect.get("zero", []):
-                points = ZERO
-            if item in effect.get("at_most", {}) and not is_absent(points):
-                points = min(points, effect["at_most"][item])
+        for veto in self.tables.get("veto", []):
+            effect = veto["effect"]
+            zeroed, ceiling = item in effect.get("zero", []), effect.get("at_most", {}).get(item)
+            if (zeroed or ceiling is not None) and self.in_force(veto["id"], entrant, period):
+                points = ZERO if zeroed else points
+                if ceiling is not None and not is_absent(points):
+                    points = min(points, ceiling)
         return points
 
     # ── grades ───────────────────────────────────────────────────────────────
@@ -79,36 +82,31 @@ class Rulings:
         scope = self.scope({}, entrant, period)
         by = compute(grade["by"].tree, scope) if isinstance(grade.get("by"), Formula) else \
             self.total(entrant, period).shown
-        reached = self.reached(grade, by, scope)
-        if is_absent(reached):
-            return reached
-        return self.struck_step(grade, reached, entrant, period)
+        return self.struck_step(grade, self.reached(grade, by, scope), entrant, period)
 
     def reached(self, grade, by, scope):
+        """The first step that is reached."""
+        if is_absent(by):
+            raise Unclear("a grade by something absent")
         for number, step in enumerate(grade["steps"]):
-            if "from" in step:
-                if is_absent(by):
-                    return by
-                if by < step["from"]:
-                    continue
-            if "when" in step:
-                holds = compute(step["when"].tree, scope)
-                if is_absent(holds):
-                    return holds
-                if not holds:
-                    continue
-            return number
-        return by if is_absent(by) else NOT_APPLICABLE
+            holds = "when" not in step or compute(step["when"].tree, scope)
+            if is_absent(holds):
+                raise Unclear("a grade's condition is absent")
+            if holds and not ("from" in step and by < step["from"]):
+                return number
+        return NOT_APPLICABLE
 
     def struck_step(self, grade, reached, entrant, period):
+        """The step after the vetoes: one that is set, then ceilings, then so many steps down."""
         ids = [step["id"] for step in grade["steps"]]
-        down = 0
-        for effect in self.vetoes(entrant, period):
-            down += int(effect.get("grade_down", 0))
-            for key in ("grade", "grade_at_most"):
-                if effect.get(key) in ids:
-                    reached = max(reached, ids.index(effect[key]))
-        return min(reached + down, len(ids) - 1)
+        steps = lambda key: [ids.index(step) for step in self.vetoes(key, entrant, period) if step in ids]
+        if len(set(steps("grade"))) > 1:
+            raise Unclear("vetoes set different grades")
+        reached = max(steps("grade"), default=reached)
+        if is_absent(reached):
+            return reached
+        reached = max([reached, *steps("grade_at_most")])
+        return min(reached + int(sum(self.vetoes("grade_down", entrant, period))), len(ids) - 1)
 
     def grade(self, name, entrant, period):
         step = self.step(name, entrant, period)

@@ -1,5 +1,4 @@
 """What was written and recorded, found by name."""
-import calendar
 import datetime
 from fractions import Fraction as F
 

@@ -41,13 +41,14 @@ def without(book, path, numbers=None):
 
 
 def smaller_lists(book):
-    for path, value in places_in(book):
-        if isinstance(value, list) and value:
-            size = len(value)
-            while size:
-                for start in range(0, len(value), size):
-                    yield lambda path=path, part=slice(start, start + size): without(book, path, part)
-                size //= 2
+    """The longest first."""
+    lists = [(path, value) for path, value in places_in(book) if isinstance(value, list) and value]
+    for path, value in sorted(lists, key=lambda one: -len(one[1])):
+        size = len(value)
+        while size:
+            for start in range(0, len(value), size):
+                yield lambda path=path, part=slice(start, start + size): without(book, path, part)
+            size //= 2
 
 
 def fewer_keys(book):

@@ -2,9 +2,9 @@
 from fractions import Fraction as F
 from functools import cmp_to_key
 
-from rulebook_oracle.evaluate import compute
+from rulebook_oracle.evaluate import compute, values_of
 from rulebook_oracle.formula import Formula
-from rulebook_oracle.values import PENDING, Unclear, is_absent
+from rulebook_oracle.values import PENDING, NothingRecorded, Unclear, is_absent
 
 
 def one_way(value, order):
@@ -29,8 +29,10 @@ def tie_broken_by(season, tie, scope):
     if "count_back" in tie:
         places = season.placings(tie["count_back"], scope.entrant, scope.period)
         return [places.count(F(number + 1)) for number in range(tie["depth"].numerator)]
-    members = scope.members(scope.domain_of(tie["sorted"].tree))
-    values = [compute(tie["sorted"].tree, member) for member in members]
+    try:
+        values = values_of(tie["sorted"].tree, scope)
+    except NothingRecorded as nothing:
+        return [nothing.absent]
     if PENDING in values:
         return [PENDING]
     values = sorted((value for value in values if not is_absent(value)), reverse=True)[:tie["depth"].numerator]
@@ -56,8 +58,7 @@ def compared(a, b):
 
 
 def may_be_ranked(season, rule, scope):
-    effects = [effect.get("place") for effect in season.vetoes(scope.entrant, scope.period)]
-    if "none" in effects:
+    if "none" in season.vetoes("place", scope.entrant, scope.period):
         return False
     who = season.entrants[scope.entrant]
     if len(season.active_months(who, scope.period)) < rule.get("min_months", 0):
@@ -75,7 +76,7 @@ def places(season, rule, members, period):
             if not is_absent(found[0]):
                 if any(is_absent(key) for key in found[1:]):
                     raise Unclear("a tie_break is absent")
-                behind = "last" in [effect.get("place") for effect in season.vetoes(entrant, period)]
+                behind = "last" in season.vetoes("place", entrant, period)
                 (last if behind else ranked)[entrant] = found
     runs = runs_of(ranked) + runs_of(last)
     result, before = {}, 0
