@@ -187,12 +187,10 @@ NodeIndex PlanMaker::raw_value(const IndicatorRule& rule, const Where& where) {
   if (rule.value) {
     const NodeIndex value = compile(rule.value->value, value_scope(rule, where)).node;
     const bool rated = !rule.fields.empty() && rule.fields.front().raters;
-    if (!rated || rule.entry == EntryKind::rows) return value;
+    if (rule.panel.quorum == 0 || !rated || rule.entry == EntryKind::rows) return value;
     const Scope mark = row_scope(rule, where);
     const NodeIndex marks = field_of_row(rule, rule.fields.front(), where);
-    const auto counts = counted_marks(rule.panel, mark.rows, mark);
-    if (rule.panel.quorum <= 1 && !counts) return value;
-    return with_quorum(rule.panel, value, marks, counts, rows);
+    return with_quorum(rule.panel, value, marks, counted_marks(rule.panel, mark.rows, mark), rows);
   }
   const auto last_of = [&](const Field& field) {
     return number(rows, gathering(field_of_row(rule, field, where), Combine::last));

@@ -268,7 +268,7 @@ Panel read_panel(TableReader& table) {
   panel.drop_from =
       table.whole("from", 1, most_rows).value_or(panel.drop_highest + panel.drop_lowest + 1);
   panel.raters = table.whole("raters", 1, most_rows).value_or(0);
-  panel.quorum = table.whole("quorum", 1, most_rows).value_or(1);
+  panel.quorum = table.whole("quorum", 1, most_rows).value_or(0);
   panel.valid = table.formula("valid");
   panel.own_excluded = table.choice("own", false, {{"excluded", true}});
   table.each_table("groups", "group",

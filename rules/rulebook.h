@@ -234,8 +234,8 @@ struct Panel {
   int drop_highest = 0;
   int drop_lowest = 0;
   int drop_from = 0;
-  int raters = 0;                  // how many are due (for `entry missing`); 0: any
-  int quorum = 1;                  // with fewer marks the value is pending
+  int raters = 0;  // how many are due (for `entry missing`); 0: any
+  int quorum = 0;  // with fewer marks the value is pending; unsaid: one mark is enough
   std::optional<FormulaAt> valid;  // over one mark: which count
   bool own_excluded = false;       // own = "excluded": marks of the entrant itself or its people
   // groups = [ { id, title, weight, raters } ]: each group's marks by the rule above, then weighted

@@ -388,7 +388,7 @@ std::string read_rulebook_sha256(SQLite::Database& season, std::int64_t version)
 std::vector<LoggedBatch> read_log(SQLite::Database& season) {
   std::map<std::int64_t, std::int64_t> rows;
   for (const ChainedTable& table : chained_tables) {
-    if (std::string(table.name) == "batch") continue;
+    if (std::string(table.name) == "batch" || !season.tableExists(table.name)) continue;
     Statement counts(season,
                      "SELECT batch, count(*) FROM " + std::string(table.name) + " GROUP BY batch");
     while (counts.executeStep()) rows[whole(counts, 0)] += whole(counts, 1);

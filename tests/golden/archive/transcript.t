@@ -12,11 +12,18 @@ The season and all that belongs to it, in one file that any system opens; unpack
   $ redbanner season unpack 2023.zip --to 2023
   2023: 4 files, each as its hash says; the head of the chain is a078f039110efdd16bc76f754c035b16028727fda3ea1b89d5fb95877076aac2
   $ cd 2023 && sha256sum --quiet --check MANIFEST.sha256 && find . -type f | sort
-  sha256sum: MANIFEST.sha256: No such file or directory
-  [1]
+  ./MANIFEST.sha256
+  ./rulebooks/1-rulebook.toml
+  ./season.db
+  ./season.db-shm
+  ./season.db-wal
+  ./sheets/1-crews.csv
+  ./sheets/2-may.csv
   $ (cd 2023 && cut -c 67- MANIFEST.sha256)
-  cut: MANIFEST.sha256: No such file or directory
-  [1]
+  season.db
+  rulebooks/1-rulebook.toml
+  sheets/1-crews.csv
+  sheets/2-may.csv
   $ cmp 2023/sheets/2-may.csv "$BOOKS/minimal/may.csv"
   $ redbanner standings may --season 2023/season.db | head -4
   班组名次, 五月
@@ -49,7 +56,7 @@ What was changed is not unpacked.
   redbanner: nowhere.zip: 无法解开归档：没有这个文件
   [3]
   $ redbanner season archive -o nowhere/2023.zip --lang zh
-  redbanner: nowhere/2023.zip.season-25949: 无法备份赛季：所在文件夹不存在
+  redbanner: nowhere/2023.zip: 无法写出归档：所在文件夹不存在
   [3]
   $ ls
   2023

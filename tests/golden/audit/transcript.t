@@ -14,12 +14,12 @@ Who recorded what; whether it is still what was recorded; whether it comes out t
   What was recorded in season.db
   batch  when                  who    command        rows  link          reason                       paper
   -----  --------------------  -----  -------------  ----  ------------  ---------------------------  ------------------------
-      1  2023-07-05T09:00:00Z  clerk  season create     5  760596ad3868
-      2  2023-07-05T09:00:00Z  clerk  entry import     23  dc09bb1648b4                               inspection sheets of May
-      3  2023-07-06T10:30:00Z  李工   entry correct     1  55a959b520f3  typed 28, the sheet says 30
+      1  2023-07-05T09:00:00Z  clerk  season create     6  82c11a153ba6
+      2  2023-07-05T09:00:00Z  clerk  entry import     24  a078f039110e                               inspection sheets of May
+      3  2023-07-06T10:30:00Z  李工   entry correct     1  19a057ae2ee6  typed 28, the sheet says 30
   $ redbanner audit log --from 2023-07-06 --format csv
   table,batch,recorded_when,recorded_by,command,rows,link,reason,paper
-  What was recorded in season.db,3,2023-07-06T10:30:00Z,李工,entry correct,1,55a959b520f3,"typed 28, the sheet says 30",
+  What was recorded in season.db,3,2023-07-06T10:30:00Z,李工,entry correct,1,19a057ae2ee6,"typed 28, the sheet says 30",
   $ redbanner audit log --to 2023-07-04
   What was recorded in season.db
     (nothing)
@@ -32,9 +32,9 @@ The head vouches for everything; printed on a published list, paper and file vou
 
   $ redbanner audit verify
   3 batches and 1 evaluation fit: nothing was changed
-  head of the chain: 55a959b520f3be815d8462e64cf9182cd481d816b37ffd3ce29b1b0f2b438df8
+  head of the chain: 19a057ae2ee63b1b0c16d41802fa78091a92ee9a08e99dfb25a372c19377c93c
   $ redbanner season info | grep chain
-  head of the chain        55a959b520f3be815d8462e64cf9182cd481d816b37ffd3ce29b1b0f2b438df8
+  head of the chain        19a057ae2ee63b1b0c16d41802fa78091a92ee9a08e99dfb25a372c19377c93c
   $ redbanner audit replay
   evaluation 1 (may, at position 3 of the ledger) comes out the same: 4 places, 4 decisions
   $ redbanner audit replay june
@@ -49,7 +49,7 @@ A copy, made while others may record, and checked.
   3 batches and 1 evaluation fit: nothing was changed
   $ redbanner season backup copy.db
   copy.db: copied and checked, up to position 3 of the ledger
-  head of the chain: 55a959b520f3be815d8462e64cf9182cd481d816b37ffd3ce29b1b0f2b438df8
+  head of the chain: 19a057ae2ee63b1b0c16d41802fa78091a92ee9a08e99dfb25a372c19377c93c
   $ redbanner season backup copy.db
   redbanner: copy.db: cannot copy the season: there is such a file already; choose another name
   [1]
@@ -94,11 +94,11 @@ The backup is put back; what was there is kept.
   [1]
   $ redbanner season restore copy.db --keep-as kept.db
   season.db: checked and put back from copy.db, up to position 3 of the ledger
-  head of the chain: 55a959b520f3be815d8462e64cf9182cd481d816b37ffd3ce29b1b0f2b438df8
+  head of the chain: 19a057ae2ee63b1b0c16d41802fa78091a92ee9a08e99dfb25a372c19377c93c
   what was there is kept in kept.db
   $ redbanner audit verify
   3 batches and 1 evaluation fit: nothing was changed
-  head of the chain: 55a959b520f3be815d8462e64cf9182cd481d816b37ffd3ce29b1b0f2b438df8
+  head of the chain: 19a057ae2ee63b1b0c16d41802fa78091a92ee9a08e99dfb25a372c19377c93c
   $ redbanner season restore kept.db --keep-as kept2.db
   batch 3 (entry correct, 2023-07-06T10:30:00Z, by 李工) is not what was recorded
   evaluation 1 (may, 2023-07-05T09:00:00Z, by clerk) is not what was sealed

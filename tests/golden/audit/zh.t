@@ -7,11 +7,11 @@ The same in Chinese.
   season.db 的记录日志
   批次  时间                  记录人  命令           记录数  校验值        依据文件
   ----  --------------------  ------  -------------  ------  ------------  ----------
-     1  2023-07-05T09:00:00Z  clerk   season create       5  760596ad3868
-     2  2023-07-05T09:00:00Z  clerk   entry import       23  c0697f397747  五月检查表
+     1  2023-07-05T09:00:00Z  clerk   season create       6  82c11a153ba6
+     2  2023-07-05T09:00:00Z  clerk   entry import       24  8b5b91ca0441  五月检查表
   $ LANGUAGE=zh redbanner audit verify
   2 批记录、1 次评定全部相符，未被改动
-  校验链末端值：c0697f397747a6602ae20b325915609fa441a041e15967ac35ed772bf9d44bbe
+  校验链末端值：8b5b91ca04413ca88c00dab789079e0aff60bd494a477ff5f9edbea4a3fb1deb
   $ LANGUAGE=zh redbanner audit replay may
   第 1 次评定（may，台账位置 2）重算结果一致：名次 4 条，评奖决定 4 条
   $ LANGUAGE=zh redbanner season check
@@ -19,14 +19,14 @@ The same in Chinese.
   2 批记录、1 次评定全部相符，未被改动
   $ LANGUAGE=zh redbanner season backup copy.db
   copy.db：已备份并校验，截至台账位置 2
-  校验链末端值：c0697f397747a6602ae20b325915609fa441a041e15967ac35ed772bf9d44bbe
+  校验链末端值：8b5b91ca04413ca88c00dab789079e0aff60bd494a477ff5f9edbea4a3fb1deb
   $ LANGUAGE=zh redbanner season restore copy.db
   redbanner: 已有文件“season.db”：请用 --season 另取名称
     提示：用 --keep-as NAME 可将其另名保留，再由备份取代
   [1]
   $ LANGUAGE=zh redbanner season restore copy.db --keep-as kept.db
   season.db：已校验并由 copy.db 恢复，截至台账位置 2
-  校验链末端值：c0697f397747a6602ae20b325915609fa441a041e15967ac35ed772bf9d44bbe
+  校验链末端值：8b5b91ca04413ca88c00dab789079e0aff60bd494a477ff5f9edbea4a3fb1deb
   原有赛季保留在 kept.db
   $ sqlite3 season.db "DROP TRIGGER entry_keeps; UPDATE entry SET digits = 29 WHERE sequence = 20"
   $ sqlite3 season.db "DROP TRIGGER standing_row_keeps; UPDATE standing_row SET total = '96.5' WHERE number = 3"

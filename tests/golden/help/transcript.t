@@ -14,6 +14,8 @@ What there is, and how each is used.
   The season and who takes part
     redbanner season create      begin a season: a rulebook, and who takes part
     redbanner season info        what a season's file holds
+    redbanner season archive     the season, its rulebooks, sheets and publications in one ZIP file, with their hashes
+    redbanner season unpack      unpack an archive into a new folder, and check every hash in it
     redbanner season rules add   put a new version of the rules in force from a day on, and see who moves
     redbanner season backup      copy the season to a new file, also while others record in it, and check the copy
     redbanner season restore     make the season what a backup is, after checking it; the present one is kept
@@ -126,6 +128,8 @@ What there is, and how each is used.
   赛季与参赛单位、人员
     redbanner season create      建立赛季：考核评比办法和参赛单位、人员
     redbanner season info        赛季文件概况
+    redbanner season archive     把赛季、规则、原始表和公布文件连同摘要归入一个 ZIP 文件
+    redbanner season unpack      把归档解到新文件夹，并逐一核对摘要
     redbanner season rules add   自某日起施行考核办法的新版本，并列出由此引起的变化
     redbanner season backup      把赛季备份到新文件（他人正在录入时也可），并校验备份
     redbanner season restore     校验备份后用它恢复赛季；现有赛季另行保留

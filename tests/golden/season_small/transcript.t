@@ -22,7 +22,7 @@ A small season, from its rules to its award list.
   职工                     3
   entries                  0
   position of the ledger   1
-  head of the chain        7375fb34086109d148411f4716a3fb7d535b48ad3a40f66183875a82f5b3aedb
+  head of the chain        f73c60d639450a654fd8d481bdd99c8c2fd887c9a6bff31e711614ebd2abab4d
   $ redbanner entry import entries.csv --paper 年中考核表 --dry-run
   15 entries from 1 file
   dry run: nothing was recorded
@@ -430,5 +430,5 @@ A unit changes and closes.
   职工                     3
   entries                  22
   position of the ledger   17
-  head of the chain        f822a065a9162af8d6176e37e0bcb7822dfa3828a0970a1cb2ad21cc5063f32b
+  head of the chain        33e7653a099e4aadc21ab9022206a5baf8e6bc1c3d7e5df0f107b314daacaaa3
   年中                     evaluation 3, 2023-07-05T09:00:00Z, by clerk, at position 14 of the ledger

@@ -22,7 +22,7 @@ The same in Chinese.
   职工                  3
   记录数                0
   台账位置              1
-  校验链末端值          7375fb34086109d148411f4716a3fb7d535b48ad3a40f66183875a82f5b3aedb
+  校验链末端值          f73c60d639450a654fd8d481bdd99c8c2fd887c9a6bff31e711614ebd2abab4d
   $ LANGUAGE=zh redbanner entry import entries.csv --paper 年中考核表 --dry-run
   1 个文件共 15 条记录
   试运行：未作任何记录
@@ -430,5 +430,5 @@ A unit changes and closes.
   职工                  3
   记录数                22
   台账位置              17
-  校验链末端值          f822a065a9162af8d6176e37e0bcb7822dfa3828a0970a1cb2ad21cc5063f32b
+  校验链末端值          33e7653a099e4aadc21ab9022206a5baf8e6bc1c3d7e5df0f107b314daacaaa3
   年中                  第 3 次评定，2023-07-05T09:00:00Z，clerk，台账位置 14

@@ -86,7 +86,7 @@ A banner for a person; a season whose name is a circle of links.
   职工                     3
   entries                  0
   position of the ledger   1
-  head of the chain        7375fb34086109d148411f4716a3fb7d535b48ad3a40f66183875a82f5b3aedb
+  head of the chain        f73c60d639450a654fd8d481bdd99c8c2fd887c9a6bff31e711614ebd2abab4d
 
 A season in which nobody takes part.
 

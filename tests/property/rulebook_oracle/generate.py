@@ -14,9 +14,7 @@ from rulebook_oracle.generate_rulings import Rulings
 MODES = ("half_up", "half_even", "up", "down", "ceiling", "floor")
 FULLS = [F(n) for n in (5, 10, 20, 25, 30, 40, 50, 60, 100)] + [F(15, 2)]
 # What is left out until program and reference agree, or the reference says what comes out.
-OFF = ("absences_beside_formula", "own_in_aggregate", "kept_per", "prefixes_in_each", "of_periods",
-       "absent_each", "value_beside_panel", "quorum_of_groups", "rounded_figures",
-       "lacking_in_claims", "lacking_keys")
+OFF = ("absences_beside_formula", "value_beside_panel", "own_in_aggregate", "prefixes_in_each", "lacking_in_claims", "lacking_keys")
 FORMS = ("mark", "mark", "measure", "measure", "measures", "imported", "event", "none", "steps", "placing", "rows", "rows",
          "rows", "claim", "ballot")
 FORMS_OF_FIGURE = ("none", "none", "measure", "rows", "rows")
