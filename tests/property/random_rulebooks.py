@@ -96,7 +96,7 @@ def try_seed(seed, judge, keep, tally):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--count", type=int, default=2200)
+    parser.add_argument("--count", type=int, default=2300)
     parser.add_argument("--seed", type=int, default=2023)
     parser.add_argument("--binary", default=str(HERE.parents[2] / "build/dev/redbanner"))
     parser.add_argument("--keep", type=pathlib.Path)

@@ -3,7 +3,7 @@ from fractions import Fraction as F
 
 from rulebook_oracle import exact
 from rulebook_oracle.exact import ZERO
-from rulebook_oracle.values import NOT_APPLICABLE, PENDING, NotARulebook, Unclear, is_absent
+from rulebook_oracle.values import NOT_APPLICABLE, PENDING, NotARulebook, Unclear
 
 # ── panels ───────────────────────────────────────────────────────────────────
 
@@ -20,8 +20,6 @@ def without_extremes(marks, panel):
 
 
 def of_one_group(marks, panel):
-    if len(marks) < max(1, panel.get("quorum", F(1))):
-        return PENDING
     kept = without_extremes(marks, panel)
     return {"mean": exact.mean, "median": exact.median, "sum": sum}[panel.get("combine", "mean")](kept)
 
@@ -32,18 +30,15 @@ def belongs(rater, group):
 
 def of_panel(marks, panel):
     """`marks`: (rater, mark), those that count."""
-    if not marks:
+    if len(marks) < max(1, panel.get("quorum", F(1))):
         return PENDING
-    if "groups" not in panel:
+    if not panel.get("groups"):
         return of_one_group([mark for _, mark in marks], panel)
     sum_of_weights, result = ZERO, ZERO
     for group in panel["groups"]:
         own = [mark for rater, mark in marks if belongs(rater, group)]
         if own:
-            found = of_one_group(own, panel)
-            if is_absent(found):
-                return found
-            result += group["weight"] * found
+            result += group["weight"] * of_one_group(own, panel)
         elif panel.get("absent", "pending") == "pending":
             return PENDING
         elif panel["absent"] == "rescale":
