@@ -167,7 +167,8 @@ const FaultCase fault_cases[] = {
      "6:1 unknown_key(works, year) | did_you_mean(work)\n"},
     {"ATableInPlaceOfAList", "[[year]]\nyear = 2027\nnotice = \"x\"\noff = 2027-01-01\n",
      "4:7 wrong_type(off, a_list_of_days, a_date)\n"},
-    {"NoToml", "[[year]\n", "1:8 not_toml(Error while parsing table header: expected ']', saw '\\n')\n"},
+    {"NoToml", "[[year]\n",
+     "1:8 not_toml(Error while parsing table header: expected ']', saw '\\n')\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Files, FaultyWorkdays, testing::ValuesIn(fault_cases),
                          case_name<FaultCase>);
