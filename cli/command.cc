@@ -50,6 +50,7 @@ const char* const season_group = N_("The season and who takes part");
 const char* const entries_group = N_("Entries");
 const char* const results_group = N_("Results");
 const char* const awards_group = N_("Awards, banners, nominees");
+const char* const publication_group = N_("Publication and objections");
 const char* const audit_group = N_("Proof that nothing was changed");
 
 const std::vector<Command>& every_command() {
@@ -66,6 +67,8 @@ const std::vector<Command>& every_command() {
       award_propose(),    award_decide(),     list_awards(),                         //
       banner_list(),      banner_hand_over(),                                        //
       nominate_add(),     nominate_import(),  nominate_withdraw(), nominate_list(),  //
+      publish_result(),   amend_result(),     list_publications(),                   //
+      object_add(),       object_show(),      object_decide(),     object_list(),    //
       audit_log(),        audit_verify(),     audit_replay(),
   };
   return commands;

@@ -48,6 +48,23 @@ std::optional<std::vector<Entry>> with_values(const Entry& whole,
   return entries;
 }
 
+std::vector<Entry> entries_taken_back(const Entry& whole, const Ledger& ledger) {
+  std::vector<Entry> entries;
+  for (const Entry* recorded : current_entries(ledger)) {
+    Entry entry = *recorded;
+    entry.field.clear();
+    if (key_of(entry) != key_of(whole)) continue;
+    entry = *recorded;
+    entry.replaces = recorded->sequence;
+    entry.state = State::present;
+    entry.value.reset();
+    entry.text.clear();
+    entry.paper.clear();
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
 std::string said_value(const Entry& entry) {
   return has_value(entry.state) ? written_in(entry) : word(term_of(entry.state));
 }

@@ -22,6 +22,9 @@ std::optional<std::vector<Entry>> with_values(const Entry& whole,
                                               const std::vector<std::string>& values,
                                               const EntryForm& form, Console& console);
 
+// What takes back whatever is recorded under the words given, of any field: an entry each.
+std::vector<Entry> entries_taken_back(const Entry& whole, const Ledger& ledger);
+
 // What an entry records, in words: "36.5", a text, a state.
 std::string said_value(const Entry& entry);
 // "s07 order mid_year mark 李工: 36.5", a line each.

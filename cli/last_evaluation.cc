@@ -40,21 +40,35 @@ void say_what_is_stale(const OpenSeason& open, const LastEvaluation& last, Now& 
 
 LastEvaluation evaluated_again(const OpenSeason& open, Evaluation sealed, Now& now,
                                Console& console) {
-  const auto is_since = [&](std::int64_t batch) { return batch > sealed.position; };
-  Ledger ledger = open.season.ledger(sealed.position);
-  for (const auto& decision : now.ledger().decisions)
-    if (is_since(decision.batch)) ledger.decisions.push_back(decision);
-  for (const auto& batch : now.ledger().batches)
-    if (is_since(batch.id) && batch.command == "award decide") ledger.batches.push_back(batch);
-  auto rules = rules_at(open, sealed.position);
-  Evaluated evaluated =
-      evaluate_ledger(*rules, open.season.roster(sealed.position), std::move(ledger));
-  LastEvaluation last{std::move(sealed), std::move(rules), std::move(evaluated)};
+  auto last = evaluated_again(open, std::move(sealed), now.ledger(), now.ledger().position);
   say_what_is_stale(open, last, now, console);
   return last;
 }
 
 }  // namespace
+
+LastEvaluation evaluated_again(const OpenSeason& open, Evaluation sealed, const Ledger& ledger,
+                               std::int64_t until) {
+  const auto is_since = [&](std::int64_t batch) {
+    return batch > sealed.position && batch <= until;
+  };
+  Ledger then = open.season.ledger(sealed.position);
+  for (const auto& decision : ledger.decisions)
+    if (is_since(decision.batch)) then.decisions.push_back(decision);
+  for (const auto& batch : ledger.batches)
+    if (is_since(batch.id) && batch.command == "award decide") then.batches.push_back(batch);
+  auto rules = rules_at(open, sealed.position);
+  Evaluated evaluated =
+      evaluate_ledger(*rules, open.season.roster(sealed.position), std::move(then));
+  return {std::move(sealed), std::move(rules), std::move(evaluated)};
+}
+
+std::optional<LastEvaluation> last_evaluation(const OpenSeason& open, const std::string& period) {
+  auto sealed = open.season.last_evaluation(period);
+  if (!sealed) return std::nullopt;
+  const Ledger ledger = open.season.ledger();
+  return evaluated_again(open, std::move(*sealed), ledger, ledger.position);
+}
 
 std::optional<LastEvaluation> last_evaluation(const OpenSeason& open,
                                               const std::optional<std::string>& period,

@@ -17,6 +17,14 @@ struct LastEvaluation {
   Evaluated evaluated;
 };
 
+// An evaluation computed again: at its position of the ledger, with what the leading group decided
+// since, up to the batch `until`. `ledger` is the season's as it is now.
+LastEvaluation evaluated_again(const OpenSeason& open, Evaluation sealed, const Ledger& ledger,
+                               std::int64_t until);
+
+// The last one of a period, without a word; nothing where there is none.
+std::optional<LastEvaluation> last_evaluation(const OpenSeason& open, const std::string& period);
+
 // Nothing, and said, where there is none. Says where entries came after it.
 std::optional<LastEvaluation> last_evaluation(const OpenSeason& open,
                                               const std::optional<std::string>& period,

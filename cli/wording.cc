@@ -54,6 +54,7 @@ const std::vector<Wording>& every_wording() {
   static const std::vector<Wording> table = {
 #include "cli/words_cli.inc"
 #include "cli/words_ledger.inc"
+#include "cli/words_publication.inc"
 #include "cli/words_report.inc"
 #include "cli/words_rules.inc"
   };

@@ -15,6 +15,14 @@ HowRounded read_rounding(TableReader& table) {
   return how;
 }
 
+Publicity read_publicity(TableReader& table) {
+  constexpr int longest = 365;
+  require_one_of(table, {"workdays", "days"});
+  const auto workdays = table.whole("workdays", 1, longest);
+  const auto days = table.whole("days", 1, longest);
+  return {workdays.value_or(days.value_or(0)), workdays.has_value()};
+}
+
 AttributeRule read_attribute(TableReader& table) {
   AttributeRule rule;
   rule.position = table.position();
@@ -117,6 +125,8 @@ Header read_header(TableReader& table) {
   });
   table.table("rounding",
               [&](TableReader& rounding) { header.rounding = read_rounding(rounding); });
+  table.table("publicity",
+              [&](TableReader& publicity) { header.publicity = read_publicity(publicity); });
   table.table("codes", [&](TableReader& codes) {
     codes.each_other([&](const TomlEntry& code) {
       header.codes.emplace_back(code.key, read_state(codes, code));

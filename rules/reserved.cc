@@ -15,9 +15,9 @@ struct Reserved {
 
 constexpr Reserved every_reserved[] = {
     {"",
-     " list quota contest procedure publicity objection approval deadline draw lot playoff rater "
+     " list quota contest procedure objection approval deadline draw lot playoff rater "
      "raters version decision "},
-    {"rulebook", " deadline procedure publicity objections approvals calendar version "},
+    {"rulebook", " deadline procedure objections approvals calendar version "},
     {"kind", " dated min_months prorate from to "},
     {"attribute", " dated as_of default parent "},
     {"scorecard", " groups weights_by order grade raters prorate when "},

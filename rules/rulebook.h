@@ -59,6 +59,13 @@ struct HowRounded {
   SourcePosition position;
 };
 
+// publicity = { workdays = 5 } or { days = 7 }: how long a published result is open to objections,
+// counted from the day after.
+struct Publicity {
+  int count = 0;
+  bool in_workdays = true;  // else calendar days
+};
+
 struct Header {
   std::string id;
   std::string title;
@@ -68,6 +75,7 @@ struct Header {
   std::optional<DateRange> valid;
   SourcePosition valid_position;
   std::optional<HowRounded> rounding;
+  std::optional<Publicity> publicity;  // none: none is owed
   // codes = { 弃权 = "not_applicable" }: words that may be recorded for a state of absence
   std::vector<std::pair<std::string, State>> codes;
   SourcePosition position;

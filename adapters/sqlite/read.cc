@@ -292,6 +292,18 @@ Statement evaluations_of(SQLite::Database& season, const std::optional<std::stri
   return rows;
 }
 
+Publication::Stage stage_of(std::string_view word) {
+  if (word == "confirmed") return Publication::Stage::confirmed;
+  if (word == "published") return Publication::Stage::published;
+  return Publication::Stage::amended;
+}
+
+ObjectionDecision::Outcome objection_outcome_of(std::string_view word) {
+  if (word == "upheld") return ObjectionDecision::Outcome::upheld;
+  if (word == "rejected") return ObjectionDecision::Outcome::rejected;
+  return ObjectionDecision::Outcome::withdrawn;
+}
+
 }  // namespace
 
 std::int32_t version_of(SQLite::Database& season) {
@@ -400,6 +412,51 @@ std::vector<LoggedBatch> read_log(SQLite::Database& season) {
     log.push_back({std::move(batch), rows[id], is_chained ? read_link(season, id) : ""});
   }
   return log;
+}
+
+std::vector<Publication> read_publications(SQLite::Database& season) {
+  std::vector<Publication> publications;
+  if (version_of(season) < first_version_with_publications) return publications;
+  Statement rows(season,
+                 "SELECT batch, period.id, publication.number, stage, evaluation, from_day, "
+                 "to_day, document, sha256, by, at, reason FROM publication "
+                 "JOIN period ON period.number = publication.period "
+                 "JOIN batch ON batch.id = publication.batch ORDER BY sequence");
+  while (rows.executeStep())
+    publications.push_back(
+        {whole(rows, 0), text(rows, 1), static_cast<int>(whole(rows, 2)), stage_of(text(rows, 3)),
+         whole(rows, 4), day_if_any(rows, 5).value_or(Date()), day_if_any(rows, 6), text(rows, 7),
+         text(rows, 8), text(rows, 9), text(rows, 10), text(rows, 11)});
+  return publications;
+}
+
+std::vector<Objection> read_objections(SQLite::Database& season) {
+  std::vector<Objection> objections;
+  if (version_of(season) < first_version_with_publications) return objections;
+  Statement rows(season,
+                 "SELECT objection.batch, sequence, period.id, entrant.id, indicator.id, day, "
+                 "by_whom, text FROM objection "
+                 "JOIN period ON period.number = objection.period "
+                 "LEFT JOIN entrant ON entrant.number = objection.entrant "
+                 "LEFT JOIN indicator ON indicator.number = objection.indicator "
+                 "ORDER BY sequence");
+  while (rows.executeStep())
+    objections.push_back({whole(rows, 0), whole(rows, 1), text(rows, 2), text(rows, 3),
+                          text(rows, 4), day_if_any(rows, 5).value_or(Date()), text(rows, 6),
+                          text(rows, 7)});
+  return objections;
+}
+
+std::vector<ObjectionDecision> read_objection_decisions(SQLite::Database& season) {
+  std::vector<ObjectionDecision> decisions;
+  if (version_of(season) < first_version_with_publications) return decisions;
+  Statement rows(season,
+                 "SELECT batch, objection, outcome, text, by, at FROM objection_decision "
+                 "JOIN batch ON batch.id = objection_decision.batch ORDER BY sequence");
+  while (rows.executeStep())
+    decisions.push_back({whole(rows, 0), whole(rows, 1), objection_outcome_of(text(rows, 2)),
+                         text(rows, 3), text(rows, 4), text(rows, 5)});
+  return decisions;
 }
 
 }  // namespace redbanner

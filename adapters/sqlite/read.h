@@ -30,6 +30,9 @@ std::vector<Evaluation> read_evaluations(SQLite::Database& season,
                                          const std::optional<std::string>& period);
 std::optional<Evaluation> read_last_evaluation(SQLite::Database& season,
                                                const std::optional<std::string>& period);
+std::vector<Publication> read_publications(SQLite::Database& season);
+std::vector<Objection> read_objections(SQLite::Database& season);
+std::vector<ObjectionDecision> read_objection_decisions(SQLite::Database& season);
 
 // Empty where there is none.
 std::string read_head(SQLite::Database& season);

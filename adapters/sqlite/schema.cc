@@ -262,6 +262,62 @@ LEFT JOIN text ON text.number = entry.text
 ORDER BY sequence;
 )sql";
 
+const char* const publication_tables = R"sql(
+CREATE TABLE publication (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  period INTEGER NOT NULL REFERENCES period,
+  number INTEGER NOT NULL CHECK (number >= 0),
+  stage TEXT NOT NULL CHECK (stage IN ('confirmed', 'published', 'amended')),
+  evaluation INTEGER NOT NULL REFERENCES evaluation,
+  from_day TEXT NOT NULL CHECK (from_day IS date(from_day)),
+  to_day TEXT CHECK (to_day IS date(to_day)),
+  document TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  CHECK ((stage = 'amended') = (number > 0))
+) STRICT;
+
+CREATE TABLE objection (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  period INTEGER NOT NULL REFERENCES period,
+  entrant INTEGER REFERENCES entrant,
+  indicator INTEGER REFERENCES indicator,
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  by_whom TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE objection_decision (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  objection INTEGER NOT NULL UNIQUE REFERENCES objection,
+  outcome TEXT NOT NULL CHECK (outcome IN ('upheld', 'rejected', 'withdrawn')),
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE VIEW publication_view AS
+SELECT period.id AS period, publication.number, publication.stage, publication.evaluation,
+  from_day, to_day, batch.by, batch.at, batch.reason, publication.sha256, publication.document
+FROM publication
+JOIN period ON period.number = publication.period
+JOIN batch ON batch.id = publication.batch
+ORDER BY publication.sequence;
+
+CREATE VIEW objection_view AS
+SELECT objection.sequence AS number, period.id AS period, entrant.id AS entrant, entrant.title,
+  indicator.id AS indicator, objection.day, by_whom, objection.text,
+  objection_decision.outcome, objection_decision.text AS answer, decided.by AS decided_by,
+  decided.at AS decided_at
+FROM objection
+JOIN period ON period.number = objection.period
+LEFT JOIN entrant_view AS entrant ON entrant.number = objection.entrant
+LEFT JOIN indicator ON indicator.number = objection.indicator
+LEFT JOIN objection_decision ON objection_decision.objection = objection.sequence
+LEFT JOIN batch AS decided ON decided.id = objection_decision.batch
+ORDER BY objection.sequence;
+)sql";
+
 namespace {
 
 constexpr const char* by_number_or_id = "number = NEW.number OR id = NEW.id";
@@ -298,13 +354,17 @@ const std::vector<RecordedTable> recorded_tables = {
     {"evaluation", by_id},
     {"standing_row", by_evaluation},
     {"decision_row", by_evaluation},
+    {"publication", by_sequence},
+    {"objection", by_sequence},
+    {"objection_decision", "sequence = NEW.sequence OR objection = NEW.objection"},
 };
 
 namespace {
 
 constexpr DictionaryTable indicators{"indicator"}, periods{"period"}, rows{"row"}, fields{"field"},
     raters{"rater"}, papers{"paper"}, texts{"text"}, attributes{"attribute"}, awards{"award"},
-    place_rules{"place_rule"}, groups{"entrant_group"}, states{"state"}, entrants{"entrant"};
+    place_rules{"place_rule"}, groups{"entrant_group"}, states{"state"}, entrants{"entrant"},
+    evaluations{"evaluation", "id", "seal_sha256"};  // what is published vouches for the seal
 
 constexpr const char* by_batch = "batch";
 constexpr const char* by_its_evaluation = "evaluation";
@@ -382,6 +442,34 @@ const std::vector<ChainedTable> chained_tables = {
      by_batch,
      {{"sequence"}, {"batch"}, {"award", &awards}, {"number"}, {"holder", &entrants}, {"day"}}},
     {"sheet", "sequence", by_batch, {{"sequence"}, {"batch"}, {"name"}, {"sha256"}, {"bytes"}}},
+    {"publication",
+     "sequence",
+     by_batch,
+     {{"sequence"},
+      {"batch"},
+      {"period", &periods},
+      {"number"},
+      {"stage"},
+      {"evaluation", &evaluations},
+      {"from_day"},
+      {"to_day"},
+      {"document"},
+      {"sha256"}}},
+    {"objection",
+     "sequence",
+     by_batch,
+     {{"sequence"},
+      {"batch"},
+      {"period", &periods},
+      {"entrant", &entrants},
+      {"indicator", &indicators},
+      {"day"},
+      {"by_whom"},
+      {"text"}}},
+    {"objection_decision",
+     "sequence",
+     by_batch,
+     {{"sequence"}, {"batch"}, {"objection"}, {"outcome"}, {"text"}}},
 };
 
 const std::vector<ChainedTable> sealed_tables = {
@@ -462,7 +550,9 @@ std::string migration_to_3() {
          "ALTER TABLE evaluation ADD COLUMN chain_sha256 TEXT NOT NULL DEFAULT '';\n"
          "ALTER TABLE evaluation ADD COLUMN seal_sha256 TEXT NOT NULL DEFAULT '';\n"
          "DROP TRIGGER evaluation_keeps;\nDROP TRIGGER evaluation_stays;\n"
-         "DROP TRIGGER evaluation_grows;\n";
+         "DROP TRIGGER evaluation_grows;\n" +
+         publication_tables + append_only_on("publication") + append_only_on("objection") +
+         append_only_on("objection_decision");
 }
 
 std::string evaluations_are_kept() { return append_only_on("evaluation"); }

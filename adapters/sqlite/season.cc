@@ -88,6 +88,7 @@ std::optional<std::string> migrate(SQLite::Database& season, const std::string& 
 void make_tables(SQLite::Database& season) {
   season.exec(season_schema);
   season.exec(entry_view);
+  season.exec(publication_tables);
   for (const RecordedTable& table : recorded_tables) season.exec(append_only(table));
   set_version(season);
   season.exec("PRAGMA application_id = " + std::to_string(season_application_id));
@@ -256,6 +257,19 @@ std::vector<Finding> Season::restore(const std::string& backup, const std::strin
                                      const std::string& keep_as) {
   const Season kept = open(backup, Access::read);
   return put_back(kept.database_->connection, file, keep_as);
+}
+
+std::vector<Publication> Season::publications() const {
+  return naming(file(), "read_season", [&] { return read_publications(database_->connection); });
+}
+
+std::vector<Objection> Season::objections() const {
+  return naming(file(), "read_season", [&] { return read_objections(database_->connection); });
+}
+
+std::vector<ObjectionDecision> Season::objection_decisions() const {
+  return naming(file(), "read_season",
+                [&] { return read_objection_decisions(database_->connection); });
 }
 
 }  // namespace redbanner

@@ -9,6 +9,7 @@
 #include "engine/core/failure.h"
 #include "engine/core/message.h"
 #include "engine/ledger/entry.h"
+#include "engine/ledger/publication.h"
 #include "engine/ledger/roster.h"
 
 namespace redbanner {
@@ -50,6 +51,9 @@ struct Record {
   std::vector<DecisionEntry> decisions;
   std::vector<CustodyEntry> custody;
   std::vector<Sheet> sheets;
+  std::vector<Publication> publications;
+  std::vector<Objection> objections;
+  std::vector<ObjectionDecision> objection_decisions;
 };
 
 // One row of a sealed standing, and one decision, as SQL readers find them in the file.
@@ -158,6 +162,11 @@ class Season {
   // kept as `keep_as`, on the same disk; nobody may have it open. Empty: there must be none.
   static std::vector<Finding> restore(const std::string& backup, const std::string& file,
                                       const std::string& keep_as);
+
+  // In the order recorded; none in a season of before version 3 that is open for reading.
+  std::vector<Publication> publications() const;
+  std::vector<Objection> objections() const;
+  std::vector<ObjectionDecision> objection_decisions() const;
 
  private:
   struct Database;

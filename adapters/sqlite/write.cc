@@ -336,6 +336,59 @@ void write_decision_rows(SQLite::Database& season, const std::string& file,
            row.outcome, row.money);
 }
 
+const char* word_of(Publication::Stage stage) {
+  using Stage = Publication::Stage;
+  switch (stage) {
+    case Stage::confirmed:
+      return "confirmed";
+    case Stage::published:
+      return "published";
+    case Stage::amended:
+      return "amended";
+  }
+  return "";
+}
+
+void write_publications(Target& to, const std::vector<Publication>& publications) {
+  Insert insert = to.insert("publication");
+  Dictionary periods(to.season, "period");
+  std::int64_t sequence = last_of(to.season, "publication", "sequence");
+  for (const Publication& one : publications)
+    insert(++sequence, to.batch, periods.number_of(one.period),
+           static_cast<std::int64_t>(one.number), std::string(word_of(one.stage)), one.evaluation,
+           one.from.text(), one.to, one.document, one.sha256);
+}
+
+void write_objections(Target& to, const std::vector<Objection>& objections) {
+  Insert insert = to.insert("objection");
+  Dictionary periods(to.season, "period"), indicators(to.season, "indicator");
+  std::int64_t sequence = last_of(to.season, "objection", "sequence");
+  for (const Objection& one : objections)
+    insert(++sequence, to.batch, periods.number_of(one.period),
+           to.entrants.number_if_any(one.entrant), indicators.number_if_any(one.indicator),
+           one.day.text(), one.by_whom, one.text);
+}
+
+const char* word_of(ObjectionDecision::Outcome outcome) {
+  using Outcome = ObjectionDecision::Outcome;
+  switch (outcome) {
+    case Outcome::upheld:
+      return "upheld";
+    case Outcome::rejected:
+      return "rejected";
+    case Outcome::withdrawn:
+      return "withdrawn";
+  }
+  return "";
+}
+
+void write_objection_decisions(Target& to, const std::vector<ObjectionDecision>& decisions) {
+  Insert insert = to.insert("objection_decision");
+  std::int64_t sequence = last_of(to.season, "objection_decision", "sequence");
+  for (const ObjectionDecision& one : decisions)
+    insert(++sequence, to.batch, one.objection, std::string(word_of(one.outcome)), one.text);
+}
+
 }  // namespace
 
 std::int64_t write_record(SQLite::Database& season, const std::string& file, const Record& record) {
@@ -349,6 +402,10 @@ std::int64_t write_record(SQLite::Database& season, const std::string& file, con
   if (!record.decisions.empty()) write_decisions(to, record.decisions);
   if (!record.custody.empty()) write_custody(to, record.custody);
   if (!record.sheets.empty()) write_sheets(to, record.sheets);
+  if (!record.publications.empty()) write_publications(to, record.publications);
+  if (!record.objections.empty()) write_objections(to, record.objections);
+  if (!record.objection_decisions.empty())
+    write_objection_decisions(to, record.objection_decisions);
   write_link(to);
   return to.batch;
 }

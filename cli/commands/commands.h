@@ -40,6 +40,13 @@ Command nominate_add();
 Command nominate_import();
 Command nominate_withdraw();
 Command nominate_list();
+Command publish_result();
+Command amend_result();
+Command list_publications();
+Command object_add();
+Command object_show();
+Command object_decide();
+Command object_list();
 Command audit_log();
 Command audit_verify();
 Command audit_replay();
@@ -50,6 +57,7 @@ extern const char* const season_group;
 extern const char* const entries_group;
 extern const char* const results_group;
 extern const char* const awards_group;
+extern const char* const publication_group;
 extern const char* const audit_group;
 
 }  // namespace redbanner

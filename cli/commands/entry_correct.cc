@@ -25,24 +25,6 @@ bool replace(std::vector<Entry>& entries, const Ledger& ledger, Console& console
   return true;
 }
 
-// What --withdraw takes back: every entry under the words given, of any field.
-std::vector<Entry> withdrawn(const Entry& whole, const Ledger& ledger) {
-  std::vector<Entry> entries;
-  for (const Entry* recorded : current_entries(ledger)) {
-    Entry entry = *recorded;
-    entry.field.clear();
-    if (key_of(entry) != key_of(whole)) continue;
-    entry = *recorded;
-    entry.replaces = recorded->sequence;
-    entry.state = State::present;
-    entry.value.reset();
-    entry.text.clear();
-    entry.paper.clear();
-    entries.push_back(std::move(entry));
-  }
-  return entries;
-}
-
 // "s07 order mid_year mark 李工: 46.5, was 16.5", a line each.
 std::vector<Message> said_corrections(const std::vector<Entry>& entries, const Ledger& ledger) {
   std::vector<Message> lines;
@@ -68,7 +50,7 @@ Exit run(const Invocation& asked, Console& console) {
   if (!whole) return Exit::refused;
   Record what;
   if (asked.has("--withdraw")) {
-    what.entries = withdrawn(*whole, ledger);
+    what.entries = entries_taken_back(*whole, ledger);
     if (what.entries.empty()) return refuse(console, {"nothing_to_correct", {said_key(*whole)}});
   } else {
     auto entries = with_values(*whole, asked.all("VALUE"), open->rules.form, console);

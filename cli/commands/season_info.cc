@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/clock.h"
 #include "cli/commands/commands.h"
 #include "cli/mark.h"
 #include "cli/open_season.h"
 #include "cli/options.h"
+#include "cli/publication.h"
 #include "cli/render/render.h"
 
 namespace redbanner {
@@ -34,10 +36,16 @@ std::vector<Row> rows_about(const OpenSeason& open) {
   row("entries", static_cast<std::int64_t>(ledger.entries.size()));
   row("ledger_position", ledger.position);
   if (const std::string head = season.head(); !head.empty()) row("chain_head", head);
-  for (const auto& period : rules.plan.outline.periods)
-    if (const auto last = season.last_evaluation(period.id))
-      rows.push_back({period.title.empty() ? period.id : period.title,
-                      Message{"evaluated_at", {last->id, last->at, last->by, last->position}}});
+  const auto publications = season.publications();
+  for (const auto& period : rules.plan.outline.periods) {
+    const auto last = season.last_evaluation(period.id);
+    if (!last) continue;
+    const std::string title = period.title.empty() ? period.id : period.title;
+    rows.push_back(
+        {title, Message{"evaluated_at", {last->id, last->at, last->by, last->position}}});
+    const Progress progress = progress_of(publications, period.id);
+    if (progress.confirmed) rows.push_back({title, state_of(progress, last, today())});
+  }
   return rows;
 }
 

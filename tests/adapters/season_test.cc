@@ -261,6 +261,80 @@ TEST_F(SeasonFile, KeepsEveryPartOfARecord) {
   EXPECT_EQ(ledger.position, 2);
 }
 
+// Of evaluation 1, number 0.
+Record published(const std::string& document) {
+  Record record;
+  record.batch = batch("publish");
+  record.publications = {{0, "mid_year", 0, Publication::Stage::published, 1,
+                          *Date::parse("2023-07-05"), Date::parse("2023-07-12"), document, "ab12"}};
+  return record;
+}
+
+Record objected() {
+  Record record;
+  record.batch = batch("object add");
+  const Date day = *Date::parse("2023-07-06");
+  record.objections = {{0, 0, "mid_year", "S1", "quality", day, "项目部", "少计一分"},
+                       {0, 0, "mid_year", "", "", day, "工会", "漏人"}};
+  record.objection_decisions = {{0, 2, ObjectionDecision::Outcome::rejected, "不属实"}};
+  return record;
+}
+
+void seal_one(Season& season) {
+  Evaluation evaluation;
+  evaluation.period = "mid_year";
+  evaluation.position = 1;
+  season.seal(evaluation);
+}
+
+TEST_F(SeasonFile, KeepsPublicationsToTheByte) {
+  Season season = made();
+  seal_one(season);
+  const std::string document = "<p>一\r\n\t二</p>\n\n";
+  EXPECT_EQ(season.record(published(document)), 2);
+  const auto publications = Season::open(file_, Season::Access::read).publications();
+  ASSERT_EQ(publications.size(), 1U);
+  const Publication& one = publications[0];
+  EXPECT_EQ(one.document, document);
+  EXPECT_EQ(one.batch, 2);
+  EXPECT_EQ(one.period, "mid_year");
+  EXPECT_EQ(one.number, 0);
+  EXPECT_EQ(one.stage, Publication::Stage::published);
+  EXPECT_EQ(one.evaluation, 1);
+  EXPECT_EQ(one.from.text(), "2023-07-05");
+  EXPECT_EQ(one.to->text(), "2023-07-12");
+  EXPECT_EQ(one.sha256, "ab12");
+  EXPECT_EQ(one.by, "李 工");
+  EXPECT_EQ(one.reason, "first half");
+}
+
+TEST_F(SeasonFile, KeepsObjectionsAndWhatCameOfThem) {
+  Season season = made();
+  season.record(objected());
+  const auto objections = season.objections();
+  ASSERT_EQ(objections.size(), 2U);
+  EXPECT_EQ(objections[0].number, 1);
+  EXPECT_EQ(objections[0].entrant, "S1");
+  EXPECT_EQ(objections[0].indicator, "quality");
+  EXPECT_EQ(objections[0].day.text(), "2023-07-06");
+  EXPECT_EQ(objections[0].by_whom, "项目部");
+  EXPECT_EQ(objections[1].number, 2);
+  EXPECT_EQ(objections[1].entrant, "");
+  EXPECT_EQ(objections[1].text, "漏人");
+  const auto decisions = season.objection_decisions();
+  ASSERT_EQ(decisions.size(), 1U);
+  EXPECT_EQ(decisions[0].objection, 2);
+  EXPECT_EQ(decisions[0].outcome, ObjectionDecision::Outcome::rejected);
+  EXPECT_EQ(decisions[0].text, "不属实");
+  EXPECT_EQ(decisions[0].by, "李 工");
+  EXPECT_EQ(query("SELECT number, entrant, outcome FROM objection_view"), "1|S1|\n2||rejected\n");
+
+  Record twice;
+  twice.batch = batch("object decide");
+  twice.objection_decisions = {{0, 2, ObjectionDecision::Outcome::upheld, ""}};
+  EXPECT_THROW(season.record(twice), Failure);
+}
+
 TEST_F(SeasonFile, ShowsAnEarlierPositionAsItStoodThen) {
   Season season = made();
   Record change;
@@ -391,6 +465,8 @@ TEST_F(SeasonFile, NothingRecordedIsChangedByAnyTool) {
   evaluation.standings = {{"site_place", "京内", "S1", 1, 1, "9", "present"}};
   evaluation.decisions = {{"banner", "S1", "granted", "1"}};
   season.seal(evaluation);
+  season.record(published("<p>"));
+  season.record(objected());
 
   SQLite::Database tool(file_, SQLite::OPEN_READWRITE);
   SQLite::Statement tables(
@@ -410,7 +486,7 @@ TEST_F(SeasonFile, NothingRecordedIsChangedByAnyTool) {
         << table;
     ++refused;
   }
-  EXPECT_EQ(refused, 26);
+  EXPECT_EQ(refused, 29);
 }
 
 TEST_F(SeasonFile, ARecordIsTakenWholeOrNotAtAll) {

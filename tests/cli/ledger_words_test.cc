@@ -42,7 +42,8 @@ std::set<std::string> ids_in(const fs::path& file) {
 
 // Words that no one is told: those of the season's tables.
 std::set<std::string> unsaid() {
-  std::set<std::string> words{"active_from", "active_to", "as_proposed", "from_day"};
+  std::set<std::string> words{"active_from", "active_to", "as_proposed",
+                              "from_day",    "to_day",    "seal_sha256"};
   for (const RecordedTable& table : recorded_tables) words.insert(table.name);
   return words;
 }

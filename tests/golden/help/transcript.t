@@ -48,6 +48,15 @@ What there is, and how each is used.
     redbanner nominate withdraw  a nominee is taken back
     redbanner nominate list      the nominees of an honour, by unit, with quotas and whether they may stand
   
+  Publication and objections
+    redbanner publish            publish an evaluated result, once it is confirmed and nothing stands in its way
+    redbanner amend              publish a numbered amendment: what changed for whom since the publication before
+    redbanner publications       how far each result has come, and what was published when, by whom
+    redbanner object add         record an objection to a published result
+    redbanner object show        an objection; with --set, who would gain and lose by a correction, before it is decided
+    redbanner object decide      what the leading group decided about an objection, with its reasons
+    redbanner object list        the objections, and what came of each
+  
   Proof that nothing was changed
     redbanner audit log          who recorded what and when: a line for each command that wrote to the season
     redbanner audit verify       whether everything is as it was recorded and sealed; names what is not
@@ -161,6 +170,15 @@ What there is, and how each is used.
     redbanner nominate import    成批推荐，CSV 文件列：award、period、person、position
     redbanner nominate withdraw  撤回推荐人选
     redbanner nominate list      各单位推荐人选、名额及是否符合条件
+  
+  公示与异议
+    redbanner publish            公布已评定的结果，须已确认且无未决事项
+    redbanner amend              发布编号的更正：与上次公布相比，谁的什么有变化
+    redbanner publications       各考核期结果进展到哪一步，何时由谁公布了什么
+    redbanner object add         登记对已公布结果的异议
+    redbanner object show        查看异议；加 --set 可在决定之前试算更正后谁升谁降
+    redbanner object decide      登记领导小组对异议的处理决定及理由
+    redbanner object list        列出异议及其处理结果
   
   证明未被改动
     redbanner audit log          谁在何时记录了什么：每条写入赛季的命令一行

@@ -1,0 +1,116 @@
+#include "cli/publication_blockers.h"
+
+#include <algorithm>
+#include <ostream>
+#include <set>
+
+#include "cli/missing.h"
+#include "cli/objections.h"
+#include "cli/wording.h"
+#include "engine/report/award_columns.h"
+#include "engine/report/titles.h"
+#include "engine/report/who.h"
+
+namespace redbanner {
+namespace {
+
+void add_owed(const OpenSeason& open, const Evaluated& now, const std::string& period,
+              std::vector<Blocker>& blockers) {
+  const Table owed = missing_table(open.rules, now.roster, now.ledger, period);
+  const auto count = static_cast<std::int64_t>(owed.rows.size());
+  if (count != 0)
+    blockers.push_back({{"blocked_by_what_is_owed", {count}}, Message{"see_missing", {period}}});
+}
+
+// The period and all below it.
+std::set<std::string> with_parts(const Outline& outline, const std::string& period) {
+  std::set<std::string> all{period};
+  for (bool grown = true; grown;) {
+    const std::size_t size = all.size();
+    for (const auto& one : outline.periods)
+      if (all.contains(one.id)) all.insert(one.parts.begin(), one.parts.end());
+    grown = all.size() != size;
+  }
+  return all;
+}
+
+std::int64_t entries_since(const LastEvaluation& last, const Evaluated& now,
+                           const std::set<std::string>& periods) {
+  return std::ranges::count_if(now.ledger.entries, [&](const Entry& entry) {
+    return entry.batch > last.sealed.position && periods.contains(entry.period);
+  });
+}
+
+// Whatever came since the evaluation: entries of the period, and what else changes its results.
+void add_stale(const OpenSeason& open, const LastEvaluation& last, const Evaluated& now,
+               const std::string& period, std::vector<Blocker>& blockers) {
+  const Message remedy{"run_evaluate", {period}};
+  const auto entries = entries_since(last, now, with_parts(open.rules.plan.outline, period));
+  const Table table =
+      changes(sources(*last.rules, last.evaluated), sources(open.rules, now), period);
+  const auto results = static_cast<std::int64_t>(table.rows.size());
+  if (entries != 0)
+    blockers.push_back({{"blocked_by_entries_since", {entries, last.sealed.id, results}}, remedy});
+  else if (results != 0)
+    blockers.push_back({{"blocked_by_changes_since", {results, last.sealed.id}}, remedy});
+}
+
+void add_undecided(const LastEvaluation& last, const std::string& period,
+                   std::vector<Blocker>& blockers) {
+  const Sources from = sources(*last.rules, last.evaluated);
+  for (const auto& column : award_columns(from.plan, period)) {
+    const RowSetIndex rows = from.plan.nodes[at(column.take)].rows;
+    const auto won = winners(from, column);
+    const auto undecided = std::ranges::count_if(won, [&](std::size_t row) {
+      return !is_decided(from, column, entrant_of(from, rows, row).id);
+    });
+    if (undecided == 0) continue;
+    blockers.push_back({{"blocked_by_undecided_award",
+                         {title_of_award(from.plan.outline, column.id), std::int64_t{undecided}}},
+                        Message{"decide_award", {column.id, period}}});
+  }
+}
+
+void add_objections(const OpenSeason& open, const std::string& period,
+                    std::vector<Blocker>& blockers) {
+  for (const auto& one : objections_to(open.season, period))
+    if (!one.decision)
+      blockers.push_back({{"blocked_by_objection", {one.objection.number, one.objection.by_whom}},
+                          Message{"decide_objection", {one.objection.number}}});
+}
+
+}  // namespace
+
+std::vector<Blocker> publication_blockers(const OpenSeason& open,
+                                          const std::optional<LastEvaluation>& last,
+                                          const std::string& period) {
+  std::vector<Blocker> blockers;
+  const Evaluated now = evaluate_season(open);
+  add_owed(open, now, period, blockers);
+  if (!last)
+    blockers.push_back({{"not_evaluated", {period}}, Message{"run_evaluate", {period}}});
+  else
+    add_stale(open, *last, now, period, blockers);
+  if (last) add_undecided(*last, period, blockers);
+  add_objections(open, period, blockers);
+  return blockers;
+}
+
+std::vector<Blocker> calendar_blockers(const std::optional<Reached>& end) {
+  const auto* const unknown = end ? std::get_if<UnknownYear>(&*end) : nullptr;
+  if (unknown == nullptr) return {};
+  const std::int64_t year = unknown->year;
+  return {{{"workdays_unknown", {year}}, Message{"add_workdays", {year}}}};
+}
+
+Exit refuse_blocked(const std::vector<Blocker>& blockers, const std::string& period,
+                    Console& console) {
+  refuse(console, {"publication_blocked", {period}});
+  for (const auto& one : blockers) {
+    console.err << "  " << sentence(one.what) << '\n';
+    if (one.remedy) console.err << "    " << sentence({"hint_is", {sentence(*one.remedy)}}) << '\n';
+  }
+  return Exit::refused;
+}
+
+}  // namespace redbanner
