@@ -150,6 +150,9 @@ void ranks_have_points(const Checking& checking) {
                        if (!curve.table && curve.ties == ByRank::Ties::average)
                          c.error(rule.points_position, {"average_without_table", {rule.id}},
                                  Message{"name_a_table_of_places", {}});
+                       if (curve.table && curve.ties == ByRank::Ties::divided)
+                         c.error(rule.points_position, {"divided_without_list", {rule.id}},
+                                 Message{"write_points_of_places", {}});
                      });
 }
 

@@ -188,10 +188,13 @@ Typed PlanMaker::aggregate_here(const Asked& asked, const Several& several, cons
   Gather gather;
   gather.of = of.node;
   gather.how = asked.how;
-  gather.over_nothing = several.over_nothing;
+  // Nothing recorded waits; of what is recorded, none left in is none.
+  const bool waits = several.how == Several::How::finer && several.over_nothing == State::pending &&
+                     asked.how != Combine::count;
+  gather.over_nothing = waits ? State::not_applicable : several.over_nothing;
   if (where.of.size() == 1) gather.where = where.of.front();
   if (where.of.size() > 1) gather.where = yes_no(member.rows, std::move(where));
-  const bool of_none = asked.how == Combine::sum && several.sum_of_none;
+  const bool of_none = asked.how == Combine::sum && (several.sum_of_none || waits);
   if (asked.how == Combine::count || of_none) gather.empty = Ratio(0);
   const auto gathered = [&](Gather what) {
     const ValueType type = what.how == Combine::count ? ValueType::number : of.type;
@@ -218,7 +221,12 @@ Typed PlanMaker::aggregate_here(const Asked& asked, const Several& several, cons
   gather.less_highest = less_highest;
   gather.less_lowest = less_lowest;
   const ValueType type = asked.how == Combine::count ? ValueType::number : of.type;
-  const NodeIndex all = gathered(std::move(gather));
+  NodeIndex all = gathered(std::move(gather));
+  if (waits) {
+    const NodeIndex any = yes_no(rows, Compare{number(rows, counting(constant(member.rows, 1))),
+                                               Relation::greater, constant(rows, 0)});
+    all = add(rows, type, Select{any, all, absent(rows, State::pending, type)});
+  }
   if (several.available) return {add(rows, type, Given{all, *several.available}), type, of.grade};
   return {all, type, of.grade};
 }
@@ -230,8 +238,6 @@ Typed PlanMaker::aggregate_beside(const Asked& asked, const Several& several, co
   parts.how = asked.how;
   parts.absent = Assemble::Absent::left_out;
   Typed one{NodeIndex{}, ValueType::number};
-  // The n lowest are the n highest of the negated values.
-  const Ratio sign = asked.lowest != nullptr ? Ratio(-1) : Ratio(1);
   for (const Scope& member : several.members) {
     if (asked.of != nullptr)
       one = compile(*asked.of, member);
@@ -242,19 +248,16 @@ Typed PlanMaker::aggregate_beside(const Asked& asked, const Several& several, co
       of = add(rows, one.type,
                Select{present_of(compile(*asked.where, member).node), of,
                       absent(rows, State::not_applicable, one.type)});
-    parts.parts.push_back({of, sign, 1});
+    parts.parts.push_back({of, 1, 1});
   }
   if (asked.best != nullptr) parts.best = whole_of(*asked.best);
-  if (asked.lowest != nullptr) parts.best = whole_of(*asked.lowest);
+  if (asked.lowest != nullptr) parts.lowest = whole_of(*asked.lowest);
   if (asked.drop_highest != nullptr) parts.drop_highest = whole_of(*asked.drop_highest);
   if (asked.drop_lowest != nullptr) parts.drop_lowest = whole_of(*asked.drop_lowest);
   if (asked.kth == Asked::Kth::highest) parts.drop_highest = whole_of(*asked.k) - 1;
   if (asked.kth == Asked::Kth::lowest) parts.drop_lowest = whole_of(*asked.k) - 1;
   const ValueType type = asked.how == Combine::count ? ValueType::number : one.type;
-  const NodeIndex all = add(rows, type, std::move(parts));
-  if (asked.lowest == nullptr || asked.how == Combine::mean || asked.how == Combine::count)
-    return {all, type, one.grade};
-  return {number(rows, Sum{{{all, Ratio(-1)}}})};
+  return {add(rows, type, std::move(parts)), type, one.grade};
 }
 
 // RANK(x, all.x): the place of one's own among the others.

@@ -47,12 +47,13 @@ Combine combine_of(HowCombined::How how) {
 
 }  // namespace
 
-// What is examined over an inner period is a part there alone.
+// What is examined over an inner period is a part there alone; a category without parts is none.
 std::vector<PlanMaker::Part> PlanMaker::parts_in(const Rulebook& rules,
                                                  const std::string& parent) const {
   std::vector<std::pair<SourcePosition, Part>> parts;
   for (const auto& rule : rules.categories)
-    if (names(rule.part.in, parent)) parts.push_back({rule.position, {&rule.part, rule.id, true}});
+    if (names(rule.part.in, parent) && !parts_in(rules, rule.id).empty())
+      parts.push_back({rule.position, {&rule.part, rule.id, true}});
   for (const auto& rule : rules.indicators)
     if (!rule.over && names(rule.part.in, parent))
       parts.push_back({rule.position, {&rule.part, rule.id, false}});
@@ -327,13 +328,13 @@ NodeIndex PlanMaker::over_periods(const PeriodRule& said, const Where& where,
   bool any_weight = false;
   for (const PeriodRule* part : parts_of(period.id)) {
     const auto of = of_part(part->id);
+    by_id.emplace(part->id, of ? *of : absent(rows, State::not_examined));
     if (!of) continue;
     const PeriodRule& as_weighed = *find_by_id(book(where.period).periods, part->id);
     any_weight = any_weight || as_weighed.part.weight.has_value();
     const Ratio weight = as_weighed.part.weight ? as_weighed.part.weight->value : Ratio(1);
     weights += weight;
     parts.push_back({*of, weight, 1});
-    by_id.emplace(part->id, *of);
   }
   if (period.combine.formula) {
     std::vector<NamedPart> named_parts;

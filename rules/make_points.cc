@@ -142,7 +142,8 @@ Operation PlanMaker::by_marginal(const Marginal& marginal, NodeIndex value) {
 Operation PlanMaker::by_rank(const IndicatorRule& rule, const ByRank& by_rank, NodeIndex value,
                              const Where& where) {
   const RowSetIndex rows = card_rows(where.scorecard);
-  const auto& per = by_rank.per ? by_rank.per : rule.per;
+  const auto* card = find_by_id(book(where.period).scorecards, where.scorecard);
+  const auto& per = by_rank.per ? by_rank.per : rule.per ? rule.per : card->per;
   Order order;
   order.keys = {
       {value, by_rank.ascending ? Order::Key::Better::lower : Order::Key::Better::higher}};
@@ -160,11 +161,15 @@ Operation PlanMaker::by_rank(const IndicatorRule& rule, const ByRank& by_rank, N
   sharing.how = Combine::count;
   const NodeIndex same = number(rows, std::move(equal));
   const NodeIndex count = number(rows, Among{std::move(sharing), same});
-  std::vector<Ratio> before{0};  // points of all places ahead of 1, 2, …
-  for (const Ratio& points : by_rank.points) before.push_back(before.back() + points);
+  Interpolate before;  // points of all places ahead of 1, 2, …
+  before.points.push_back({1, 0});
+  for (const Ratio& points : by_rank.points)
+    before.points.push_back({before.points.back().at + 1, before.points.back().value + points});
+  before.slope_above = by_rank.otherwise;
   const auto ahead_of = [&](NodeIndex of) {
-    Lookup lookup = by_number(of, before, before.back());
-    return number(rows, std::move(lookup));
+    Interpolate ahead = before;
+    ahead.of = of;
+    return number(rows, std::move(ahead));
   };
   const NodeIndex after = number(rows, Sum{{{place, 1}, {count, 1}}});
   const NodeIndex earned = number(rows, Sum{{{ahead_of(after), 1}, {ahead_of(place), -1}}});

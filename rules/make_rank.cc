@@ -61,7 +61,7 @@ NodeIndex PlanMaker::struck(const VetoRule& rule, const Where& where) {
           for (const auto& event : indicator_rule.events) {
             if (!event.veto || event.veto->value != rule.id) continue;
             if (!examined(indicator_rule, where.period)) continue;
-            const NodeIndex count = event_count(indicator_rule, event, where);
+            const NodeIndex count = event_times(indicator_rule, event, where);
             any.of.push_back(yes_no(rows, Compare{count, Relation::not_equal, constant(rows, 0)}));
           }
         }

@@ -107,7 +107,7 @@ Typed PlanMaker::entrant_name(const std::string& name, const Where& where) {
     Sum times;
     for (const PeriodRule* leaf : leaves_of(where.period))
       if (examined(one, leaf->id))
-        times.parts.push_back({event_count(one, *event, {leaf->id, where.scorecard}), Ratio(1)});
+        times.parts.push_back({event_times(one, *event, {leaf->id, where.scorecard}), Ratio(1)});
     if (times.parts.empty()) return {constant(rows, 0)};
     return {number(rows, std::move(times))};
   }

@@ -152,6 +152,14 @@ NodeIndex PlanMaker::event_count(const IndicatorRule& rule, const EventRule& eve
                });
 }
 
+// How often it happened: where the assessor chooses the points, the occurrences are counted.
+NodeIndex PlanMaker::event_times(const IndicatorRule& rule, const EventRule& event,
+                                 const Where& where) {
+  if (!event.from) return event_count(rule, event, where);
+  const Field& field = *find_by_id(rule.fields, event.id);
+  return number(card_rows(where.scorecard), counting(field_of_row(rule, field, where)));
+}
+
 // The points of all kinds of events, each no further than its own limit.
 NodeIndex PlanMaker::events_sum(const IndicatorRule& rule, const Where& where) {
   const RowSetIndex rows = card_rows(where.scorecard);

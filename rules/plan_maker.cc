@@ -172,7 +172,8 @@ std::optional<std::string> PlanMaker::before(const std::string& period) const {
   const PeriodRule& rule = period_rule(period);
   std::optional<std::string> nearest;
   for (const auto& other : newest().periods) {
-    if (!other.range || !rule.range || range_of(other.id).to >= range.from) continue;
+    const bool alike = other.range.has_value() == rule.range.has_value();
+    if (!alike || range_of(other.id).to >= range.from) continue;
     const bool siblings = std::ranges::any_of(
         other.part.in, [&](const Name& parent) { return names(rule.part.in, parent.value); });
     if (!siblings && !(other.part.in.empty() && rule.part.in.empty())) continue;

@@ -128,6 +128,7 @@ class PlanMaker {
                             RowSetIndex rows);
   std::optional<NodeIndex> counted_marks(const Panel& rule, RowSetIndex fine, const Scope& mark);
   NodeIndex event_count(const IndicatorRule& rule, const EventRule& event, const Where& where);
+  NodeIndex event_times(const IndicatorRule& rule, const EventRule& event, const Where& where);
   NodeIndex events_sum(const IndicatorRule& rule, const Where& where);
   NodeIndex raw_value(const IndicatorRule& rule, const Where& where);
   NodeIndex value(Id indicator, const Where& where);

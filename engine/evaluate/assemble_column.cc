@@ -15,7 +15,9 @@ bool drops(const Assemble& assemble) {
   return assemble.drop_highest > 0 || assemble.drop_lowest > 0;
 }
 
-bool counts_all_present(const Assemble& assemble) { return assemble.best == 0 && !drops(assemble); }
+bool counts_all_present(const Assemble& assemble) {
+  return assemble.best == 0 && assemble.lowest == 0 && !drops(assemble);
+}
 
 // The factor of every worth: weight ÷ full, of a mean ÷ all weights too.
 std::optional<std::vector<Term>> worths_of(const Assemble& assemble, const Making& here) {
@@ -39,8 +41,8 @@ bool is_plain_sum(const Assemble& assemble, bool any_left_out) {
 }
 
 bool is_best_sum(const Assemble& assemble) {
-  return assemble.best != 0 && !drops(assemble) && assemble.how == Combine::sum &&
-         assemble.absent != Assemble::Absent::rescale;
+  return assemble.best != 0 && assemble.lowest == 0 && !drops(assemble) &&
+         assemble.how == Combine::sum && assemble.absent != Assemble::Absent::rescale;
 }
 
 bool is_plain_extreme(const Assemble& assemble, bool any_left_out) {

@@ -229,7 +229,8 @@ Ratio obtainable(const Assemble& assemble) {
   std::ranges::transform(assemble.parts, weights.begin(), &Assemble::Part::weight);
   const auto dropped = static_cast<std::size_t>(assemble.drop_highest + assemble.drop_lowest);
   std::size_t counted = weights.size() - std::min(dropped, weights.size());
-  if (assemble.best != 0) counted = std::min(counted, static_cast<std::size_t>(assemble.best));
+  for (const int few : {assemble.best, assemble.lowest})
+    if (few != 0) counted = std::min(counted, static_cast<std::size_t>(few));
   std::ranges::sort(weights, std::greater{});
   weights.resize(counted);
   return sum_of(weights);

@@ -123,11 +123,14 @@ std::vector<std::size_t> counted_parts(const Assemble& assemble, const std::vect
   };
   drop(parts, static_cast<std::size_t>(assemble.drop_highest), is_worth_more);
   drop(parts, static_cast<std::size_t>(assemble.drop_lowest), is_worth_less);
-  const auto best = static_cast<std::size_t>(assemble.best);
-  if (best == 0 || parts.size() <= best) return parts;
-  std::ranges::stable_sort(parts, is_worth_more);
-  parts.resize(best);
-  std::ranges::sort(parts);
+  const auto keep = [&](int count, const auto& before) {
+    if (count == 0 || parts.size() <= static_cast<std::size_t>(count)) return;
+    std::ranges::stable_sort(parts, before);
+    parts.resize(static_cast<std::size_t>(count));
+    std::ranges::sort(parts);
+  };
+  keep(assemble.best, is_worth_more);
+  keep(assemble.lowest, is_worth_less);
   return parts;
 }
 

@@ -96,10 +96,11 @@ MaybeBounds bounds_of_worths(const Assemble& assemble, const Known& known) {
 
 // Whether every part counts in every row that has a value.
 bool counts_all(const Assemble& assemble) {
-  const bool has_best =
-      assemble.best != 0 && static_cast<std::size_t>(assemble.best) < assemble.parts.size();
-  return assemble.absent == Assemble::Absent::spreads && !has_best &&
-         assemble.drop_highest + assemble.drop_lowest == 0;
+  const auto takes_few = [&](int count) {
+    return count != 0 && static_cast<std::size_t>(count) < assemble.parts.size();
+  };
+  return assemble.absent == Assemble::Absent::spreads && !takes_few(assemble.best) &&
+         !takes_few(assemble.lowest) && assemble.drop_highest + assemble.drop_lowest == 0;
 }
 
 Exactness exactness_of_sum(const Assemble& assemble, const Known& known) {
@@ -113,7 +114,8 @@ Exactness exactness_of_sum(const Assemble& assemble, const Known& known) {
 // obtained ÷ obtainable lies between the shares of the parts
 Exactness exactness_of_rescaled(const Assemble& assemble, const Known& known) {
   const auto shares = bounds_of_worths(assemble, known);
-  const bool some_count = assemble.best != 0 || assemble.drop_highest + assemble.drop_lowest > 0;
+  const bool some_count = assemble.best != 0 || assemble.lowest != 0 ||
+                          assemble.drop_highest + assemble.drop_lowest > 0;
   if (!shares || some_count) return by_row(std::nullopt);
   Ratio weights = 0;
   for (const auto& part : assemble.parts) weights += part.weight;

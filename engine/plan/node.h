@@ -277,7 +277,8 @@ struct Assemble {
   Combine how = Combine::sum;  // sum, mean (weighted), least, most, last, count (of present parts)
   std::vector<Part> parts;
   Absent absent = Absent::spreads;
-  int best = 0;  // of the worths only the `best` highest count; 0: all
+  int best = 0;    // of the worths only the `best` highest count; 0: all
+  int lowest = 0;  // … or the `lowest` lowest
   // Not counted, of those present: so many of the highest and lowest worths. None left: absent,
   // not_applicable.
   int drop_highest = 0;
@@ -359,12 +360,22 @@ struct Take {
   enum class Refused : std::uint8_t { moves_up, left_empty } refused = Refused::moves_up;
 };
 
-using Operation =
+using AnyOperation =
     std::variant<Recorded, RowName, RaterGroup, OwnRater, Attribute, ActiveMonths, Group,
                  Availability, Nomination, Constant, Sum, Product, Quotient, Extreme, Absolute,
                  Round, Power, Logarithm, Exponential, Compare, Logic, Select, Lookup, Decide,
                  Interpolate, Given, Replace, HasState, Gather, Assemble, Spread, Fetch, Partition,
                  Among, Numbered, Order, Take>;
+
+// A variant whose copies are compiled once, not in every file that makes a node.
+struct Operation : AnyOperation {
+  using AnyOperation::AnyOperation;
+  Operation(const Operation&);
+  Operation(Operation&&) noexcept;
+  Operation& operator=(const Operation&);
+  Operation& operator=(Operation&&) noexcept;
+  ~Operation();
+};
 
 // What the column is in the rulebook's words: for explanations, reports and messages.
 enum class Role : std::uint8_t {

@@ -73,8 +73,9 @@ Message period_message(const Told& told) {
 }
 
 Message left_out_message(const Told& told) {
-  return told.assemble().best > 0 ? Message{"part_not_counted", {told.title(), told.value()}}
-                                  : Message{"part_dropped", {told.title(), told.value()}};
+  return told.assemble().best > 0 || told.assemble().lowest > 0
+             ? Message{"part_not_counted", {told.title(), told.value()}}
+             : Message{"part_dropped", {told.title(), told.value()}};
 }
 
 enum class Counted { no, yes };
@@ -118,12 +119,13 @@ Steps combined_how(const Asking& here, const Assemble& assemble, std::size_t cou
   if (!here.has_value()) return {};
   switch (assemble.how) {
     case Combine::sum:
-      if (assemble.best == 0) return {};
-      if (assemble.parts.front().weight.sign() < 0)
-        return {line(
-            here, Message{"lowest_of_parts", {shown(-here.value()), std::int64_t{assemble.best}}})};
-      return {
-          line(here, Message{"best_of_parts", {shown(here.value()), std::int64_t{assemble.best}}})};
+      if (assemble.best != 0)
+        return {line(here,
+                     Message{"best_of_parts", {shown(here.value()), std::int64_t{assemble.best}}})};
+      if (assemble.lowest != 0)
+        return {line(here, Message{"lowest_of_parts",
+                                   {shown(here.value()), std::int64_t{assemble.lowest}}})};
+      return {};
     case Combine::mean:
       return {line(here, Message{"mean_of_parts", {shown(here.value()), parts}})};
     case Combine::least:

@@ -303,9 +303,9 @@ const WhyCase why_cases[] = {
      "part_dropped(3, 1)\n"},
     {"TheLowestParts",
      [](auto& s) {
-       Assemble lowest{Combine::sum, {{points, -1}, {a, -1}, {b, -1}}, Assemble::Absent::left_out};
-       lowest.best = 2;
-       s.add(Sum{{{s.add(lowest), -1}}});
+       Assemble lowest{Combine::sum, {{points}, {a}, {b}}, Assemble::Absent::left_out};
+       lowest.lowest = 2;
+       s.add(lowest);
      },
      0,
      "lowest_of_parts(86, 2)\n"

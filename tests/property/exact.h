@@ -210,12 +210,13 @@ inline void drop_first(std::vector<Exact>& worths, std::vector<Exact>& weights, 
   weights.erase(weights.begin() + first);
 }
 
-// The `best` highest, in their order; of equals the earlier.
-inline void keep_best(std::vector<Exact>& worths, std::vector<Exact>& weights, std::size_t best) {
-  while (worths.size() > best) {
+// The `count` highest, with `sign` -1 the lowest, in their order; of equals the earlier.
+inline void keep(std::vector<Exact>& worths, std::vector<Exact>& weights, std::size_t count,
+                 const Exact& sign) {
+  while (worths.size() > count) {
     std::size_t worst = 0;
     for (std::size_t i = 1; i < worths.size(); ++i)
-      if (worths[i] <= worths[worst]) worst = i;
+      if (worths[i] * sign <= worths[worst] * sign) worst = i;
     worths.erase(worths.begin() + static_cast<std::ptrdiff_t>(worst));
     weights.erase(weights.begin() + static_cast<std::ptrdiff_t>(worst));
   }

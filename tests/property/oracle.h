@@ -313,9 +313,10 @@ class Oracle {
     std::sort(all_weights.rbegin(), all_weights.rend());
     for (int i = 0; i < of.drop_highest + of.drop_lowest && !all_weights.empty(); ++i)
       all_weights.pop_back();
-    if (of.best > 0) {
-      keep_best(worths, weights, static_cast<std::size_t>(of.best));
-      all_weights.resize(std::min(all_weights.size(), static_cast<std::size_t>(of.best)));
+    for (const auto& [few, sign] : {std::pair{of.best, 1}, std::pair{of.lowest, -1}}) {
+      if (few == 0) continue;
+      keep(worths, weights, static_cast<std::size_t>(few), sign);
+      all_weights.resize(std::min(all_weights.size(), static_cast<std::size_t>(few)));
     }
     const bool rescales = of.absent == Assemble::Absent::rescale && of.how == Combine::sum;
     if (of.how != Combine::mean && !rescales) return {state, combined(of.how, worths)};

@@ -326,7 +326,10 @@ class RandomPlan {
     for (auto left = chance_.between(1, 4); left > 0; --left)
       assemble.parts.push_back(
           {number(set), chance_.one_in(9) ? Ratio(0) : chance_.positive(), chance_.positive()});
-    if (chance_.one_in(3)) assemble.best = static_cast<int>(chance_.between(1, 4));
+    if (chance_.one_in(3))
+      assemble.best = static_cast<int>(chance_.between(1, 4));
+    else if (chance_.one_in(4))
+      assemble.lowest = static_cast<int>(chance_.between(1, 4));
     if (chance_.one_in(4)) assemble.drop_highest = static_cast<int>(chance_.between(0, 2));
     if (chance_.one_in(4)) assemble.drop_lowest = static_cast<int>(chance_.between(0, 2));
     return assemble;

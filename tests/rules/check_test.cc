@@ -424,6 +424,10 @@ const CheckCase of_curves[] = {
     {"RanksWithoutPoints", curve("{ by_rank = [] }"), "20:10 no_rows(by_rank)\n"},
     {"MeanPlacesNeedATable", curve("{ by_rank = [100], ties = \"average\" }"),
      "20:10 average_without_table(safety) | name_a_table_of_places\n"},
+    {"DividedPointsNeedAList",
+     curve("{ by_rank = \"t\", ties = \"divided\" }") +
+         "[[table]]\nid = \"t\"\nkeys = [\"place\"]\nrows = [ { place = 1, points = 100 } ]\n",
+     "20:10 divided_without_list(safety) | write_points_of_places\n"},
     {"RanksNeverReachTheFull", curve("{ by_rank = [7, 5] }"),
      "warning 20:10 full_never_reached(safety, 7, 100)\n"},
     {"PointsByATableOfTwoKeys",
