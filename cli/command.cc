@@ -53,15 +53,16 @@ const char* const awards_group = N_("Awards, banners, nominees");
 
 const std::vector<Command>& every_command() {
   static const std::vector<Command> commands = {
-      rules_check(),     rules_test(),       rules_show(),        rules_diff(),   //
-      rules_graph(),     rules_prove(),                                           //
-      season_create(),   season_info(),      season_rules_add(),                  //
-      entrant_import(),  entrant_change(),   entrant_close(),                     //
-      entry_import(),    entry_set(),        entry_correct(),     entry_event(),  //
-      entry_absent(),    entry_missing(),                                         //
-      evaluate_period(), show_standings(),   explain_entrant(),                   //
-      award_propose(),   award_decide(),     list_awards(),                       //
-      banner_list(),     banner_hand_over(),                                      //
+      rules_check(),     rules_test(),       rules_show(),        rules_diff(),     //
+      rules_graph(),     rules_prove(),                                             //
+      season_create(),   season_info(),      season_rules_add(),                    //
+      entrant_import(),  entrant_change(),   entrant_close(),                       //
+      entry_import(),    entry_set(),        entry_correct(),     entry_event(),    //
+      entry_absent(),    entry_missing(),    entry_confirm(),     entry_resolve(),  //
+      entry_doubts(),    entry_answer(),     entry_agreement(),                     //
+      evaluate_period(), show_standings(),   explain_entrant(),                     //
+      award_propose(),   award_decide(),     list_awards(),                         //
+      banner_list(),     banner_hand_over(),                                        //
       nominate_add(),    nominate_import(),  nominate_withdraw(), nominate_list(),
   };
   return commands;

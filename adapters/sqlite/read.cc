@@ -70,7 +70,9 @@ std::optional<Written> read_value(const Statement& row, int digits) {
   return Written{*number, static_cast<int>(whole(row, digits + 1))};
 }
 
-std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position) {
+// Of `entry`, or of `typed_again`, which is alike.
+std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position,
+                                const std::string& table) {
   const Texts entrants(season, "entrant"), indicators(season, "indicator"),
       periods(season, "period"), list_rows(season, "row"), fields(season, "field"),
       raters(season, "rater"), papers(season, "paper");
@@ -79,7 +81,8 @@ std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position)
   const std::string query =
       "SELECT sequence, batch, entrant, indicator, period, row, field, rater, day, state, digits, "
       "decimals, paper, replaces, " +
-      std::string(has_texts ? "text" : "NULL") + " FROM entry WHERE batch <= ? ORDER BY sequence";
+      std::string(has_texts ? "text" : "NULL") + " FROM " + table +
+      " WHERE batch <= ? ORDER BY sequence";
   auto rows = up_to(season, query, position);
   std::vector<Entry> entries;
   while (rows.executeStep()) {
@@ -146,6 +149,23 @@ std::vector<CustodyEntry> read_custody(SQLite::Database& season, std::int64_t po
     custody.push_back({whole(rows, 0), awards(rows, 1), text(rows, 2), entrants(rows, 3),
                        day_if_any(rows, 4).value_or(Date())});
   return custody;
+}
+
+void read_second_looks(SQLite::Database& season, std::int64_t position, Ledger& ledger) {
+  if (version_of(season) < first_version_with_second_looks) return;
+  auto confirmations = up_to(season,
+                             "SELECT batch, first, last FROM confirmation_entry "
+                             "WHERE batch <= ? ORDER BY sequence",
+                             position);
+  while (confirmations.executeStep())
+    ledger.confirmations.push_back(
+        {whole(confirmations, 0), whole(confirmations, 1), whole(confirmations, 2)});
+  ledger.typed_again = read_entries(season, position, "typed_again");
+  auto answers = up_to(
+      season, "SELECT batch, doubt, text FROM answer_entry WHERE batch <= ? ORDER BY sequence",
+      position);
+  while (answers.executeStep())
+    ledger.answers.push_back({whole(answers, 0), text(answers, 1), text(answers, 2)});
 }
 
 Roster read_first_roster(SQLite::Database& season, std::int64_t position) {
@@ -303,10 +323,11 @@ Roster read_roster(SQLite::Database& season, std::int64_t position) {
 Ledger read_ledger(SQLite::Database& season, std::int64_t position) {
   Ledger ledger;
   ledger.batches = read_batches(season, position);
-  ledger.entries = read_entries(season, position);
+  ledger.entries = read_entries(season, position, "entry");
   ledger.nominations = read_nominations(season, position);
   ledger.decisions = read_decisions(season, position);
   ledger.custody = read_custody(season, position);
+  read_second_looks(season, position, ledger);
   if (!ledger.batches.empty()) ledger.position = ledger.batches.back().id;
   return ledger;
 }
@@ -345,7 +366,8 @@ std::string read_rulebook_sha256(SQLite::Database& season, std::int64_t version)
 std::vector<LoggedBatch> read_log(SQLite::Database& season) {
   std::map<std::int64_t, std::int64_t> rows;
   for (const ChainedTable& table : chained_tables) {
-    if (std::string(table.name) == "batch") continue;
+    // A season of before version 3 has fewer.
+    if (std::string(table.name) == "batch" || !season.tableExists(table.name)) continue;
     Statement counts(season,
                      "SELECT batch, count(*) FROM " + std::string(table.name) + " GROUP BY batch");
     while (counts.executeStep()) rows[whole(counts, 0)] += whole(counts, 1);

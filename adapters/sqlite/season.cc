@@ -97,6 +97,7 @@ void migrate(SQLite::Database& season) {
 void make_tables(SQLite::Database& season) {
   season.exec(season_schema);
   season.exec(entry_view);
+  season.exec(second_look_tables);
   for (const RecordedTable& table : recorded_tables) season.exec(append_only(table));
   set_version(season);
   season.exec("PRAGMA application_id = " + std::to_string(season_application_id));

@@ -40,6 +40,9 @@ struct Record {
   std::vector<NominationEntry> nominations;
   std::vector<DecisionEntry> decisions;
   std::vector<CustodyEntry> custody;
+  std::vector<ConfirmationEntry> confirmations;
+  std::vector<Entry> typed_again;
+  std::vector<AnswerEntry> answers;
 };
 
 // One row of a sealed standing, and one decision, as SQL readers find them in the file.
