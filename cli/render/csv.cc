@@ -15,21 +15,6 @@ struct Manner {
   std::string (*cell)(const Cell& cell);
 };
 
-// A text that a spreadsheet would take for a formula, and run; a number is none.
-bool is_formula(std::string_view text) {
-  const bool begins_so =
-      std::ranges::any_of(std::initializer_list<std::string_view>{"=", "+", "-", "@", "\t", "\r",
-                                                                  "＝", "＋", "－", "＠"},
-                          [&](std::string_view sign) { return text.starts_with(sign); });
-  return begins_so && !Ratio::parse(text);
-}
-
-std::string harmless(std::string text) { return is_formula(text) ? "'" + text : text; }
-
-bool is_text(const Cell& cell) {
-  return std::holds_alternative<std::string>(cell) || std::holds_alternative<Message>(cell);
-}
-
 // The headings of all tables, each once, in the order met.
 std::vector<Heading> headings_of(const std::vector<Table>& tables) {
   std::vector<Heading> all{{"table", word(Term{"table_name"}), Heading::Align::left}};
@@ -42,12 +27,10 @@ std::vector<Heading> headings_of(const std::vector<Table>& tables) {
 std::vector<std::string> row_under(const std::vector<Heading>& all, const Table& table,
                                    const std::vector<Cell>& row, const Manner& manner) {
   std::vector<std::string> fields(all.size());
-  fields[0] = harmless(sentence(table.title));
+  fields[0] = sentence(table.title);
   for (std::size_t i = 0; i < row.size(); ++i) {
     const auto column = std::ranges::find(all, table.headings[i].id, &Heading::id);
-    std::string& field = fields[static_cast<std::size_t>(column - all.begin())];
-    field = manner.cell(row[i]);
-    if (is_text(row[i])) field = harmless(field);
+    fields[static_cast<std::size_t>(column - all.begin())] = manner.cell(row[i]);
   }
   return fields;
 }
@@ -55,7 +38,7 @@ std::vector<std::string> row_under(const std::vector<Heading>& all, const Table&
 std::string rectangle(const Page& page, const Manner& manner) {
   const auto all = headings_of(page.tables);
   std::vector<std::string> titles;
-  for (const auto& heading : all) titles.push_back(harmless(manner.heading(heading)));
+  for (const auto& heading : all) titles.push_back(manner.heading(heading));
   std::string text = csv_row(titles);
   for (const auto& table : page.tables)
     for (const auto& row : table.rows) text += csv_row(row_under(all, table, row, manner));
