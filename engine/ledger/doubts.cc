@@ -82,11 +82,10 @@ class Doubting {
       for (const auto& [whom, mark] : marks) rated[whom].push_back({rater, mark});
     for (const auto& [whom, marks] : rated) {
       if (marks.size() < 3) continue;
+      std::vector<Ratio> values;
+      for (const auto& [rater, mark] : marks) values.push_back(mark.value);
+      const Ratio median = median_of(std::move(values));
       for (const auto& [rater, mark] : marks) {
-        std::vector<Ratio> others;
-        for (const auto& [other, of_other] : marks)
-          if (other != rater) others.push_back(of_other.value);
-        const Ratio median = median_of(std::move(others));
         if (abs(mark.value - median) > *share * range())
           add("far_from_panel", mark.sequence, whom.first, rater,
               {"doubt_far_from_panel", {std::string(rater), mark.value, median}});

@@ -12,8 +12,8 @@ namespace redbanner {
 
 // What was recorded by the rules and may be wrong all the same. Nothing is refused for it; a doubt
 // is corrected, or answered in writing.
-//   far_from_panel   a mark farther from the median of the other raters' than far_from_panel of the
-//                    field's range; asked where two others rated
+//   far_from_panel   a mark farther from the median of its panel than far_from_panel of the field's
+//                    range; asked where three rated
 //   far_from_last    a number that differs from the same field's in the period before by more than
 //                    far_from_last of the latter; of marks, the mean of the panel
 //   same_sheet       two raters gave equal marks to everybody whom both rated, or one rater the

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 #include "tests/case_name.h"
 #include "tests/engine/rated.h"
 #include "tests/message_text.h"
@@ -38,12 +40,12 @@ const DoubtCase doubt_cases[] = {
      {{"h1", "A", {"80"}}, {"h1", "B", {"80"}}, {"h1", "C", {"59.99"}}},
      "far_from_panel-3 e1 h1 C: doubt_far_from_panel(C, 59.99, 80)\n"},
     {"AboveToo",
-     {{"h1", "A", {"50"}}, {"h1", "B", {"51"}}, {"h1", "C", {"71"}}},
-     "far_from_panel-3 e1 h1 C: doubt_far_from_panel(C, 71, 50.5)\n"},
+     {{"h1", "A", {"50"}}, {"h1", "B", {"51"}}, {"h1", "C", {"72"}}},
+     "far_from_panel-3 e1 h1 C: doubt_far_from_panel(C, 72, 51)\n"},
     {"TwoRatersAreNoPanel", {{"h1", "A", {"80"}}, {"h1", "B", {"10"}}}, ""},
     {"OneOutlierMakesNoOther",
      {{"h1", "A", {"80"}}, {"h1", "B", {"82"}}, {"h1", "C", {"10"}}, {"h1", "D", {"81"}}},
-     "far_from_panel-3 e1 h1 C: doubt_far_from_panel(C, 10, 81)\n"},
+     "far_from_panel-3 e1 h1 C: doubt_far_from_panel(C, 10, 80.5)\n"},
     // far_from_last: by more than half
     {"HalfAsMuchAgainIsNotFar", {{"h1", "", {"100"}}, {"h2", "", {"150"}}}, ""},
     {"MoreThanThatIs",
@@ -120,7 +122,8 @@ std::string kinds_of(const Plausible& plausible) {
   form.plausible = plausible;
   std::string kinds, last;
   for (const Doubt& doubt : doubts(form, rated_ledger(doubtful)))
-    if (doubt.kind != last) kinds += (last.empty() ? "" : " ") + (last = doubt.kind);
+    if (std::exchange(last, doubt.kind) != doubt.kind)
+      kinds += (kinds.empty() ? "" : " ") + doubt.kind;
   return kinds;
 }
 
