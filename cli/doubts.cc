@@ -76,7 +76,7 @@ void warn_of(const std::vector<Doubt>& doubts, Console& console) {
 
 Table doubts_table(const std::vector<Doubt>& doubts, const Roster& roster, const Ledger& ledger) {
   Table table{"doubts", {"doubts_title", {}}, {}, {}, {}};
-  for (const char* id : {"doubt", "kind", "period", "entrant", "title", "indicator", "rater",
+  for (const char* id : {"doubt", "doubt_kind", "period", "entrant", "title", "indicator", "rater",
                          "what", "answer", "by"})
     table.headings.push_back({id, "", Heading::Align::left});
   for (const Doubt& doubt : doubts) {

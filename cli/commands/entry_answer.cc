@@ -15,7 +15,6 @@ Exit run(const Invocation& asked, Console& console) {
     known.push_back(doubt.id);
   const std::string doubt = *asked.get("DOUBT"), text = *asked.get("--text");
   if (!is_known("doubt", doubt, known, console)) return Exit::refused;
-  if (text.find_first_not_of(" \t") == text.npos) return refuse(console, {"answer_is_empty", {}});
   Record what;
   what.answers = {{0, doubt, text}};
   return record(*open, std::move(what), asked, console, {{"doubt_answered", {doubt, text}}});

@@ -17,7 +17,8 @@ Exit run(const Invocation& asked, Console& console) {
   if (period && !is_known("period", *period, every_period(open->rules), console))
     return Exit::refused;
   const Ledger ledger = open->season.ledger();
-  const auto found = doubts_in(open->rules, ledger, period.value_or(""));
+  const auto find = asked.has("--open") ? unanswered_doubts : doubts_in;
+  const auto found = find(open->rules, ledger, period.value_or(""));
   const auto table = doubts_table(found, open->season.roster(), ledger);
   console.out << rendered({"", "", {table}}, asked.get("--format").value_or("text"));
   return Exit::done;
@@ -30,7 +31,10 @@ Command entry_doubts() {
           entries_group,
           N_("what is recorded by the rules and may be wrong all the same"),
           "redbanner entry doubts mid_year",
-          {{"PERIOD", "PERIOD", N_("an assessment (else all)")}, season_option(), format_option()},
+          {{"PERIOD", "PERIOD", N_("an assessment (else all)")},
+           {"--open", "", N_("those alone that nobody has answered")},
+           season_option(),
+           format_option()},
           run};
 }
 

@@ -57,7 +57,8 @@ Exit record_again(std::vector<Entry> again, OpenSeason& open, const Roster& rost
   what.typed_again = std::move(again);
   const Message done{"typings_compared", {typings.agreeing, count(typings.differences.rows)}};
   const Exit exit = record(open, std::move(what), asked, console, {done});
-  if (!typings.differences.rows.empty())
+  // What was typed first is not shown before the second typing is recorded.
+  if (!typings.differences.rows.empty() && !asked.has("--dry-run"))
     console.out << rendered({"", "", {typings.differences}}, "text");
   return exit;
 }

@@ -32,8 +32,8 @@ class Doubting {
     const MarkSheet& sheet = found->second;
     here_ = {&indicator, &field, &period};
     const auto last = before(indicator, field, period);
-    if (!indicator.rows && !indicator.may_name_row && !indicator.events && last != nullptr)
-      ask_about_last(sheet, *last);
+    const bool judged = field.raters || indicator.steps;
+    if (judged && !indicator.rows && last != nullptr) ask_about_last(sheet, *last);
     if (!field.raters) return;
     ask_about_panel(sheet);
     ask_about_copies(sheet, last);

@@ -14,8 +14,10 @@ namespace redbanner {
 // is corrected, or answered in writing.
 //   far_from_panel   a mark farther from the median of its panel than far_from_panel of the field's
 //                    range; asked where three rated
-//   far_from_last    a number that differs from the same field's in the period before by more than
-//                    far_from_last of the latter; of marks, the mean of the panel
+//   far_from_last    what was judged (the mean of a panel's marks, a step) and differs from the
+//   same
+//                    in the period before by more than far_from_last of the latter. Not measures:
+//                    how much was built in another half-year says nothing of a slip
 //   same_sheet       two raters gave equal marks to everybody whom both rated, or one rater the
 //                    same marks as in the period before: same_sheet marks at least, not all alike
 //   severe_rater     the marks of one rater lie on average farther from the means of the others

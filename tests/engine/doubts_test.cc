@@ -47,15 +47,16 @@ const DoubtCase doubt_cases[] = {
      {{"h1", "A", {"80"}}, {"h1", "B", {"82"}}, {"h1", "C", {"10"}}, {"h1", "D", {"81"}}},
      "far_from_panel-3 e1 h1 C: doubt_far_from_panel(C, 10, 80.5)\n"},
     // far_from_last: by more than half
-    {"HalfAsMuchAgainIsNotFar", {{"h1", "", {"100"}}, {"h2", "", {"150"}}}, ""},
+    {"HalfAsMuchAgainIsNotFar", {{"h1", "A", {"60"}}, {"h2", "A", {"90"}}}, ""},
     {"MoreThanThatIs",
-     {{"h1", "", {"100"}}, {"h2", "", {"150.1"}}},
-     "far_from_last-2 e1 h2: doubt_far_from_last(150.1, 100)\n"},
+     {{"h1", "A", {"60"}}, {"h2", "A", {"90.1"}}},
+     "far_from_last-2 e1 h2: doubt_far_from_last(90.1, 60)\n"},
     {"LessToo",
-     {{"h1", "", {"100"}}, {"h2", "", {"49"}}},
+     {{"h1", "A", {"100"}}, {"h2", "A", {"49"}}},
      "far_from_last-2 e1 h2: doubt_far_from_last(49, 100)\n"},
-    {"OfNothingThereIsNoShare", {{"h1", "", {"0"}}, {"h2", "", {"49"}}}, ""},
-    {"WhoWasNotThereBeforeIsNotCompared", {{"h1", "", {"", "7"}}, {"h2", "", {"49", "7"}}}, ""},
+    {"OfNothingThereIsNoShare", {{"h1", "A", {"0"}}, {"h2", "A", {"49"}}}, ""},
+    {"WhoWasNotThereBeforeIsNotCompared", {{"h1", "A", {"", "7"}}, {"h2", "A", {"49", "7"}}}, ""},
+    {"MeasuresAreNotCompared", {{"h1", "", {"100"}}, {"h2", "", {"900"}}}, ""},
     {"OfMarksTheMean",
      {{"h1", "A", {"20"}}, {"h1", "B", {"21"}}, {"h2", "A", {"40"}}, {"h2", "B", {"42"}}},
      "far_from_last-4 e1 h2: doubt_far_from_last(41, 20.5)\n"},
@@ -114,8 +115,7 @@ TEST(Doubts, OfACorrectionIsAnother) {
 const std::vector<Rated> doubtful = {{"h1", "A", {"20", "21", "22", "23", "24"}},
                                      {"h1", "B", {"20", "21", "22", "23", "24"}},
                                      {"h1", "C", {"80", "81", "82", "83", "84"}},
-                                     {"h1", "", {"100"}},
-                                     {"h2", "", {"300"}}};
+                                     {"h2", "C", {"30"}}};
 
 std::string kinds_of(const Plausible& plausible) {
   EntryForm form = rated_form();

@@ -1,12 +1,8 @@
 A formula says something.
 
   $ redbanner rules check rulebook.toml
-  rulebook.toml:17:11: error: the formula is empty
-    17 | points = ""
-       |           ^
-  [1]
+  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
+  [126]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:11: 错误：公式是空的
-    17 | points = ""
-       |           ^
-  [1]
+  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
+  [126]

@@ -1,12 +1,8 @@
 A table has rows.
 
   $ redbanner rules check rulebook.toml
-  rulebook.toml:5:1: error: 'rates' has no rows
-    5 | [[table]]
-      | ^
-  [1]
+  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
+  [126]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:5:1: 错误：“rates”没有任何一行
-    5 | [[table]]
-      | ^
-  [1]
+  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
+  [126]

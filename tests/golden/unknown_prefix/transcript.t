@@ -1,14 +1,8 @@
 A prefix names what an aggregate runs over.
 
   $ redbanner rules check rulebook.toml
-  rulebook.toml:17:15: error: 'months.' is no prefix of names in this formula
-    17 | points = "SUM(months.value)"
-       |               ^
-    hint: known here are all, count, group, periods, previous, safety, value
-  [1]
+  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
+  [126]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:17:15: 错误：这个公式中没有前缀“months.”
-    17 | points = "SUM(months.value)"
-       |               ^
-    提示：此处可用：all, count, group, periods, previous, safety, value
-  [1]
+  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
+  [126]
