@@ -1,8 +1,12 @@
 Signs that mean nothing are pointed at, by character and not by byte.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:14: error: '★' has no meaning in a formula
+    17 | points = "价值 ★ 2"
+       |                ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:14: 错误：公式中不能使用“★”
+    17 | points = "价值 ★ 2"
+       |                ^
+  [1]

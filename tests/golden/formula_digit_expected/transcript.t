@@ -1,8 +1,12 @@
 A decimal point has digits on both sides.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:21: error: a digit is missing behind the point
+    17 | points = "value * 2."
+       |                     ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:21: 错误：小数点后面缺少数字
+    17 | points = "value * 2."
+       |                     ^
+  [1]

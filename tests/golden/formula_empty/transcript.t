@@ -1,8 +1,12 @@
 A formula says something.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:11: error: the formula is empty
+    17 | points = ""
+       |           ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:11: 错误：公式是空的
+    17 | points = ""
+       |           ^
+  [1]

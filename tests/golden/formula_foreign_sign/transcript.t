@@ -1,8 +1,14 @@
 Signs of programming languages are not those of spreadsheets.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:20: error: '==' is no sign of formulas
+    17 | points = "IF(value == 1, 1, 2)"
+       |                    ^
+    hint: write =
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:20: 错误：“==”不是公式中的符号
+    17 | points = "IF(value == 1, 1, 2)"
+       |                    ^
+    提示：请写 =
+  [1]

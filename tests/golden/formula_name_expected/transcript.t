@@ -1,8 +1,12 @@
 A prefix has a name behind it.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:23: error: a name is missing behind 'periods.'
+    17 | points = "SUM(periods.)"
+       |                       ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:23: 错误：“periods.”后面缺少名称
+    17 | points = "SUM(periods.)"
+       |                       ^
+  [1]

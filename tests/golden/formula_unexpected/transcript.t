@@ -1,8 +1,12 @@
 What cannot stand at its place in a formula is pointed at.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:19: error: '*' cannot stand here
+    17 | points = "value + * 2"
+       |                   ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:19: 错误：此处不能写“*”
+    17 | points = "value + * 2"
+       |                   ^
+  [1]

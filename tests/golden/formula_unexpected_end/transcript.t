@@ -1,8 +1,12 @@
 A formula is complete.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:18: error: the formula ends too early
+    17 | points = "value +"
+       |                  ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:18: 错误：公式没有写完
+    17 | points = "value +"
+       |                  ^
+  [1]

@@ -1,8 +1,14 @@
 Functions carry the spreadsheet's names.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:11: error: there is no function 'AVERGAE'
+    17 | points = "AVERGAE(value)"
+       |           ^
+    hint: did you mean 'AVERAGE'?
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:11: 错误：没有函数“AVERGAE”
+    17 | points = "AVERGAE(value)"
+       |           ^
+    提示：是否想写“AVERAGE”？
+  [1]

@@ -1,44 +1,205 @@
 What there is, and how each is used.
 
   $ redbanner
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  redbanner scores, ranks and rewards a labour competition.
+  
+  Rules
+    redbanner rules check        name every fault of a rulebook at once
+    redbanner rules test         run the cases that travel with a rulebook: cases/*.toml beside it
+    redbanner rules show         a rulebook with all files that it reads; --resolved: what holds in the end
+    redbanner rules diff         what changed from one rulebook to another, and who would move
+    redbanner rules graph        how results come about, as a picture: what is computed from what
+    redbanner rules prove        look for inputs that the rules' promises do not hold for
+  
+  The season and who takes part
+    redbanner season create      begin a season: a rulebook, and who takes part
+    redbanner season info        what a season's file holds
+    redbanner season rules add   put a new version of the rules in force from a day on, and see who moves
+    redbanner entrant import     add units or people from CSV files
+    redbanner entrant change     a unit or person is renamed, moved, or has another attribute from a day on
+    redbanner entrant close      a unit is closed or a person leaves
+  
+  Entries
+    redbanner entry import       record what CSV files hold: all of it, or nothing and every wrong row named
+    redbanner entry set          record one fact by hand
+    redbanner entry correct      put another number in the place of one recorded; the old one stays readable
+    redbanner entry event        record an event: a notice, an accident, a praise
+    redbanner entry absent       an indicator does not apply, was not examined, was refused, or came late
+    redbanner entry missing      who still owes what; what blocks the ranking
+  
+  Results
+    redbanner evaluate           compute an assessment from all that is recorded, and seal the result
+    redbanner standings          who stands where, as evaluated last
+    redbanner explain            from the papers to the place: why a unit or person got what it got
+  
+  Awards, banners, nominees
+    redbanner award propose      who gets which award by the rules, with reasons for and against, as of now
+    redbanner award decide       what the leading group decided, also against the proposal
+    redbanner awards             the annual award list, with money, each period as evaluated last
+    redbanner banner list        where each banner is, since when, by which result, and which are due back
+    redbanner banner hand-over   a banner goes to a unit, or back to the office
+    redbanner nominate add       a unit puts people forward for an honour, in its order
+    redbanner nominate import    the same for many, from CSV files: award, period, person, position
+    redbanner nominate withdraw  a nominee is taken back
+    redbanner nominate list      the nominees of an honour, by unit, with quotas and whether they may stand
+  
+  'redbanner COMMAND --help' says more about each, with an example.
   $ redbanner --help | head -n 3
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
+  redbanner scores, ranks and rewards a labour competition.
+  
+  Rules
   $ redbanner entry --help
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  Entries
+    redbanner entry import   record what CSV files hold: all of it, or nothing and every wrong row named
+    redbanner entry set      record one fact by hand
+    redbanner entry correct  put another number in the place of one recorded; the old one stays readable
+    redbanner entry event    record an event: a notice, an accident, a praise
+    redbanner entry absent   an indicator does not apply, was not examined, was refused, or came late
+    redbanner entry missing  who still owes what; what blocks the ranking
+  
+  'redbanner COMMAND --help' says more about each, with an example.
   $ redbanner entry set --help
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  redbanner entry set: record one fact by hand
+  
+  usage
+    redbanner entry set ENTRANT INDICATOR VALUE... [OPTION...]
+  
+  arguments
+    ENTRANT    its id or title
+    INDICATOR  the indicator's id
+    VALUE      the number or text, or FIELD=VALUE
+  
+  options
+    --period PERIOD  the assessment it belongs to
+    --row ROW        which row of a list: the dive, the event
+    --rater NAME     who gave the mark
+    --day DAY        the day it happened; its assessment follows from it
+    --reason TEXT    why; kept in the ledger
+    --paper PAPER    the paper it was read from; kept in the ledger
+    --season FILE    the season's file (else REDBANNER_SEASON, else season.db)
+    --as NAME        who acts, as the ledger keeps it (else the login name)
+    --dry-run        do everything but record it
+    --lang LANGUAGE  en or zh (else LANGUAGE, LC_ALL, LC_MESSAGES, LANG)
+    --help           what the command does
+  
+  example
+    redbanner entry set s07 quality_inspection 46.5 --period mid_year --rater 王工
   $ redbanner standings --help
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  redbanner standings: who stands where, as evaluated last
+  
+  usage
+    redbanner standings PERIOD [OPTION...]
+  
+  arguments
+    PERIOD  an assessment
+  
+  options
+    --group GROUP    one group alone, by its title
+    --unit UNIT      one unit alone, by its id or title
+    --place RULE     one ranking alone, by the id of its place rule
+    --season FILE    the season's file (else REDBANNER_SEASON, else season.db)
+    --format FORMAT  text; csv and json for programs; excel: CSV that Excel opens as it stands
+    --lang LANGUAGE  en or zh (else LANGUAGE, LC_ALL, LC_MESSAGES, LANG)
+    --help           what the command does
+  
+  example
+    redbanner standings mid_year --group 京外
   $ redbanner --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  redbanner：劳动竞赛的计分、排名与评奖。
+  
+  考核评比办法
+    redbanner rules check        一次列出考核评比办法的全部问题
+    redbanner rules test         运行考核评比办法所附用例（同目录 cases/*.toml）
+    redbanner rules show         办法及其引用的全部文件；--resolved：最终生效的内容
+    redbanner rules diff         两个办法有何不同，谁的结果会变
+    redbanner rules graph        结果计算关系图：由什么算出什么
+    redbanner rules prove        寻找不符合办法承诺的情形（反例）
+  
+  赛季与参赛单位、人员
+    redbanner season create      建立赛季：考核评比办法和参赛单位、人员
+    redbanner season info        赛季文件概况
+    redbanner season rules add   自某日起施行考核办法的新版本，并列出由此引起的变化
+    redbanner entrant import     从 CSV 文件增加单位或人员
+    redbanner entrant change     单位或人员更名、划转，或自某日起变更属性
+    redbanner entrant close      单位撤销或人员离开
+  
+  记录
+    redbanner entry import       录入 CSV 文件：全部正确才录入，否则逐行列出问题、一条不录
+    redbanner entry set          手工录入一条记录
+    redbanner entry correct      更正已录入的数值，原值保留可查
+    redbanner entry event        录入事件：整改通知单、事故、表扬等
+    redbanner entry absent       登记指标缺项、未检查、拒绝检查或迟报
+    redbanner entry missing      谁还有哪些未报，哪些影响排名
+  
+  评定结果
+    redbanner evaluate           按全部记录评定一个考核期，并封存结果
+    redbanner standings          最近一次评定的名次
+    redbanner explain            从原始表单到名次：逐步说明结果的由来
+  
+  奖项、流动红旗、推荐人选
+    redbanner award propose      按规则拟定的奖项及得与不得的理由（按当前记录）
+    redbanner award decide       登记领导小组的决定，可与拟定不同
+    redbanner awards             年度表彰名单及金额，各考核期按最近一次计算
+    redbanner banner list        各面红旗现在何处、自何时、因何结果，哪些应交回
+    redbanner banner hand-over   红旗授予单位，或交回
+    redbanner nominate add       单位按次序推荐人选
+    redbanner nominate import    成批推荐，CSV 文件列：award、period、person、position
+    redbanner nominate withdraw  撤回推荐人选
+    redbanner nominate list      各单位推荐人选、名额及是否符合条件
+  
+  “redbanner 命令 --help”说明各命令的用法，并有示例。
   $ redbanner entry import --help --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  redbanner entry import：录入 CSV 文件：全部正确才录入，否则逐行列出问题、一条不录
+  
+  用法
+    redbanner entry import FILE... [选项...]
+  
+  参数
+    FILE  记录（CSV 文件）
+  
+  选项
+    --period PERIOD  未写考核期的行所属考核期
+    --keep-good      有问题行时，仍录入无误的行
+    --rejects FILE   与 --keep-good 同用：问题行及原因另存于此
+    --reason TEXT    缘由，记入台账
+    --paper PAPER    依据的文件或表单，记入台账
+    --season FILE    赛季文件（缺省取 REDBANNER_SEASON，再缺省为 season.db）
+    --as NAME        经办人，记入台账（缺省为登录名）
+    --dry-run        试运行：只检查，不记录
+    --lang LANGUAGE  界面语言 en 或 zh（缺省依次取 LANGUAGE、LC_ALL、LC_MESSAGES、LANG）
+    --help           本命令的用法
+  
+  示例
+    redbanner entry import mid_year/*.csv --paper 年中考核表
   $ redbanner --version | sed 's/([0-9a-z-]*)/(commit)/'
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
+  redbanner 0.1.0 (commit)
 
 Every command has its help in both languages.
 
   $ redbanner | grep -o '^  redbanner [a-z -]*[a-z]' | while read -r line; do $line --help > /dev/null || echo "$line"; done
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
 
 The shell completes commands, options and choices.
 
   $ redbanner __complete entr
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  entrant
+  entry
   $ redbanner __complete entry ''
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  absent
+  correct
+  event
+  import
+  missing
+  set
   $ redbanner __complete standings --
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  --format
+  --group
+  --help
+  --lang
+  --place
+  --season
+  --unit
   $ redbanner __complete standings mid_year --format ''
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  csv
+  excel
+  json
+  text

@@ -1,8 +1,14 @@
 Keys of later versions are refused, not ignored.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:4:1: error: 'deadline': not yet, a later version will know this key
+    4 | deadline = 2023-12-31
+      | ^
+    hint: leave it out until then
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:4:1: 错误：“deadline”：尚不支持，以后的版本才有这个键
+    4 | deadline = 2023-12-31
+      | ^
+    提示：目前请不要写这个键
+  [1]

@@ -1,8 +1,12 @@
 PER brings together the rows of one key.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:18:18: error: PER takes a field of the rows that the aggregate runs over
+    18 | value = "SUM(PER(all.total, MAX(points)))"
+       |                  ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:18:18: 错误：PER 的第一项必须是所聚合各行的字段
+    18 | value = "SUM(PER(all.total, MAX(points)))"
+       |                  ^
+  [1]

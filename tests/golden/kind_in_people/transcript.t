@@ -1,8 +1,12 @@
 Units belong to units.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:24:6: error: 'team' cannot belong to 'manager', which are people
+    24 | in = "manager"
+       |      ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:24:6: 错误：“team”不能属于“manager”，后者是人员
+    24 | in = "manager"
+       |      ^
+  [1]

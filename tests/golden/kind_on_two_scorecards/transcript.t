@@ -1,8 +1,12 @@
 A kind stands on one scorecard.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:20:7: error: 'site' stands on the scorecard 'card' too
+    20 | for = "site"
+       |       ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:20:7: 错误：“site”同时在考核表“card”上
+    20 | for = "site"
+       |       ^
+  [1]

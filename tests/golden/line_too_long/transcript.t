@@ -2,8 +2,14 @@ A line has at most 4,096 bytes.
 
   $ { printf '[rulebook]\nid = "'; printf 'a%.0s' {1..4096}; printf '"\n'; } > rulebook.toml
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:2:1: error: the line is longer than 4096 bytes
+    2 | id = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...
+      | ^
+    hint: break the list into several lines
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:2:1: 错误：本行超过 4096 字节
+    2 | id = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...
+      | ^
+    提示：请把列表分成几行书写
+  [1]

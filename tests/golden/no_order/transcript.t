@@ -1,8 +1,14 @@
 Texts have no order.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:18:14: error: a text has no order
+    18 | points = 'IF(region < "京外", 60, 100)'
+       |              ^
+    hint: compare it with = or <>
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:18:14: 错误：文字没有大小之分
+    18 | points = 'IF(region < "京外", 60, 100)'
+       |              ^
+    提示：请用 = 或 <> 比较
+  [1]

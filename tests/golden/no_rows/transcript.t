@@ -1,8 +1,12 @@
 A table has rows.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:5:1: error: 'rates' has no rows
+    5 | [[table]]
+      | ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:5:1: 错误：“rates”没有任何一行
+    5 | [[table]]
+      | ^
+  [1]

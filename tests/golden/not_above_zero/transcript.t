@@ -1,8 +1,12 @@
 Weights and fulls are above 0.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:15:8: error: 'full' must be above 0, not 0
+    15 | full = 0
+       |        ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:15:8: 错误：“full”必须大于 0，不能是 0
+    15 | full = 0
+       |        ^
+  [1]

@@ -1,8 +1,14 @@
 Points per place need places.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:10: error: 'safety' gives points per place, but records no placings
+    17 | points = { per_place = [100, 60, 40] }
+       |          ^
+    hint: write entry = "placing" for the indicator
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:10: 错误：“safety”按名次得分，却没有记录名次
+    17 | points = { per_place = [100, 60, 40] }
+       |          ^
+    提示：请在该指标中写 entry = "placing"
+  [1]

@@ -1,8 +1,14 @@
 A proportion is one of the full.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:10: error: 'safety' gives points in proportion, but has no full
+    17 | points = { proportional_to = 1 }
+       |          ^
+    hint: write full = … for 'safety'
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:10: 错误：“safety”按比例得分，却没有满分
+    17 | points = { proportional_to = 1 }
+       |          ^
+    提示：请为“safety”写明 full = …
+  [1]

@@ -1,8 +1,12 @@
 A range runs upwards.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:22: error: the range of 'rate' runs from 100 to 60
+    17 | entry = { measure = ["rate"], from = 100, to = 60 }
+       |                      ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:22: 错误：“rate”的范围从 100 到 60，次序颠倒
+    17 | entry = { measure = ["rate"], from = 100, to = 60 }
+       |                      ^
+  [1]

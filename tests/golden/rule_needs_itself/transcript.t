@@ -1,8 +1,14 @@
 A rule that needs its own result is refused with its path.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:11:1: error: a rule needs its own result: rank (year) → banner (year) → rank (year)
+    11 | [[award]]
+       | ^
+    hint: let one of them read something else
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:11:1: 错误：规则依赖自身的结果：rank (year) → banner (year) → rank (year)
+    11 | [[award]]
+       | ^
+    提示：请让其中一项改用别的数据
+  [1]

@@ -1,8 +1,10 @@
 An empty file is no rulebook.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml: error: the rulebook is empty
+    hint: begin with [rulebook], id and title
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml: 错误：考核办法文件是空的
+    提示：请以 [rulebook]、id 和 title 开头
+  [1]

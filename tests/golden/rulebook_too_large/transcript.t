@@ -2,8 +2,8 @@ A rulebook has at most one mebibyte.
 
   $ head -c 2000000 /dev/zero | tr '\0' '#' > rulebook.toml
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml: error: the file has 2000000 bytes, more than 1,048,576
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml: 错误：文件有 2000000 字节，超过 1,048,576
+  [1]

@@ -1,8 +1,14 @@
 A state goes by its name.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:18:9: error: ABSENT takes the name of a state in quotes
+    18 | value = "IF(SUM(points) > 10, SUM(points), ABSENT(\"lost\"))"
+       |         ^
+    hint: its values are not_applicable, not_examined, refused, pending
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:18:9: 错误：ABSENT 的参数必须是加引号的状态名
+    18 | value = "IF(SUM(points) > 10, SUM(points), ABSENT(\"lost\"))"
+       |         ^
+    提示：可选值有：not_applicable, not_examined, refused, pending
+  [1]

@@ -1,8 +1,14 @@
 Points go by one number; a table of several keys needs a formula.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:18:20: error: the table 'reward' is not looked up by one number
+    18 | points = { table = "reward" }
+       |                    ^
+    hint: write points = "LOOKUP(…, reward)" with its keys
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:18:20: 错误：表“reward”不是按一个数值查找的
+    18 | points = { table = "reward" }
+       |                    ^
+    提示：请写 points = "LOOKUP(…, reward)"，列出它的各键
+  [1]

@@ -1,8 +1,12 @@
 A value is measured against a target above 0.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:30: error: 'proportional_to' must be above 0, not 0
+    17 | points = { proportional_to = 0 }
+       |                              ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:30: 错误：“proportional_to”必须大于 0，不能是 0
+    17 | points = { proportional_to = 0 }
+       |                              ^
+  [1]

@@ -1,8 +1,14 @@
 What becomes of equals at the cut is said before the season.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:15:8: error: 'banner' does not say what becomes of equals at the cut
+    15 | take = { top = 3 }
+       |        ^
+    hint: write ties_at_cut = "all_in" or "none_in"
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:15:8: 错误：“banner”没有写明名额线上并列如何处理
+    15 | take = { top = 3 }
+       |        ^
+    提示：请写 ties_at_cut = "all_in"（全部入选）或 "none_in"（全部不取）
+  [1]

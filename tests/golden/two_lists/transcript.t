@@ -1,8 +1,12 @@
 An aggregate runs over one list.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:18:23: error: the aggregate runs over two lists at once: … and all
+    18 | value = "SUM(points * all.months)"
+       |                       ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:18:23: 错误：一个聚合函数不能同时涉及两个清单：… 与 all
+    18 | value = "SUM(points * all.months)"
+       |                       ^
+  [1]

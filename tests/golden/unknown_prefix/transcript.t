@@ -1,8 +1,14 @@
 A prefix names what an aggregate runs over.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:15: error: 'months.' is no prefix of names in this formula
+    17 | points = "SUM(months.value)"
+       |               ^
+    hint: known here are all, count, group, periods, previous, safety, value
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:15: 错误：这个公式中没有前缀“months.”
+    17 | points = "SUM(months.value)"
+       |               ^
+    提示：此处可用：all, count, group, periods, previous, safety, value
+  [1]

@@ -1,8 +1,14 @@
 Several numbers become one by a formula.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:13:1: error: 'safety' records several numbers and does not say how they become one
+    13 | [[indicator]]
+       | ^
+    hint: write value = "SUM(a) / SUM(b)", or another formula over the fields
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:13:1: 错误：“safety”记录多个数，但没有写明如何合成一个
+    13 | [[indicator]]
+       | ^
+    提示：请写 value = "SUM(a) / SUM(b)" 之类的公式
+  [1]

@@ -1,8 +1,12 @@
 Operands have types.
 
   $ redbanner rules check rulebook.toml
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:19: error: a number is needed here, not yes or no
+    17 | points = "value + TRUE"
+       |                   ^
+  [1]
   $ redbanner rules check rulebook.toml --lang zh
-  bash: line 1: /tmp/h/d/main/build/dev/redbanner: Permission denied
-  [126]
+  rulebook.toml:17:19: 错误：此处应为数，不能是“是/否”
+    17 | points = "value + TRUE"
+       |                   ^
+  [1]
