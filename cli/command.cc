@@ -62,7 +62,8 @@ const std::vector<Command>& every_command() {
       season_backup(),    season_restore(),   season_check(),                        //
       entrant_import(),   entrant_change(),   entrant_close(),                       //
       entry_import(),     entry_set(),        entry_correct(),     entry_event(),    //
-      entry_absent(),     entry_missing(),                                           //
+      entry_absent(),     entry_missing(),    entry_confirm(),     entry_resolve(),  //
+      entry_doubts(),     entry_answer(),     entry_agreement(),                     //
       evaluate_period(),  show_standings(),   explain_entrant(),                     //
       award_propose(),    award_decide(),     list_awards(),                         //
       banner_list(),      banner_hand_over(),                                        //

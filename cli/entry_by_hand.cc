@@ -77,10 +77,10 @@ std::vector<Message> said_entries(const std::vector<Entry>& entries) {
 }
 
 bool may_be_recorded(std::vector<Entry>& entries, const OpenSeason& open, const Roster& roster,
-                     Console& console) {
+                     Console& console, std::optional<Date> today) {
   bool good = true;
   for (auto& entry : entries)
-    for (const auto& refusal : at_the_door(open.rules.form, roster, entry)) {
+    for (const auto& refusal : at_the_door(open.rules.form, roster, entry, today)) {
       refuse(console, refusal.message, refusal.hint);
       good = false;
     }

@@ -30,9 +30,10 @@ std::string said_value(const Entry& entry);
 // "s07 order mid_year mark 李工: 36.5", a line each.
 std::vector<Message> said_entries(const std::vector<Entry>& entries);
 
-// Whether the door lets them in; it fills in what it knows. Says why not.
+// Whether the door lets them in (where `today` is given, before their deadline); it fills in what
+// it knows. Says why not.
 bool may_be_recorded(std::vector<Entry>& entries, const OpenSeason& open, const Roster& roster,
-                     Console& console);
+                     Console& console, std::optional<Date> today = {});
 
 // --period, --field, --row, --rater, --day: what says which number is meant.
 std::vector<Option> options_of_a_key();

@@ -188,10 +188,6 @@ void refuse_again(const std::vector<Entry>& entries, const EntryImport& import,
 
 }  // namespace
 
-EntryKey key_of(const Entry& entry) {
-  return {entry.entrant, entry.indicator, entry.period, entry.row, entry.field, entry.rater};
-}
-
 std::map<EntryKey, const Entry*> recorded_entries(const Ledger& ledger) {
   std::map<EntryKey, const Entry*> recorded;
   for (const Entry* entry : current_entries(ledger)) recorded.emplace(key_of(*entry), entry);
@@ -224,7 +220,7 @@ Imported<Entry> entries_of(const std::vector<CsvFile>& sheets, const EntryImport
                            Diagnostics& found) {
   Imported<Entry> imported;
   TakenByKey taken;
-  Door door{import.form, import.roster};
+  Door door{import.form, import.roster, import.today};
   const auto known = known_headings(import.form);
   for (std::size_t s = 0; s < sheets.size(); ++s) {
     if (!headings_are_known(sheets[s], known, {"entrant"}, found)) continue;

@@ -2,7 +2,6 @@
 
 #include <map>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "cli/sheet.h"
@@ -12,10 +11,6 @@ namespace redbanner {
 
 // From rows of text to entries; the headings are described in rules/books/README.md.
 
-// entrant, indicator, period, row, field, rater
-using EntryKey =
-    std::tuple<std::string, std::string, std::string, std::string, std::string, std::string>;
-EntryKey key_of(const Entry& entry);
 // What holds now, by key; refers to the ledger.
 std::map<EntryKey, const Entry*> recorded_entries(const Ledger& ledger);
 
@@ -25,6 +20,7 @@ struct EntryImport {
   std::map<EntryKey, const Entry*> recorded = {};  // these may not come again
   std::string period = {};                         // of rows that name none
   Strictness strictness = Strictness::season;
+  std::optional<Date> today = {};  // entries that come behind their period's deadline are refused
 };
 Imported<Entry> entries_of(const std::vector<CsvFile>& sheets, const EntryImport& import,
                            Diagnostics& found);

@@ -22,7 +22,13 @@ void add_with_parts(const Rules& rules, const std::string& period, std::set<std:
   for (const auto& part : found->parts) add_with_parts(rules, part, all);
 }
 
-// The leaves of a period, and what of it is examined as a whole.
+Cell marks(const Missing& one) {
+  if (one.due == 0) return std::monostate{};
+  return Message{"marks_of_due", {std::int64_t{one.recorded}, std::int64_t{one.due}}};
+}
+
+}  // namespace
+
 std::vector<std::string> due_periods(const Rules& rules, const std::string& period) {
   std::set<std::string> inside;
   add_with_parts(rules, period, inside);
@@ -31,13 +37,6 @@ std::vector<std::string> due_periods(const Rules& rules, const std::string& peri
     if (one.inner && inside.contains(one.id)) due.push_back(one.id);
   return due;
 }
-
-Cell marks(const Missing& one) {
-  if (one.due == 0) return std::monostate{};
-  return Message{"marks_of_due", {std::int64_t{one.recorded}, std::int64_t{one.due}}};
-}
-
-}  // namespace
 
 Table missing_table(const Rules& rules, const Roster& roster, const Ledger& ledger,
                     const std::string& period) {

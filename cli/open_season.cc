@@ -11,6 +11,7 @@
 #include "adapters/sqlite/sha256.h"
 #include "cli/clock.h"
 #include "cli/render/diagnostics.h"
+#include "cli/render/width.h"
 #include "cli/wording.h"
 #include "engine/core/did_you_mean.h"
 #include "engine/report/who.h"
@@ -91,19 +92,30 @@ Batch batch_of(const Invocation& asked) {
   return batch;
 }
 
+std::optional<Date> day_of_recording(const Invocation& asked) {
+  if (asked.has("--after-deadline")) return {};
+  return today();
+}
+
+bool deadline_is_explained(const Invocation& asked, Console& console) {
+  if (!asked.has("--after-deadline") || asked.has("--reason")) return true;
+  misused(console, asked, {"after_deadline_needs_reason", {}});
+  return false;
+}
+
 Exit record(OpenSeason& open, Record what, const Invocation& asked, Console& console,
             const std::vector<Message>& done) {
   what.batch = batch_of(asked);
   const std::string by = what.batch.by;
   const auto position = asked.has("--dry-run") ? 0 : open.season.record(what, open.position);
-  for (const auto& line : done) console.out << sentence(line) << '\n';
+  for (const auto& line : done) console.out << printable(sentence(line)) << '\n';
   const Message where{"recorded_at", {position, by}};
   console.out << sentence(position == 0 ? Message{"dry_run", {}} : where) << '\n';
   return Exit::done;
 }
 
 Exit refuse(Console& console, const Message& why, const std::optional<Message>& hint) {
-  console.err << "redbanner: " << sentence(why) << '\n';
+  console.err << "redbanner: " << printable(sentence(why)) << '\n';
   if (hint) console.err << "  " << sentence({"hint_is", {sentence(*hint)}}) << '\n';
   return Exit::refused;
 }

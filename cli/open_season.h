@@ -42,6 +42,11 @@ Evaluated evaluate_season(const OpenSeason& open);
 // Who, when, why and from which paper: --as, the clock, --reason, --paper.
 Batch batch_of(const Invocation& asked);
 
+// Today, on which nothing is taken any more whose deadline has passed; none with --after-deadline.
+std::optional<Date> day_of_recording(const Invocation& asked);
+// Says so where --after-deadline has no reason beside it.
+bool deadline_is_explained(const Invocation& asked, Console& console);
+
 // Records, unless --dry-run is given, and says what, a line each, and where it stands in the
 // ledger.
 Exit record(OpenSeason& open, Record what, const Invocation& asked, Console& console,

@@ -16,6 +16,10 @@ Option as_option() {
   return {"--as", "NAME", N_("who acts, as the ledger keeps it (else the login name)")};
 }
 
+Option after_deadline_option() {
+  return {"--after-deadline", "", N_("record it though the deadline has passed; with --reason")};
+}
+
 Option dry_run_option() { return {"--dry-run", "", N_("do everything but record it")}; }
 
 Option format_option() {

@@ -7,6 +7,7 @@ namespace redbanner {
 // Options that several commands share; each is described here alone.
 Option season_option();                   // --season FILE
 Option as_option();                       // --as NAME
+Option after_deadline_option();           // --after-deadline
 Option dry_run_option();                  // --dry-run
 Option format_option();                   // --format of tables: text, csv, excel, json
 Option list_format_option();              // the same and documents: md, html

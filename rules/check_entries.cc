@@ -127,6 +127,13 @@ void events_are_recorded_as_events(const Checking& checking) {
   });
 }
 
+void something_is_confirmed(const Checking& checking) {
+  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
+    if (rule.confirm && rule.confirm->value != Confirm::none && rule.entry == EntryKind::none)
+      c.error(rule.confirm->position, {"confirm_of_nothing", {rule.id}});
+  });
+}
+
 // --- Panels
 // ---------------------------------------------------------------------------------------
 
@@ -161,6 +168,15 @@ void quorums_can_be_met(const Checking& checking) {
   });
 }
 
+void enough_may_rate(const Checking& checking) {
+  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
+    const auto may = static_cast<std::int64_t>(rule.panel.who.size());
+    const std::int64_t due = std::max(rule.panel.raters, rule.panel.quorum);
+    if (may > 0 && may < due)
+      c.error(rule.panel.position, {"fewer_may_rate", {may, due}}, Message{"name_all_raters", {}});
+  });
+}
+
 void panels_can_drop(const Checking& checking) {
   each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
     const Panel& panel = rule.panel;
@@ -186,9 +202,11 @@ const std::vector<Check>& checks_of_entries() {
       events_have_one_outcome,
       limited_events_have_points,
       events_are_recorded_as_events,
+      something_is_confirmed,
       panels_have_raters,
       panels_keep_a_mark,
       quorums_can_be_met,
+      enough_may_rate,
       panels_can_drop,
   };
   return every_check;

@@ -41,6 +41,18 @@ void periods_have_days_or_parts(const Checking& checking) {
   }
 }
 
+void deadlines_can_be_met(const Checking& checking) {
+  for (const auto& rule : checking.book.periods) {
+    if (!rule.deadline) continue;
+    if (rule.range && rule.deadline->value < rule.range->from)
+      checking.error(rule.deadline->position,
+                     {"deadline_before_period", {rule.id, rule.deadline->value, rule.range->from}});
+    else if (!rule.range && rule.range_position == SourcePosition{})
+      checking.error(rule.deadline->position, {"deadline_of_inner_period", {rule.id}},
+                     Message{"deadlines_of_parts", {}});
+  }
+}
+
 bool share_a_day(const DateRange& a, const DateRange& b) {
   return a.from <= b.to && b.from <= a.to;
 }
@@ -187,6 +199,7 @@ const std::vector<Check>& checks_of_periods() {
       periods_run_forward,
       periods_are_inside_validity,
       periods_have_days_or_parts,
+      deadlines_can_be_met,
       periods_do_not_overlap,
       indicators_are_examined_in_leaves,
       what_is_over_is_inner,

@@ -125,15 +125,20 @@ bool is_examined_over(const Rulebook& book, const std::string& period) {
   });
 }
 
+std::optional<Date> deadline_of(const PeriodRule& rule) {
+  if (!rule.deadline) return {};
+  return rule.deadline->value;
+}
+
 // Leaves by their first day, then inner periods that something is recorded for.
 void add_periods(const Rulebook& book, EntryForm& form) {
   for (const PeriodRule* leaf : leaves(book))
-    form.periods.push_back({leaf->id, leaf->title, *leaf->range});
+    form.periods.push_back({leaf->id, leaf->title, *leaf->range, false, deadline_of(*leaf)});
   for (const auto& rule : book.periods) {
     if (rule.range) continue;
     const auto range = range_of(book, rule, most_levels);
     if (range && is_examined_over(book, rule.id))
-      form.periods.push_back({rule.id, rule.title, *range, true});
+      form.periods.push_back({rule.id, rule.title, *range, true, {}});
     else
       form.inner_periods.push_back(rule.id);
   }
@@ -178,6 +183,9 @@ EntryForm::Indicator indicator_form(const Checking& tree, const IndicatorRule& r
   form.none_is_none = form.events || form.may_name_row || rule.entry == EntryKind::claim;
   form.most = rule.most;
   form.raters_due = rule.panel.raters;
+  form.who = rule.panel.who;
+  for (const auto& group : rule.panel.groups) form.rater_groups.push_back({group.id, group.raters});
+  form.confirm = rule.confirm ? rule.confirm->value : tree.book.header.confirm;
   add_absences(tree, rule, form);
   return form;
 }
@@ -205,6 +213,7 @@ EntryForm entry_form(const Rulebook& book) {
   add_periods(book, form);
   for (const auto& rule : book.awards) form.awards.push_back(honour_form(rule));
   form.codes = book.header.codes;
+  form.plausible = book.header.doubts;
   return form;
 }
 

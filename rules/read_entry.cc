@@ -268,6 +268,7 @@ Panel read_panel(TableReader& table) {
   panel.drop_from =
       table.whole("from", 1, most_rows).value_or(panel.drop_highest + panel.drop_lowest + 1);
   panel.raters = table.whole("raters", 1, most_rows).value_or(0);
+  panel.who = table.texts("who");
   panel.quorum = table.whole("quorum", 1, most_rows).value_or(0);
   panel.valid = table.formula("valid");
   panel.own_excluded = table.choice("own", false, {{"excluded", true}});
@@ -288,6 +289,8 @@ void read_entry(TableReader& table, IndicatorRule& rule) {
   rule.entry = table.find("events") != nullptr ? EntryKind::event : unsaid;
   read_what_is_recorded(table, rule);
   table.table("panel", [&](TableReader& panel) { rule.panel = read_panel(panel); });
+  if (table.find("confirm") != nullptr)
+    rule.confirm = {read_confirm(table), table.position_of("confirm")};
   rule.each = table.formula("each");
   rule.value = table.formula("value");
 }

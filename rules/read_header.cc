@@ -5,6 +5,7 @@ namespace redbanner {
 namespace {
 
 constexpr int most_decimals = 20;
+constexpr int most_entrants = 1'000'000;
 
 HowRounded read_rounding(TableReader& table) {
   HowRounded how;
@@ -43,6 +44,41 @@ State read_state(TableReader& codes, const TomlEntry& code) {
                          {{"not_applicable", State::not_applicable},
                           {"not_examined", State::not_examined},
                           {"refused", State::refused}});
+}
+
+bool is_none(TableReader& table, std::string_view key) {
+  const TomlValue* value = table.find(key);
+  return value != nullptr && value->kind == TomlValue::Kind::text && value->text == "none";
+}
+
+// A share above 0; "none" switches it off.
+void read_share(TableReader& doubts, std::string_view key, std::optional<Ratio>& share) {
+  if (is_none(doubts, key)) {
+    share.reset();
+  } else if (const auto said = doubts.number(key)) {
+    if (said->value.sign() <= 0)
+      doubts.reading().error(said->position, {"not_above_zero", {std::string(key), said->value}});
+    share = said->value;
+  }
+}
+
+Plausible read_doubts(TableReader& table) {
+  const TomlValue* value = table.find("doubts");
+  if (value != nullptr && value->kind == TomlValue::Kind::text) {
+    table.choice_in(*value, "doubts", 0, {{"none", 0}});
+    return {{}, {}, {}, {}};
+  }
+  Plausible plausible;
+  table.table("doubts", [&](TableReader& doubts) {
+    read_share(doubts, "far_from_panel", plausible.far_from_panel);
+    read_share(doubts, "far_from_last", plausible.far_from_last);
+    read_share(doubts, "severe_rater", plausible.severe_rater);
+    if (is_none(doubts, "same_sheet"))
+      plausible.same_sheet.reset();
+    else if (const auto entrants = doubts.whole("same_sheet", 2, most_entrants))
+      plausible.same_sheet = entrants;
+  });
+  return plausible;
 }
 
 Parameter::Dated read_dated(TableReader& table, const std::string& unit) {
@@ -132,6 +168,8 @@ Header read_header(TableReader& table) {
       header.codes.emplace_back(code.key, read_state(codes, code));
     });
   });
+  header.confirm = read_confirm(table);
+  header.doubts = read_doubts(table);
   return header;
 }
 

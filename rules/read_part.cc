@@ -222,6 +222,13 @@ RoundingMode read_mode(TableReader& table, RoundingMode unsaid) {
                        {"floor", RoundingMode::floor}});
 }
 
+Confirm read_confirm(TableReader& table) {
+  return table.choice("confirm", Confirm::none,
+                      {{"none", Confirm::none},
+                       {"second_person", Confirm::second_person},
+                       {"typed_twice", Confirm::typed_twice}});
+}
+
 bool read_is_ascending(TableReader& table) {
   return table.choice("order", false, {{"descending", false}, {"ascending", true}});
 }

@@ -100,6 +100,8 @@ std::vector<PeriodRule> read_period(TableReader& table) {
     table.require("to");
   }
   const auto range = table.dates();
+  if (const auto deadline = table.date("deadline"))
+    rule.deadline = {*deadline, table.position_of("deadline")};
   rule.part = read_part(table);
   rule.combine = read_combine_of_periods(table);
   rule.absent = read_absent(table);

@@ -33,6 +33,7 @@ HowCombined read_combine_of_periods(TableReader& table);
 std::optional<OwnRounding> read_round(TableReader& table);          // round
 RoundingMode read_mode(TableReader& table, RoundingMode unsaid);    // mode
 Ratio read_rounding_unit(TableReader& table, const Ratio& unsaid);  // places, or unit
+Confirm read_confirm(TableReader& table);                           // confirm
 bool read_is_ascending(TableReader& table);                         // order
 std::vector<TieBreak> read_tie_break(TableReader& table);           // tie_break
 

@@ -10,6 +10,7 @@
 #include "engine/core/date.h"
 #include "engine/core/diagnostic.h"
 #include "engine/core/ratio.h"
+#include "engine/ledger/trust.h"
 #include "engine/plan/node.h"
 #include "rules/formula.h"
 
@@ -78,6 +79,8 @@ struct Header {
   std::optional<Publicity> publicity;  // none: none is owed
   // codes = { 弃权 = "not_applicable" }: words that may be recorded for a state of absence
   std::vector<std::pair<std::string, State>> codes;
+  Confirm confirm = Confirm::none;  // of all that does not say its own
+  Plausible doubts;  // doubts = { far_from_panel = 0.2, same_sheet = "none" }, "none"
   SourcePosition position;
 };
 
@@ -242,7 +245,8 @@ struct Panel {
   int drop_highest = 0;
   int drop_lowest = 0;
   int drop_from = 0;
-  int raters = 0;  // how many are due (for `entry missing`); 0: any
+  int raters = 0;                // how many are due (for `entry missing`); 0: any
+  std::vector<std::string> who;  // who may rate; empty: anybody
   int quorum = 0;  // with fewer marks the value is pending; unsaid: one mark is enough
   std::optional<FormulaAt> valid;  // over one mark: which count
   bool own_excluded = false;       // own = "excluded": marks of the entrant itself or its people
@@ -355,6 +359,7 @@ struct IndicatorRule {
   std::vector<Field> fields;  // what is recorded; of events one per event
   int most = 1000;            // rows below one entrant and period
   Panel panel;
+  std::optional<At<Confirm>> confirm;  // unsaid: as the header says
   std::vector<EventRule> events;
   std::vector<BallotWord> ballot;  // fields: `ballot`, the word, and `points`, those of the word
   std::optional<FormulaAt> each;   // of a row: the row's value, over its fields
@@ -381,6 +386,7 @@ struct PeriodRule {
   std::string title;
   std::optional<DateRange> range;  // of a leaf
   SourcePosition range_position;
+  std::optional<At<Date>> deadline;  // of a leaf: the last day on which its entries are taken
   PartOf part;
   HowCombined combine;
   HowAbsent absent;

@@ -113,6 +113,24 @@ class EntryReader {
   Texts entrants_, indicators_, periods_, rows_, fields_, raters_, papers_, texts_;
 };
 
+// Of `entry`, or of `typed_again`, which is alike; behind those that were read already.
+void read_rows(SQLite::Database& season, const EntryReader& entry_of, const std::string& table,
+               std::int64_t position, std::vector<Entry>& entries) {
+  const bool has_texts = version_of(season) >= first_version_with_texts;
+  auto rows = up_to(
+      season,
+      "SELECT sequence, batch, entrant, indicator, period, row, field, rater, day, state, digits, "
+      "decimals, paper, replaces, " +
+          std::string(has_texts ? "text" : "NULL") + " FROM " + table +
+          " WHERE batch <= ? AND sequence > ? ORDER BY sequence",
+      position);
+  rows.bind(2, entries.empty() ? 0 : entries.back().sequence);
+  while (rows.executeStep())
+    entries.push_back(entry_of([&](std::size_t column) {
+      return whole_if_any(rows, static_cast<int>(column)).value_or(EntryColumns::null);
+    }));
+}
+
 std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position, Entries from) {
   const EntryReader entry_of(season);
   std::vector<Entry> entries;
@@ -122,19 +140,13 @@ std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position,
     for (std::size_t row = 0; row < first.rows(); ++row)
       entries.push_back(entry_of([&](std::size_t column) { return first.columns[column][row]; }));
   }
-  const bool has_texts = version_of(season) >= first_version_with_texts;
-  auto rows = up_to(
-      season,
-      "SELECT sequence, batch, entrant, indicator, period, row, field, rater, day, state, digits, "
-      "decimals, paper, replaces, " +
-          std::string(has_texts ? "text" : "NULL") +
-          " FROM entry WHERE batch <= ? AND sequence > ? ORDER BY sequence",
-      position);
-  rows.bind(2, entries.empty() ? 0 : entries.back().sequence);
-  while (rows.executeStep())
-    entries.push_back(entry_of([&](std::size_t column) {
-      return whole_if_any(rows, static_cast<int>(column)).value_or(EntryColumns::null);
-    }));
+  read_rows(season, entry_of, "entry", position, entries);
+  return entries;
+}
+
+std::vector<Entry> read_typed_again(SQLite::Database& season, std::int64_t position) {
+  std::vector<Entry> entries;
+  read_rows(season, EntryReader(season), "typed_again", position, entries);
   return entries;
 }
 
@@ -181,6 +193,23 @@ std::vector<CustodyEntry> read_custody(SQLite::Database& season, std::int64_t po
     custody.push_back({whole(rows, 0), awards(rows, 1), text(rows, 2), entrants(rows, 3),
                        day_if_any(rows, 4).value_or(Date())});
   return custody;
+}
+
+void read_second_looks(SQLite::Database& season, std::int64_t position, Ledger& ledger) {
+  if (version_of(season) < first_version_with_second_looks) return;
+  auto confirmations = up_to(season,
+                             "SELECT batch, first, last FROM confirmation_entry "
+                             "WHERE batch <= ? ORDER BY sequence",
+                             position);
+  while (confirmations.executeStep())
+    ledger.confirmations.push_back(
+        {whole(confirmations, 0), whole(confirmations, 1), whole(confirmations, 2)});
+  ledger.typed_again = read_typed_again(season, position);
+  auto answers = up_to(
+      season, "SELECT batch, doubt, text FROM answer_entry WHERE batch <= ? ORDER BY sequence",
+      position);
+  while (answers.executeStep())
+    ledger.answers.push_back({whole(answers, 0), text(answers, 1), text(answers, 2)});
 }
 
 Roster read_first_roster(SQLite::Database& season, std::int64_t position) {
@@ -362,6 +391,7 @@ Ledger read_ledger(SQLite::Database& season, std::int64_t position, Entries from
   ledger.nominations = read_nominations(season, position);
   ledger.decisions = read_decisions(season, position);
   ledger.custody = read_custody(season, position);
+  read_second_looks(season, position, ledger);
   if (!ledger.batches.empty()) ledger.position = ledger.batches.back().id;
   return ledger;
 }

@@ -318,6 +318,42 @@ LEFT JOIN batch AS decided ON decided.id = objection_decision.batch
 ORDER BY objection.sequence;
 )sql";
 
+const char* const second_look_tables = R"sql(
+CREATE TABLE confirmation_entry (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  first INTEGER NOT NULL REFERENCES entry,
+  last INTEGER NOT NULL REFERENCES entry,
+  CHECK (first <= last)
+) STRICT;
+
+CREATE TABLE typed_again (
+  sequence INTEGER PRIMARY KEY CHECK (sequence > 0),
+  batch INTEGER NOT NULL REFERENCES batch,
+  entrant INTEGER NOT NULL REFERENCES entrant,
+  indicator INTEGER NOT NULL REFERENCES indicator,
+  period INTEGER NOT NULL REFERENCES period,
+  row INTEGER REFERENCES row,
+  field INTEGER REFERENCES field,
+  rater INTEGER REFERENCES rater,
+  day INTEGER,
+  state INTEGER NOT NULL REFERENCES state,
+  digits INTEGER,
+  decimals INTEGER CHECK (decimals BETWEEN 0 AND 18),
+  paper INTEGER REFERENCES paper,
+  replaces INTEGER CHECK (replaces IS NULL),
+  text INTEGER REFERENCES text CHECK (text IS NULL OR digits IS NULL),
+  CHECK ((digits IS NULL) = (decimals IS NULL))
+) STRICT;
+
+CREATE TABLE answer_entry (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  doubt TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+)sql";
+
 namespace {
 
 constexpr const char* by_number_or_id = "number = NEW.number OR id = NEW.id";
@@ -351,6 +387,9 @@ const std::vector<RecordedTable> recorded_tables = {
     {"decision_entry", by_sequence},
     {"custody_entry", by_sequence},
     {"sheet", by_sequence},
+    {"confirmation_entry", by_sequence},
+    {"typed_again", by_sequence},
+    {"answer_entry", by_sequence},
     {"evaluation", by_id},
     {"standing_row", by_evaluation},
     {"decision_row", by_evaluation},
@@ -365,6 +404,22 @@ constexpr DictionaryTable indicators{"indicator"}, periods{"period"}, rows{"row"
     raters{"rater"}, papers{"paper"}, texts{"text"}, attributes{"attribute"}, awards{"award"},
     place_rules{"place_rule"}, groups{"entrant_group"}, states{"state"}, entrants{"entrant"},
     evaluations{"evaluation", "id", "seal_sha256"};  // what is published vouches for the seal
+
+const std::vector<ChainedColumn> columns_of_entries = {{"sequence"},
+                                                       {"batch"},
+                                                       {"entrant", &entrants},
+                                                       {"indicator", &indicators},
+                                                       {"period", &periods},
+                                                       {"row", &rows},
+                                                       {"field", &fields},
+                                                       {"rater", &raters},
+                                                       {"day"},
+                                                       {"state", &states},
+                                                       {"digits"},
+                                                       {"decimals"},
+                                                       {"paper", &papers},
+                                                       {"replaces"},
+                                                       {"text", &texts}};
 
 constexpr const char* by_batch = "batch";
 constexpr const char* by_its_evaluation = "evaluation";
@@ -401,24 +456,7 @@ const std::vector<ChainedTable> chained_tables = {
      "sequence",
      by_batch,
      {{"sequence"}, {"batch"}, {"entrant", &entrants}, {"what"}, {"value"}, {"from_day"}}},
-    {"entry",
-     "sequence",
-     by_batch,
-     {{"sequence"},
-      {"batch"},
-      {"entrant", &entrants},
-      {"indicator", &indicators},
-      {"period", &periods},
-      {"row", &rows},
-      {"field", &fields},
-      {"rater", &raters},
-      {"day"},
-      {"state", &states},
-      {"digits"},
-      {"decimals"},
-      {"paper", &papers},
-      {"replaces"},
-      {"text", &texts}}},
+    {"entry", "sequence", by_batch, columns_of_entries},
     {"nomination_entry",
      "sequence",
      by_batch,
@@ -470,6 +508,9 @@ const std::vector<ChainedTable> chained_tables = {
      "sequence",
      by_batch,
      {{"sequence"}, {"batch"}, {"objection"}, {"outcome"}, {"text"}}},
+    {"confirmation_entry", "sequence", by_batch, {{"sequence"}, {"batch"}, {"first"}, {"last"}}},
+    {"typed_again", "sequence", by_batch, columns_of_entries},
+    {"answer_entry", "sequence", by_batch, {{"sequence"}, {"batch"}, {"doubt"}, {"text"}}},
 };
 
 const std::vector<ChainedTable> sealed_tables = {
@@ -546,7 +587,9 @@ std::string migration_to_3() {
          "name TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB) STRICT;\n" +
          append_only_on("sheet") +
          "CREATE TABLE snapshot (number INTEGER PRIMARY KEY, rows INTEGER NOT NULL, "
-         "bytes BLOB NOT NULL, checksum INTEGER NOT NULL) STRICT;\n"
+         "bytes BLOB NOT NULL, checksum INTEGER NOT NULL) STRICT;\n" +
+         second_look_tables + append_only_on("confirmation_entry") + append_only_on("typed_again") +
+         append_only_on("answer_entry") +
          "ALTER TABLE evaluation ADD COLUMN chain_sha256 TEXT NOT NULL DEFAULT '';\n"
          "ALTER TABLE evaluation ADD COLUMN seal_sha256 TEXT NOT NULL DEFAULT '';\n"
          "DROP TRIGGER evaluation_keeps;\nDROP TRIGGER evaluation_stays;\n"

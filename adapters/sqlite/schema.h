@@ -11,6 +11,7 @@ constexpr std::int32_t season_version = 3;                  // of the tables, as
 constexpr std::int32_t first_version_with_texts = 2;        // in entries
 constexpr std::int32_t first_version_with_chain = 3;
 constexpr std::int32_t first_version_with_publications = 3;
+constexpr std::int32_t first_version_with_second_looks = 3;
 
 // The statements that make the tables and views of an empty season; but for one view, which
 // changed.
@@ -18,6 +19,8 @@ extern const char* const season_schema;
 extern const char* const entry_view;
 // Publications and objections, with their views.
 extern const char* const publication_tables;
+// The tables of what a second person did: confirmed, typed again, answered.
+extern const char* const second_look_tables;
 
 // A table whose rows are facts, and when a new row would take the place of an old one.
 struct RecordedTable {
@@ -59,9 +62,9 @@ extern const std::vector<DictionaryTable> dictionaries;
 // The statements that make a season of version 1 one of version 2: entries carry texts. What is
 // recorded stays as it is.
 std::string migration_to_2();
-// … and of version 2 one of version 3: batches are chained, results published. The chain itself and
-// the new columns of evaluations are filled by migration.cc, then `evaluations_are_kept` holds
-// again.
+// … and of version 2 one of version 3: batches are chained, results published, and what a second
+// person did has tables. The chain itself and the new columns of evaluations are filled by
+// migration.cc, then `evaluations_are_kept` holds again.
 std::string migration_to_3();
 std::string evaluations_are_kept();
 

@@ -89,6 +89,7 @@ void make_tables(SQLite::Database& season) {
   season.exec(season_schema);
   season.exec(entry_view);
   season.exec(publication_tables);
+  season.exec(second_look_tables);
   for (const RecordedTable& table : recorded_tables) season.exec(append_only(table));
   set_version(season);
   season.exec("PRAGMA application_id = " + std::to_string(season_application_id));

@@ -54,6 +54,9 @@ struct Record {
   std::vector<Publication> publications;
   std::vector<Objection> objections;
   std::vector<ObjectionDecision> objection_decisions;
+  std::vector<ConfirmationEntry> confirmations;
+  std::vector<Entry> typed_again;
+  std::vector<AnswerEntry> answers;
 };
 
 // One row of a sealed standing, and one decision, as SQL readers find them in the file.

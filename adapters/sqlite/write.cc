@@ -244,12 +244,13 @@ void write_changes(Target& to, const std::vector<Record::Change>& changes) {
   }
 }
 
-void write_entries(Target& to, const std::vector<Entry>& entries) {
-  Insert insert = to.insert("entry");
+// Into `entry`, or into `typed_again`, which is alike.
+void write_entries(Target& to, const std::vector<Entry>& entries, const std::string& table) {
+  Insert insert = to.insert(table);
   Dictionary indicators(to.season, "indicator"), periods(to.season, "period"),
       rows(to.season, "row"), fields(to.season, "field"), raters(to.season, "rater"),
       papers(to.season, "paper"), texts(to.season, "text");
-  std::int64_t sequence = last_of(to.season, "entry", "sequence");
+  std::int64_t sequence = last_of(to.season, table, "sequence");
   for (const Entry& one : entries) {
     std::optional<std::int64_t> day, digits, decimals;
     if (one.day) day = one.day->number();
@@ -311,6 +312,19 @@ void write_custody(Target& to, const std::vector<CustodyEntry>& custody) {
   for (const CustodyEntry& one : custody)
     insert(++sequence, to.batch, awards.number_of(one.award), one.number,
            to.entrants.number_if_any(one.holder), one.day.text());
+}
+
+void write_confirmations(Target& to, const std::vector<ConfirmationEntry>& confirmations) {
+  Insert insert = to.insert("confirmation_entry");
+  std::int64_t sequence = last_of(to.season, "confirmation_entry", "sequence");
+  for (const ConfirmationEntry& one : confirmations)
+    insert(++sequence, to.batch, one.first, one.last);
+}
+
+void write_answers(Target& to, const std::vector<AnswerEntry>& answers) {
+  Insert insert = to.insert("answer_entry");
+  std::int64_t sequence = last_of(to.season, "answer_entry", "sequence");
+  for (const AnswerEntry& one : answers) insert(++sequence, to.batch, one.doubt, one.text);
 }
 
 void write_standings(SQLite::Database& season, const std::string& file,
@@ -397,7 +411,7 @@ std::int64_t write_record(SQLite::Database& season, const std::string& file, con
   if (record.rulebook) write_rulebook(to, *record.rulebook);
   if (!record.entrants.empty()) write_entrants(to, record.entrants);
   if (!record.changes.empty()) write_changes(to, record.changes);
-  if (!record.entries.empty()) write_entries(to, record.entries);
+  if (!record.entries.empty()) write_entries(to, record.entries, "entry");
   if (!record.nominations.empty()) write_nominations(to, record.nominations);
   if (!record.decisions.empty()) write_decisions(to, record.decisions);
   if (!record.custody.empty()) write_custody(to, record.custody);
@@ -406,6 +420,9 @@ std::int64_t write_record(SQLite::Database& season, const std::string& file, con
   if (!record.objections.empty()) write_objections(to, record.objections);
   if (!record.objection_decisions.empty())
     write_objection_decisions(to, record.objection_decisions);
+  if (!record.confirmations.empty()) write_confirmations(to, record.confirmations);
+  if (!record.typed_again.empty()) write_entries(to, record.typed_again, "typed_again");
+  if (!record.answers.empty()) write_answers(to, record.answers);
   write_link(to);
   return to.batch;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cli/commands/commands.h"
+#include "cli/doubts.h"
 #include "cli/entry_by_hand.h"
 #include "cli/import_entries.h"
 #include "cli/mark.h"
@@ -59,7 +60,10 @@ Exit run(const Invocation& asked, Console& console) {
     what.entries = std::move(*entries);
   }
   const auto done = said_corrections(what.entries, ledger);
-  return record(*open, std::move(what), asked, console, done);
+  const auto raised = doubts_raised(open->rules.form, ledger, what.entries);
+  const Exit exit = record(*open, std::move(what), asked, console, done);
+  warn_of(raised, console);
+  return exit;
 }
 
 std::vector<Option> options() {

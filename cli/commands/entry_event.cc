@@ -37,6 +37,7 @@ std::string next_row(const Entry& entry, const Ledger& ledger) {
 }
 
 Exit run(const Invocation& asked, Console& console) {
+  if (!deadline_is_explained(asked, console)) return Exit::usage;
   auto open = open_season(asked, Season::Access::write, console);
   if (!open) return Exit::refused;
   const Roster roster = open->season.roster();
@@ -54,7 +55,8 @@ Exit run(const Invocation& asked, Console& console) {
   // The door finds the period of the day; the row's number depends on it.
   const bool row_unsaid = entry.row.empty();
   if (row_unsaid) entry.row = "1";
-  if (!may_be_recorded(*entries, *open, roster, console)) return Exit::refused;
+  if (!may_be_recorded(*entries, *open, roster, console, day_of_recording(asked)))
+    return Exit::refused;
   if (row_unsaid) entry.row = next_row(entry, ledger);
   if (recorded_entries(ledger).contains(key_of(entry)))
     return refuse(console, {"row_taken", {said_key(entry)}}, Message{"use_correct", {}});
@@ -74,6 +76,7 @@ std::vector<Option> options() {
       {"--row", "ROW", N_("its number among the entrant's events (else the next one)")}};
   for (auto& option : options_of_the_ledger(Option::Need::optional))
     all.push_back(std::move(option));
+  all.push_back(after_deadline_option());
   return all;
 }
 

@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/commands/commands.h"
+#include "cli/doubts.h"
 #include "cli/import_entries.h"
 #include "cli/kept_sheets.h"
 #include "cli/mark.h"
@@ -10,6 +11,8 @@
 #include "cli/options.h"
 #include "cli/output_file.h"
 #include "cli/render/diagnostics.h"
+#include "cli/render/render.h"
+#include "cli/second_look.h"
 #include "cli/wording.h"
 
 namespace redbanner {
@@ -33,7 +36,36 @@ bool rejects_replace_a_file_read(const Invocation& asked) {
          });
 }
 
+// Who typed a sheet does not type it a second time.
+bool typed_by_another(const std::vector<Entry>& again, const Ledger& ledger, const std::string& by,
+                      Console& console) {
+  const auto recorded = recorded_entries(ledger);
+  for (const Entry& entry : again) {
+    const auto found = recorded.find(key_of(entry));
+    if (found == recorded.end() || author_of(ledger, found->second->batch) != by) continue;
+    refuse(console, {"typed_by_you", {said_key(entry), found->second->sequence, by}},
+           Message{"another_types_again", {}});
+    return false;
+  }
+  return true;
+}
+
+Exit record_again(std::vector<Entry> again, OpenSeason& open, const Roster& roster,
+                  const Ledger& ledger, const Invocation& asked, Console& console) {
+  if (!typed_by_another(again, ledger, batch_of(asked).by, console)) return Exit::refused;
+  const auto typings = compared(again, roster, ledger);
+  Record what;
+  what.typed_again = std::move(again);
+  const Message done{"typings_compared", {typings.agreeing, count(typings.differences.rows)}};
+  const Exit exit = record(open, std::move(what), asked, console, {done});
+  // What was typed first is not shown before the second typing is recorded.
+  if (!typings.differences.rows.empty() && !asked.has("--dry-run"))
+    console.out << rendered({"", "", {typings.differences}}, "text");
+  return exit;
+}
+
 Exit run(const Invocation& asked, Console& console) {
+  if (!deadline_is_explained(asked, console)) return Exit::usage;
   if (asked.has("--keep-good") != asked.has("--rejects"))
     return misused(console, asked, {"keep_good_with_rejects", {}});
   if (rejects_replace_a_file_read(asked)) return misused(console, asked, {"rejects_are_input", {}});
@@ -44,11 +76,15 @@ Exit run(const Invocation& asked, Console& console) {
     return Exit::refused;
 
   const Roster roster = open->season.roster();
-  const Ledger ledger = open->season.ledger();
+  Ledger ledger = open->season.ledger();
+  const bool again = asked.has("--again");
   Diagnostics in_files, in_rows;
   const auto sheets = read_sheets(asked.all("FILE"), "read_entries", in_files);
-  const auto imported = entries_of(
-      sheets, {open->rules.form, roster, recorded_entries(ledger), period.value_or("")}, in_rows);
+  EntryImport import{open->rules.form, roster};
+  if (!again) import.recorded = recorded_entries(ledger);
+  import.period = period.value_or("");
+  if (!again) import.today = day_of_recording(asked);
+  auto imported = entries_of(sheets, import, in_rows);
   show(in_files, console.err);
   show(in_rows, console.err);
   const bool faultless = !in_files.has_errors() && !in_rows.has_errors();
@@ -63,11 +99,15 @@ Exit run(const Invocation& asked, Console& console) {
     console.err << sentence({"rows_rejected", {count(imported.rejected), file}}) << '\n';
   }
   if (imported.good.empty()) return refuse(console, {"nothing_taken", {}});
+  if (again) return record_again(imported.good, *open, roster, ledger, asked, console);
+  const auto raised = doubts_raised(open->rules.form, std::move(ledger), imported.good);
+  const Message done{"entries_imported", {count(imported.good), count(sheets)}};
   Record what;
-  what.entries = imported.good;
+  what.entries = std::move(imported.good);
   what.sheets = kept_sheets(sheets);
-  return record(*open, std::move(what), asked, console,
-                {{"entries_imported", {count(imported.good), count(sheets)}}});
+  const Exit exit = record(*open, std::move(what), asked, console, {done});
+  warn_of(raised, console);
+  return exit;
 }
 
 }  // namespace
@@ -81,6 +121,8 @@ Command entry_import() {
            {"--period", "PERIOD", N_("the assessment of rows that name none")},
            {"--keep-good", "", N_("record the good rows though others are wrong")},
            {"--rejects", "FILE", N_("with --keep-good: where the wrong rows go, with the reason")},
+           {"--again", "", N_("typed a second time, blindly, by another: compare, change nothing")},
+           after_deadline_option(),
            reason_option(Option::Need::optional),
            paper_option(),
            season_option(),

@@ -1,4 +1,5 @@
 #include "cli/commands/commands.h"
+#include "cli/doubts.h"
 #include "cli/entry_by_hand.h"
 #include "cli/import_entries.h"
 #include "cli/mark.h"
@@ -20,18 +21,24 @@ bool are_new(const std::vector<Entry>& entries, const Ledger& ledger, Console& c
 }
 
 Exit run(const Invocation& asked, Console& console) {
+  if (!deadline_is_explained(asked, console)) return Exit::usage;
   auto open = open_season(asked, Season::Access::write, console);
   if (!open) return Exit::refused;
   const Roster roster = open->season.roster();
   const auto whole = entry_asked_for(asked, roster, console);
   if (!whole) return Exit::refused;
   auto entries = with_values(*whole, asked.all("VALUE"), open->rules.form, console);
-  if (!entries || !may_be_recorded(*entries, *open, roster, console)) return Exit::refused;
-  if (!are_new(*entries, open->season.ledger(), console)) return Exit::refused;
+  if (!entries || !may_be_recorded(*entries, *open, roster, console, day_of_recording(asked)))
+    return Exit::refused;
+  Ledger ledger = open->season.ledger();
+  if (!are_new(*entries, ledger, console)) return Exit::refused;
+  const auto raised = doubts_raised(open->rules.form, std::move(ledger), *entries);
   Record what;
   what.entries = std::move(*entries);
   const auto done = said_entries(what.entries);
-  return record(*open, std::move(what), asked, console, done);
+  const Exit exit = record(*open, std::move(what), asked, console, done);
+  warn_of(raised, console);
+  return exit;
 }
 
 std::vector<Option> options() {
@@ -43,6 +50,7 @@ std::vector<Option> options() {
   for (auto& option : options_of_a_key()) all.push_back(std::move(option));
   for (auto& option : options_of_the_ledger(Option::Need::optional))
     all.push_back(std::move(option));
+  all.push_back(after_deadline_option());
   return all;
 }
 

@@ -99,6 +99,14 @@ void check_period(const EntryForm& form, const EntryForm::Indicator* indicator, 
                      Message{"there_are", {list_text(indicator->periods)}}});
 }
 
+void check_deadline(const EntryForm& form, Date today, const Entry& entry, Refusals& found) {
+  const auto* period = find_id(form.periods, entry.period);
+  if (period != nullptr && period->deadline && *period->deadline < today)
+    found.push_back({"period",
+                     {"after_deadline", {period->id, *period->deadline}},
+                     Message{"say_after_deadline", {}}});
+}
+
 // The part of the period in which the entry's entrant must have taken part.
 void check_active(const EntryForm& form, const Entrant& entrant, const Entry& entry,
                   Refusals& found) {
@@ -149,11 +157,38 @@ void check_row(const EntryForm::Indicator& indicator, const Entry& entry, Refusa
         {"row", {"row_above_most", {entry.row, std::int64_t{indicator.most}, indicator.id}}, {}});
 }
 
-void check_rater(const EntryForm::Field& field, const Entry& entry, Refusals& found) {
+// A group is that of the raters it lists, and of those whose names begin with its id: "leaders/07".
+bool belongs_to_group(const EntryForm::Indicator& indicator, const std::string& rater) {
+  return std::ranges::any_of(indicator.rater_groups, [&](const auto& group) {
+    return is_among(group.raters, rater) || rater.starts_with(group.id + "/");
+  });
+}
+
+// That those who may rate do. A mark by somebody of no group would count for nothing.
+void check_right_to_rate(const EntryForm::Indicator& indicator, const Entry& entry,
+                         Refusals& found) {
+  if (!indicator.who.empty() && !is_among(indicator.who, entry.rater)) {
+    found.push_back({"rater",
+                     {"may_not_rate", {entry.rater, indicator.id}},
+                     meant(entry.rater, indicator.who)});
+  } else if (!indicator.rater_groups.empty() && !belongs_to_group(indicator, entry.rater)) {
+    std::vector<std::string> known;
+    for (const auto& group : indicator.rater_groups) {
+      known.insert(known.end(), group.raters.begin(), group.raters.end());
+      if (group.raters.empty()) known.push_back(group.id + "/…");
+    }
+    found.push_back(
+        {"rater", {"may_not_rate", {entry.rater, indicator.id}}, meant(entry.rater, known)});
+  }
+}
+
+void check_rater(const EntryForm::Indicator& indicator, const EntryForm::Field& field,
+                 const Entry& entry, Refusals& found) {
   if (field.raters && entry.rater.empty())
     found.push_back({"rater", {"rater_wanting", {field.id}}, {}});
   if (!field.raters && !entry.rater.empty())
     found.push_back({"rater", {"rater_not_asked", {field.id, entry.rater}}, {}});
+  if (field.raters && !entry.rater.empty()) check_right_to_rate(indicator, entry, found);
 }
 
 std::string list_text(const std::vector<Ratio>& values) {
@@ -379,7 +414,8 @@ void check_attributes(const EntryForm::Kind& kind, const Entrant& entrant, Refus
 
 }  // namespace
 
-Door::Door(const EntryForm& form, const Roster& roster) : form_(form) {
+Door::Door(const EntryForm& form, const Roster& roster, std::optional<Date> today)
+    : form_(form), today_(today) {
   entrants_.reserve(roster.size());
   for (const Entrant& entrant : roster) entrants_.emplace(entrant.id, &entrant);
   for (const auto& indicator : form.indicators) indicators_.emplace(indicator.id, &indicator);
@@ -468,6 +504,7 @@ std::vector<Refusal> Door::refusals(Entry& entry) {
   Refusals found;
   const EntryForm::Indicator* indicator = find_indicator(entry.indicator);
   check_period(form_, indicator, entry, found);
+  if (today_) check_deadline(form_, *today_, entry, found);
   check_entrant(entry, found);
   if (entry.indicator.empty()) found.push_back({"indicator", {"indicator_wanting", {}}, {}});
   if (indicator == nullptr) {
@@ -479,7 +516,7 @@ std::vector<Refusal> Door::refusals(Entry& entry) {
   const EntryForm::Field* field = check_field(*indicator, entry, found);
   check_row(*indicator, entry, found);
   check_state(*indicator, field, entry, found);
-  if (field != nullptr) check_rater(*field, entry, found);
+  if (field != nullptr) check_rater(*indicator, *field, entry, found);
   if (field != nullptr) check_written(*field, entry, found);
   return found;
 }
@@ -524,8 +561,9 @@ std::vector<Refusal> Door::refusals(const Entrant& entrant) {
   return found;
 }
 
-std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, Entry& entry) {
-  return Door(form, roster).refusals(entry);
+std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, Entry& entry,
+                                 std::optional<Date> today) {
+  return Door(form, roster, today).refusals(entry);
 }
 
 std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster,

@@ -12,6 +12,7 @@
 #include "engine/core/did_you_mean.h"
 #include "engine/ledger/entry.h"
 #include "engine/ledger/roster.h"
+#include "engine/ledger/trust.h"
 
 namespace redbanner {
 
@@ -45,6 +46,13 @@ struct EntryForm {
     bool none_is_none = false;  // what is not recorded is not owed: events, placings, claims
     int most = 1000;
     int raters_due = 0;
+    std::vector<std::string> who;  // who may rate; empty: anybody
+    struct RaterGroup {            // of several, a rater belongs to one: see belongs_to_group
+      std::string id;
+      std::vector<std::string> raters;
+    };
+    std::vector<RaterGroup> rater_groups;  // none: raters belong to no group
+    Confirm confirm = Confirm::none;
     // Whether each state of absence may be recorded: its parents say what it does.
     bool takes_not_applicable = false, takes_not_examined = false, takes_refused = false;
     bool takes_late = true;
@@ -54,6 +62,7 @@ struct EntryForm {
     std::string title;
     DateRange range;
     bool inner = false;  // some indicator is examined over it: named, or chosen by that indicator
+    std::optional<Date> deadline = std::nullopt;  // the last day on which its entries are taken
   };
   struct Attribute {
     std::string id;
@@ -86,6 +95,7 @@ struct EntryForm {
   std::vector<Honour> awards;
   // Words that may be recorded in place of a number, and the state of absence each one is.
   std::vector<std::pair<std::string, State>> codes;
+  Plausible plausible;
 };
 
 // Why an entry may not be recorded: the field it is about ("value", "entrant", "indicator",
@@ -100,7 +110,8 @@ struct Refusal {
 // `roster` stay where they are while it stands.
 class Door {
  public:
-  Door(const EntryForm& form, const Roster& roster);
+  // `today`: entries that come behind the deadline of their period are refused; none: they are not.
+  Door(const EntryForm& form, const Roster& roster, std::optional<Date> today = {});
   // One that comes with what is being recorded: others may name it from now on.
   void add(const Entrant& entrant);
 
@@ -111,10 +122,10 @@ class Door {
   // said by `refusals`.
   std::optional<Refusal> write(Entry& entry, std::string_view written) const;
   // Fills in what the form decides (the period of a day, the only field) and checks one entry:
-  // known ids ("did you mean"), type, range, decimals, allowed values and words, period, rater
-  // named where due, entrant active in the period, a state the rules provide for. All that is
-  // wrong; empty: it may be recorded. What is written may be wanting only where the entry takes
-  // back one that it replaces.
+  // known ids ("did you mean"), type, range, decimals, allowed values and words, period and its
+  // deadline, rater named where due and one of those who may rate, entrant active in the period, a
+  // state the rules provide for. All that is wrong; empty: it may be recorded. What is written may
+  // be wanting only where the entry takes back one that it replaces.
   std::vector<Refusal> refusals(Entry& entry);
   // The same for a new entrant, or a changed one that is not in the roster as it was.
   std::vector<Refusal> refusals(const Entrant& entrant);
@@ -127,6 +138,7 @@ class Door {
   void check_unit(const Entrant& entrant, const EntryForm::Kind* kind, std::vector<Refusal>& found);
 
   const EntryForm& form_;
+  std::optional<Date> today_;
   std::unordered_map<std::string_view, const Entrant*> entrants_;
   std::deque<Entrant> added_;
   std::unordered_map<std::string_view, const EntryForm::Indicator*> indicators_;
@@ -134,7 +146,8 @@ class Door {
 };
 
 // The same for a single one.
-std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, Entry& entry);
+std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster, Entry& entry,
+                                 std::optional<Date> today = {});
 std::vector<Refusal> at_the_door(const EntryForm& form, const Roster& roster,
                                  const Entrant& entrant);
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t most_digits = 18;
 
-auto key_of(const Entry& entry) {
+auto tied(const Entry& entry) {
   return std::tie(entry.entrant, entry.indicator, entry.period, entry.row, entry.field,
                   entry.rater);
 }
@@ -37,17 +37,31 @@ std::optional<Written> Written::parse(std::string_view text) {
 
 std::string Written::text() const { return value().fixed_text(decimals); }
 
+EntryKey key_of(const Entry& entry) { return tied(entry); }
+
+bool says_the_same(const Entry& a, const Entry& b) {
+  if (a.state != b.state || a.text != b.text || a.value.has_value() != b.value.has_value())
+    return false;
+  return !a.value || a.value->value() == b.value->value();
+}
+
+const std::string& author_of(const Ledger& ledger, std::int64_t batch) {
+  static const std::string nobody;
+  const auto found = std::ranges::lower_bound(ledger.batches, batch, {}, &Batch::id);
+  return found == ledger.batches.end() || found->id != batch ? nobody : found->by;
+}
+
 std::vector<const Entry*> current_entries(const Ledger& ledger) {
   std::vector<const Entry*> entries;
   entries.reserve(ledger.entries.size());
   for (const Entry& entry : ledger.entries) entries.push_back(&entry);
   // Of equal keys the last recorded stands first, which std::unique keeps.
   std::ranges::sort(entries, [](const Entry* a, const Entry* b) {
-    const auto order = key_of(*a) <=> key_of(*b);
+    const auto order = tied(*a) <=> tied(*b);
     return std::is_eq(order) ? a->sequence > b->sequence : std::is_lt(order);
   });
   const auto superseded = std::ranges::unique(
-      entries, [](const Entry* a, const Entry* b) { return key_of(*a) == key_of(*b); });
+      entries, [](const Entry* a, const Entry* b) { return tied(*a) == tied(*b); });
   entries.erase(superseded.begin(), superseded.end());
   std::erase_if(entries, [](const Entry* entry) { return is_withdrawn(*entry); });
   return entries;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "engine/core/date.h"
@@ -59,6 +60,14 @@ inline std::string written_in(const Entry& entry) {
   return entry.value ? entry.value->text() : entry.text;
 }
 
+// entrant, indicator, period, row, field, rater
+using EntryKey =
+    std::tuple<std::string, std::string, std::string, std::string, std::string, std::string>;
+EntryKey key_of(const Entry& entry);
+
+// Whether both record the same: 9.5 and 9.50, a text, a state.
+bool says_the_same(const Entry& a, const Entry& b);
+
 // What one command recorded: who, when, why and from which paper stand once for all of its entries.
 struct Batch {
   std::int64_t id = 0;  // from 1, in order; the ledger's position after it
@@ -96,6 +105,21 @@ struct CustodyEntry {
   Date day;            // from this day (inclusive) until the next hand-over (exclusive)
 };
 
+// Entries, by sequence from `first` to `last` (both included), that the batch's author has seen and
+// confirms.
+struct ConfirmationEntry {
+  std::int64_t batch = 0;
+  std::int64_t first = 0;
+  std::int64_t last = 0;
+};
+
+// The written answer to a doubt (doubts.h).
+struct AnswerEntry {
+  std::int64_t batch = 0;
+  std::string doubt;  // its id
+  std::string text;
+};
+
 // All that a season recorded, up to a position.
 struct Ledger {
   std::vector<Batch> batches;
@@ -103,11 +127,17 @@ struct Ledger {
   std::vector<NominationEntry> nominations;
   std::vector<DecisionEntry> decisions;
   std::vector<CustodyEntry> custody;
+  std::vector<ConfirmationEntry> confirmations;
+  std::vector<Entry> typed_again;  // what a second person typed, by a sequence of its own
+  std::vector<AnswerEntry> answers;
   std::int64_t position = 0;  // the last batch's id
 };
 
 // The entries that hold now: the last of each key, in order of key (entrant, indicator, period,
 // row, field, rater), without those withdrawn.
 std::vector<const Entry*> current_entries(const Ledger& ledger);
+
+// Who recorded a batch; empty where there is none of that id.
+const std::string& author_of(const Ledger& ledger, std::int64_t batch);
 
 }  // namespace redbanner

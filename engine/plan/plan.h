@@ -25,7 +25,7 @@ struct RowSet {
   std::optional<RowSetIndex> parent;  // the coarser set; for people the scorecard of their units
   int most = 1000;                    // rows below one row of the parent
   bool marks_below = false;           // of rows: several raters mark one row
-  bool by_any_field = false;          // … a row is there once anything is recorded in it, read or not
+  bool by_any_field = false;  // … a row is there once anything is recorded in it, read or not
 };
 
 // The whole of what is to be computed: a graph without cycles.

@@ -230,6 +230,9 @@ TEST_F(SeasonFile, KeepsEveryPartOfARecord) {
                       {0, "banner", "mid_year", "S2", DecisionEntry::Outcome::as_proposed}};
   record.custody = {{0, "banner", "1", "S1", *Date::parse("2023-07-10")},
                     {0, "banner", "1", "", *Date::parse("2023-08-10")}};
+  record.confirmations = {{0, 1, 2}, {0, 4, 4}};
+  record.typed_again = {mark("S1", "9.5", "王"), note("S2", "国家级")};
+  record.answers = {{0, "far_from_panel-1", "现场'复核\n属实"}};
   EXPECT_EQ(season.record(record), 2);
 
   const Ledger ledger = Season::open(file_, Season::Access::read).ledger();
@@ -258,6 +261,17 @@ TEST_F(SeasonFile, KeepsEveryPartOfARecord) {
   EXPECT_EQ(ledger.custody[0].holder, "S1");
   EXPECT_EQ(ledger.custody[0].day.text(), "2023-07-10");
   EXPECT_EQ(ledger.custody[1].holder, "");
+  ASSERT_EQ(ledger.confirmations.size(), 2U);
+  EXPECT_EQ(ledger.confirmations[0].batch, 2);
+  EXPECT_EQ(ledger.confirmations[0].first, 1);
+  EXPECT_EQ(ledger.confirmations[0].last, 2);
+  Ledger again;
+  again.entries = ledger.typed_again;
+  EXPECT_EQ(entries_text(again),
+            "1 S1 quality mid_year mark 王 = 9.5\n2 S2 quality mid_year level = 国家级\n");
+  ASSERT_EQ(ledger.answers.size(), 1U);
+  EXPECT_EQ(ledger.answers[0].doubt, "far_from_panel-1");
+  EXPECT_EQ(ledger.answers[0].text, "现场'复核\n属实");
   EXPECT_EQ(ledger.position, 2);
 }
 
@@ -458,6 +472,9 @@ TEST_F(SeasonFile, NothingRecordedIsChangedByAnyTool) {
   record.decisions = {{0, "banner", "mid_year", "S1", DecisionEntry::Outcome::granted}};
   record.custody = {{0, "banner", "1", "S1", *Date::parse("2023-07-10")}};
   record.sheets = {{"mid_year.csv", "ab12", "entrant,mark"}};
+  record.confirmations = {{0, 1, 1}};
+  record.typed_again = {mark("S1", "9.50", "王")};
+  record.answers = {{0, "far_from_panel-1", "a"}};
   season.record(record);
   Evaluation evaluation;
   evaluation.period = "mid_year";
@@ -486,7 +503,7 @@ TEST_F(SeasonFile, NothingRecordedIsChangedByAnyTool) {
         << table;
     ++refused;
   }
-  EXPECT_EQ(refused, 29);
+  EXPECT_EQ(refused, 32);
 }
 
 TEST_F(SeasonFile, ARecordIsTakenWholeOrNotAtAll) {

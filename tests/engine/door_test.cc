@@ -282,6 +282,71 @@ const Knock knocks[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Entries, EntryDoor, testing::ValuesIn(knocks), case_name<Knock>);
 
+// Who may rate: of `quality` two by name, of `vote` those of two groups.
+EntryForm form_of_raters() {
+  EntryForm made = form();
+  made.indicators[0].who = {"王工", "李工"};
+  made.indicators[6].rater_groups = {{"leaders", {"王", "赵"}}, {"staff", {}}};
+  return made;
+}
+
+Entry by(Entry entry, const char* rater) {
+  entry.rater = rater;
+  return entry;
+}
+
+Entry vote() {
+  Entry made = entry("vote", "ballot", nullptr);
+  made.text = "agree";
+  return made;
+}
+
+class RatersDoor : public testing::TestWithParam<Knock> {};
+TEST_P(RatersDoor, LetsInThoseWhoMayRate) {
+  Entry entry = GetParam().entry;
+  EXPECT_EQ(refusals_text(at_the_door(form_of_raters(), roster(), entry)), GetParam().refusals);
+}
+const Knock knocks_of_raters[] = {
+    {"OneByName", by(mark("9"), "李工"), ""},
+    {"ANameLikeIt", by(mark("9"), "李功"),
+     "rater: may_not_rate(李功, quality) → did_you_mean(李工)\n"},
+    {"Another", by(mark("9"), "J4"), "rater: may_not_rate(J4, quality) → there_are(王工, 李工)\n"},
+    {"Nobody", by(mark("9"), ""), "rater: rater_wanting(mark)\n"},
+    {"OneOfAGroup", by(vote(), "赵"), ""},
+    {"OneNamedAfterTheGroup", by(vote(), "staff/07"), ""},
+    {"OneNamedLikeAGroup", by(vote(), "staffers/07"),
+     "rater: may_not_rate(staffers/07, vote) → there_are(王, 赵, staff/…)\n"},
+    {"OneOfNoGroup", by(vote(), "孙"),
+     "rater: may_not_rate(孙, vote) → there_are(王, 赵, staff/…)\n"},
+};
+INSTANTIATE_TEST_SUITE_P(Raters, RatersDoor, testing::ValuesIn(knocks_of_raters), case_name<Knock>);
+
+struct DeadlineCase {
+  const char* name;
+  const char* period;
+  const char* today;  // nullptr: it is not asked
+  const char* refusals;
+};
+class Deadline : public testing::TestWithParam<DeadlineCase> {};
+TEST_P(Deadline, IsTheLastDay) {
+  EntryForm made = form();
+  made.periods[0].deadline = Date::parse("2023-07-05");
+  Entry entry = mark("9");
+  entry.period = GetParam().period;
+  std::optional<Date> today;
+  if (GetParam().today != nullptr) today = Date::parse(GetParam().today);
+  EXPECT_EQ(refusals_text(at_the_door(made, roster(), entry, today)), GetParam().refusals);
+}
+const DeadlineCase deadline_cases[] = {
+    {"OnThatDay", "mid_year", "2023-07-05", ""},
+    {"TheDayAfter", "mid_year", "2023-07-06",
+     "period: after_deadline(mid_year, 2023-07-05) → say_after_deadline\n"},
+    {"NotAsked", "mid_year", nullptr, ""},
+    {"APeriodWithout", "year_end", "2024-07-06", ""},
+};
+INSTANTIATE_TEST_SUITE_P(Days, Deadline, testing::ValuesIn(deadline_cases),
+                         case_name<DeadlineCase>);
+
 Entry claim(const char* field, const char* text) {
   Entry made = entry("claims", field, nullptr);
   made.row = "1";

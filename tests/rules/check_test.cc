@@ -321,6 +321,16 @@ const CheckCase of_entries[] = {
      "warning 19:9 panel_never_drops(6, 5)\n"},
     {"QuorumAboveRaters", small + "panel = { raters = 3, quorum = 4 }\n",
      "19:9 quorum_above_raters(4, 3)\n"},
+    {"FewerMayRateThanAreDue", small + "panel = { raters = 3, who = [\"王\", \"李\"] }\n",
+     "19:9 fewer_may_rate(2, 3) | name_all_raters\n"},
+    {"FewerMayRateThanTheQuorum", small + "panel = { quorum = 3, who = [\"王\", \"李\"] }\n",
+     "19:9 fewer_may_rate(2, 3) | name_all_raters\n"},
+    {"AsManyMayRate", small + "panel = { raters = 2, who = [\"王\", \"李\"] }\n", ""},
+    {"ConfirmationOfNothing",
+     small + "[[figure]]\nid = \"f\"\nvalue = \"safety\"\nconfirm = \"typed_twice\"\n",
+     "22:11 confirm_of_nothing(f)\n"},
+    {"NoConfirmationOfNothing",
+     small + "[[figure]]\nid = \"f\"\nvalue = \"safety\"\nconfirm = \"none\"\n", ""},
     {"EventWithoutOutcome", small + "events = [ { id = \"e\" } ]\n",
      "19:12 event_outcome(e) | event_outcomes\n"},
     {"EventWithHalfARange", small + "events = [ { id = \"e\", from = -2 } ]\n",
@@ -515,6 +525,22 @@ const CheckCase of_periods[] = {
      header + "valid = { from = 2023-01-01, to = 2023-12-31 }\n[[period]]\nid = \"y\"\nfrom = "
               "2022-12-31\nto = 2023-12-31\n",
      "8:6 period_outside_valid(y, 2023-01-01, 2023-12-31) | change_period_or_valid\n"},
+    {"DeadlineBeforeThePeriod",
+     header + "[[period]]\nid = \"y\"\nfrom = 2023-02-01\nto = 2023-12-31\ndeadline = "
+              "2023-01-31\n",
+     "8:12 deadline_before_period(y, 2023-01-31, 2023-02-01)\n"},
+    {"DeadlineInThePeriod",
+     header + "[[period]]\nid = \"y\"\nfrom = 2023-02-01\nto = 2023-12-31\ndeadline = "
+              "2023-02-01\n",
+     ""},
+    {"DeadlineOfAnInnerPeriod",
+     header + "[[period]]\nid = \"y\"\nabsent = \"zero\"\ndeadline = 2024-01-05\n[[period]]\nid "
+              "= \"a\"\nin = \"y\"\nfrom = 2023-01-01\nto = 2023-12-31\n",
+     "7:12 deadline_of_inner_period(y) | deadlines_of_parts\n"},
+    {"DeadlineOfWrittenOutMonths",
+     header + "[[period]]\nid = \"y\"\nabsent = \"zero\"\neach = \"month\"\nfrom = "
+              "2023-01-01\nto = 2023-12-31\ndeadline = 2024-01-05\n",
+     "10:12 deadline_of_inner_period(y) | deadlines_of_parts\n"},
     {"NeighboursShareNoDay",
      header + "[[period]]\nid = \"y\"\nabsent = \"zero\"\n[[period]]\nid = \"a\"\nin = "
               "\"y\"\nfrom = 2023-01-01\nto = 2023-06-30\n[[period]]\nid = \"b\"\nin = \"y\"\nfrom "

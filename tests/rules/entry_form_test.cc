@@ -134,6 +134,23 @@ TEST(EntryForm, FieldsAreThoseOfTheEntry) {
   EXPECT_EQ(rows.most, 12);
 }
 
+TEST(EntryForm, AsksForASecondPersonWhereTheRulesDo) {
+  const std::string all = "\nconfirm = \"second_person\"\ndoubts = { same_sheet = 7 }\n[[kind]]";
+  std::string text = season;
+  text.replace(text.find("\n[[kind]]"), 9, all);
+  text.replace(text.find("panel = { raters = 5 }"), 22,
+               "panel = { raters = 2, who = [\"王\", \"李\"] }\nconfirm = \"typed_twice\"");
+  text.replace(text.find("to = 2023-06-30"), 15, "to = 2023-06-30\ndeadline = 2023-07-05");
+  const auto form = form_of(text);
+  EXPECT_EQ(form.indicators[0].confirm, Confirm::typed_twice);
+  EXPECT_EQ(form.indicators[0].who, (std::vector<std::string>{"王", "李"}));
+  EXPECT_EQ(form.indicators[1].confirm, Confirm::second_person);
+  EXPECT_EQ(form.plausible.same_sheet, 7);
+  EXPECT_EQ(form.periods[0].deadline, Date::parse("2023-07-05"));
+  EXPECT_FALSE(form.periods[1].deadline);
+  EXPECT_EQ(form_of(season).indicators[0].confirm, Confirm::none);
+}
+
 TEST(EntryForm, AwardsSayForWhomAndWhen) {
   const auto awards = form_of(season).awards;
   ASSERT_EQ(awards.size(), 3U);

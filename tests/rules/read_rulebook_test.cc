@@ -51,7 +51,7 @@ const FaultCase of_files[] = {
     {"BareChineseKey", header + "标题 = 1\n", "4:1 key_needs_quotes | put_key_in_quotes\n"},
     {"QuotedChineseKey", header + "\"标题\" = 1\n",
      "4:1 unknown_key(标题, rulebook) | known_keys(rulebook, id, title, document, issuer, "
-     "language, extends, valid, rounding, publicity, codes)\n"},
+     "language, extends, valid, rounding, publicity, codes, confirm, doubts)\n"},
     {"ExtendsMisspelt", header + "extend = \"group.toml\"\n",
      "4:1 unknown_key(extend, rulebook) | did_you_mean(extends)\n"},
     {"Gb18030", "[rulebook]\nid = \"\xB1\xB1\xBE\xA9\"\n",
@@ -109,8 +109,8 @@ const FaultCase of_keys[] = {
      "4:3 unknown_table(awards) | did_you_mean(award)\n"},
     {"LaterTable", header + "[[contest]]\nid = \"a\"\n",
      "4:3 key_not_yet(contest) | leave_it_out_until_then\n"},
-    {"LaterKey", header + "[[period]]\nid = \"months\"\ndeadline = 5\n",
-     "6:1 key_not_yet(deadline) | leave_it_out_until_then\n"},
+    {"LaterKey", header + "[[period]]\nid = \"months\"\nprorate = 5\n",
+     "6:1 key_not_yet(prorate) | leave_it_out_until_then\n"},
     {"LaterWord",
      header + "[[place]]\nid = \"p\"\nscorecard = \"c\"\nperiods = \"y\"\nties = \"draw\"\n",
      "8:8 word_not_yet(ties, draw) | known_words(ties, shared, dense, average, last)\n"},
@@ -504,6 +504,47 @@ TEST(ReadRulebook, BallotsAreWordsWithPoints) {
   EXPECT_EQ(rule.panel.groups[0].raters.at(0), "王");
   EXPECT_EQ(rule.panel.empty, Panel::Empty::rescale);
 }
+
+struct DoubtsCase {
+  const char* name;
+  const char* keys;  // of the header
+  Plausible expected;
+};
+class ReadDoubts : public testing::TestWithParam<DoubtsCase> {};
+TEST_P(ReadDoubts, AreSharesOrNone) {
+  EXPECT_EQ(read(GetParam().keys).header.doubts, GetParam().expected);
+}
+const DoubtsCase doubts_cases[] = {
+    {"Unsaid", "", {Ratio(1, 5), Ratio(1, 2), 5, Ratio(1, 10)}},
+    {"SomeSaid",
+     "doubts = { far_from_panel = \"30 %\", same_sheet = 8 }\n",
+     {Ratio(3, 10), Ratio(1, 2), 8, Ratio(1, 10)}},
+    {"EachSwitchedOff",
+     "doubts = { far_from_panel = \"none\", far_from_last = \"none\", same_sheet = \"none\", "
+     "severe_rater = \"none\" }\n",
+     {{}, {}, {}, {}}},
+    {"AllSwitchedOff", "doubts = \"none\"\n", {{}, {}, {}, {}}},
+};
+INSTANTIATE_TEST_SUITE_P(Header, ReadDoubts, testing::ValuesIn(doubts_cases),
+                         case_name<DoubtsCase>);
+
+const FaultCase of_second_looks[] = {
+    {"AWordForAShare", header + "doubts = { severe_rater = \"some\" }\n",
+     "4:27 wrong_type(severe_rater, a_number)\n"},
+    {"AShareOfNothing", header + "doubts = { far_from_last = 0 }\n",
+     "4:28 not_above_zero(far_from_last, 0)\n"},
+    {"OneEntrantIsNoSheet", header + "doubts = { same_sheet = 1 }\n",
+     "4:25 whole_number_out_of_range(same_sheet, 2, 1000000)\n"},
+    {"AnotherWordForNone", header + "doubts = \"off\"\n",
+     "4:10 unknown_word(doubts, off) | known_words(doubts, none)\n"},
+    {"AnUnknownDoubt", header + "doubts = { far_from_pannel = 1 }\n",
+     "4:12 unknown_key(far_from_pannel, doubts) | did_you_mean(far_from_panel)\n"},
+    {"AnotherWordForTwice", header + in_indicator + "confirm = \"twice\"\n",
+     "7:11 unknown_word(confirm, twice) | known_words(confirm, none, second_person, "
+     "typed_twice)\n"},
+};
+INSTANTIATE_TEST_SUITE_P(SecondLooks, ReadFaults, testing::ValuesIn(of_second_looks),
+                         case_name<FaultCase>);
 
 TEST(ReadRulebook, StepsRunToTheFull) {
   const Rulebook book = read(

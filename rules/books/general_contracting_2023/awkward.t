@@ -2,6 +2,9 @@ The season's awkward cases, each explained to those who ask.
 
   $ redbanner season create --rules rulebook.toml --entrants entrants.csv --people people.csv --as 竞赛办公室 >/dev/null
   $ redbanner entry import entries/mid_year/*.csv --as 竞赛办公室 --paper 2023年年中考核评分表 >/dev/null
+  warning: 1 new doubt
+    far_from_panel-579: s09 quality_inspection mid_year 韩雪梅: 韩雪梅 gave 16.5; the median of the panel is 46.5
+    hint: 'redbanner entry correct' where it is wrong, 'redbanner entry answer' where it stands
   $ redbanner entry event s04 fatal_accident --day 2023-03-16 --as 安全生产管理部 --paper 安监通〔2023〕8号 --reason 高处坠落亡人事故 >/dev/null
   $ redbanner entry absent s12 collection not_applicable --period mid_year --as 财务资金部 --reason 合同约定年底首次付款 >/dev/null
   $ redbanner entry absent s21 smart_site not_examined --period mid_year --as 信息化管理部 --reason 平台尚未接入 >/dev/null

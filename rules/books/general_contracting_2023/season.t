@@ -35,6 +35,9 @@ July: sixteen papers of the mid-year assessment, and what came by letter. One ma
   $ redbanner entry import entries/mid_year/*.csv --as 竞赛办公室 --paper 2023年年中考核评分表
   1024 entries from 16 files
   recorded by 竞赛办公室: position 8 of the ledger
+  warning: 1 new doubt
+    far_from_panel-579: s09 quality_inspection mid_year 韩雪梅: 韩雪梅 gave 16.5; the median of the panel is 46.5
+    hint: 'redbanner entry correct' where it is wrong, 'redbanner entry answer' where it stands
   $ redbanner entry event s04 fatal_accident --day 2023-03-16 --as 安全生产管理部 --paper 安监通〔2023〕8号 --reason 高处坠落亡人事故
   s04 safety_inspection mid_year 1 fatal_accident: 1
   recorded by 安全生产管理部: position 9 of the ledger

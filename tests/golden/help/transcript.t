@@ -31,6 +31,11 @@ What there is, and how each is used.
     redbanner entry event        record an event: a notice, an accident, a praise
     redbanner entry absent       an indicator does not apply, was not examined, was refused, or came late
     redbanner entry missing      who still owes what; what blocks the ranking
+    redbanner entry confirm      confirm what others recorded; your own entries are left to others
+    redbanner entry resolve      decide what holds where two typings differ
+    redbanner entry doubts       what is recorded by the rules and may be wrong all the same
+    redbanner entry answer       answer a doubt in writing: the entry stands, and why
+    redbanner entry agreement    how far the raters agree, and who is stricter than the others
   
   Results
     redbanner evaluate           compute an assessment from all that is recorded, and seal the result
@@ -69,12 +74,17 @@ What there is, and how each is used.
   Rules
   $ redbanner entry --help
   Entries
-    redbanner entry import   record what CSV files hold: all of it, or nothing and every wrong row named
-    redbanner entry set      record one fact by hand
-    redbanner entry correct  put another number in the place of one recorded; the old one stays readable
-    redbanner entry event    record an event: a notice, an accident, a praise
-    redbanner entry absent   an indicator does not apply, was not examined, was refused, or came late
-    redbanner entry missing  who still owes what; what blocks the ranking
+    redbanner entry import     record what CSV files hold: all of it, or nothing and every wrong row named
+    redbanner entry set        record one fact by hand
+    redbanner entry correct    put another number in the place of one recorded; the old one stays readable
+    redbanner entry event      record an event: a notice, an accident, a praise
+    redbanner entry absent     an indicator does not apply, was not examined, was refused, or came late
+    redbanner entry missing    who still owes what; what blocks the ranking
+    redbanner entry confirm    confirm what others recorded; your own entries are left to others
+    redbanner entry resolve    decide what holds where two typings differ
+    redbanner entry doubts     what is recorded by the rules and may be wrong all the same
+    redbanner entry answer     answer a doubt in writing: the entry stands, and why
+    redbanner entry agreement  how far the raters agree, and who is stricter than the others
   
   'redbanner COMMAND --help' says more about each, with an example.
   $ redbanner entry set --help
@@ -89,17 +99,18 @@ What there is, and how each is used.
     VALUE      the number or text, or FIELD=VALUE
   
   options
-    --period PERIOD  the assessment it belongs to
-    --row ROW        which row of a list: the dive, the event
-    --rater NAME     who gave the mark
-    --day DAY        the day it happened; its assessment follows from it
-    --reason TEXT    why; kept in the ledger
-    --paper PAPER    the paper it was read from; kept in the ledger
-    --season FILE    the season's file (else REDBANNER_SEASON, else season.db)
-    --as NAME        who acts, as the ledger keeps it (else the login name)
-    --dry-run        do everything but record it
-    --lang LANGUAGE  en or zh (else LANGUAGE, LC_ALL, LC_MESSAGES, LANG)
-    --help           what the command does
+    --period PERIOD   the assessment it belongs to
+    --row ROW         which row of a list: the dive, the event
+    --rater NAME      who gave the mark
+    --day DAY         the day it happened; its assessment follows from it
+    --reason TEXT     why; kept in the ledger
+    --paper PAPER     the paper it was read from; kept in the ledger
+    --season FILE     the season's file (else REDBANNER_SEASON, else season.db)
+    --as NAME         who acts, as the ledger keeps it (else the login name)
+    --dry-run         do everything but record it
+    --after-deadline  record it though the deadline has passed; with --reason
+    --lang LANGUAGE   en or zh (else LANGUAGE, LC_ALL, LC_MESSAGES, LANG)
+    --help            what the command does
   
   example
     redbanner entry set s07 quality_inspection 46.5 --period mid_year --rater 王工
@@ -154,6 +165,11 @@ What there is, and how each is used.
     redbanner entry event        录入事件：整改通知单、事故、表扬等
     redbanner entry absent       登记指标缺项、未检查、拒绝检查或迟报
     redbanner entry missing      谁还有哪些未报，哪些影响排名
+    redbanner entry confirm      复核他人录入的记录；本人录入的须由他人复核
+    redbanner entry resolve      两次录入不一致时确定以何为准
+    redbanner entry doubts       符合规则但可能有误的记录
+    redbanner entry answer       书面答复疑点：记录属实及其理由
+    redbanner entry agreement    评分人之间是否一致，谁比别人严
   
   评定结果
     redbanner evaluate           按全部记录评定一个考核期，并封存结果
@@ -196,16 +212,18 @@ What there is, and how each is used.
     FILE  记录（CSV 文件）
   
   选项
-    --period PERIOD  未写考核期的行所属考核期
-    --keep-good      有问题行时，仍录入无误的行
-    --rejects FILE   与 --keep-good 同用：问题行及原因另存于此
-    --reason TEXT    缘由，记入台账
-    --paper PAPER    依据的文件或表单，记入台账
-    --season FILE    赛季文件（缺省取 REDBANNER_SEASON，再缺省为 season.db）
-    --as NAME        经办人，记入台账（缺省为登录名）
-    --dry-run        试运行：只检查，不记录
-    --lang LANGUAGE  界面语言 en 或 zh（缺省依次取 LANGUAGE、LC_ALL、LC_MESSAGES、LANG）
-    --help           本命令的用法
+    --period PERIOD   未写考核期的行所属考核期
+    --keep-good       有问题行时，仍录入无误的行
+    --rejects FILE    与 --keep-good 同用：问题行及原因另存于此
+    --again           由另一人不看首录、重新录入一遍：只作比对，不改记录
+    --after-deadline  截止日期已过仍予录入；须同时写明 --reason
+    --reason TEXT     缘由，记入台账
+    --paper PAPER     依据的文件或表单，记入台账
+    --season FILE     赛季文件（缺省取 REDBANNER_SEASON，再缺省为 season.db）
+    --as NAME         经办人，记入台账（缺省为登录名）
+    --dry-run         试运行：只检查，不记录
+    --lang LANGUAGE   界面语言 en 或 zh（缺省依次取 LANGUAGE、LC_ALL、LC_MESSAGES、LANG）
+    --help            本命令的用法
   
   示例
     redbanner entry import mid_year/*.csv --paper 年中考核表
@@ -223,10 +241,15 @@ The shell completes commands, options and choices.
   entry
   $ redbanner __complete entry ''
   absent
+  agreement
+  answer
+  confirm
   correct
+  doubts
   event
   import
   missing
+  resolve
   set
   $ redbanner __complete standings --
   --format
