@@ -4,8 +4,10 @@
 #include <ostream>
 #include <set>
 
+#include "cli/doubts.h"
 #include "cli/missing.h"
 #include "cli/objections.h"
+#include "cli/second_look.h"
 #include "cli/wording.h"
 #include "engine/report/award_columns.h"
 #include "engine/report/titles.h"
@@ -20,6 +22,17 @@ void add_owed(const OpenSeason& open, const Evaluated& now, const std::string& p
   const auto count = static_cast<std::int64_t>(owed.rows.size());
   if (count != 0)
     blockers.push_back({{"blocked_by_what_is_owed", {count}}, Message{"see_missing", {period}}});
+}
+
+// What a second person has still to see, and what is doubtful and not answered.
+void add_unseen(const OpenSeason& open, const Evaluated& now, const std::string& period,
+                std::vector<Blocker>& blockers) {
+  const auto count = [](const auto& list) { return static_cast<std::int64_t>(list.size()); };
+  if (const auto unseen = count(unconfirmed_in(open.rules, now.ledger, period)); unseen != 0)
+    blockers.push_back(
+        {{"blocked_by_unconfirmed", {unseen}}, Message{"confirm_entries", {period}}});
+  if (const auto doubts = count(unanswered_doubts(open.rules, now.ledger, period)); doubts != 0)
+    blockers.push_back({{"blocked_by_doubts", {doubts}}, Message{"answer_doubts", {period}}});
 }
 
 // The period and all below it.
@@ -87,6 +100,7 @@ std::vector<Blocker> publication_blockers(const OpenSeason& open,
   std::vector<Blocker> blockers;
   const Evaluated now = evaluate_season(open);
   add_owed(open, now, period, blockers);
+  add_unseen(open, now, period, blockers);
   if (!last)
     blockers.push_back({{"not_evaluated", {period}}, Message{"run_evaluate", {period}}});
   else

@@ -59,6 +59,9 @@ std::vector<ArchiveMember> members_of(const Season& season, const std::string& c
   for (const auto& sheet : season.sheets())
     if (++number, sheet.bytes)
       members.push_back({numbered("sheets", number, sheet.name), *sheet.bytes, ""});
+  number = 0;
+  for (const auto& one : season.publications())
+    members.push_back({numbered("publications", ++number, one.period + ".html"), one.document, ""});
   return members;
 }
 
