@@ -114,7 +114,7 @@ fi
 preset dev
 if [ "${1:-}" = --all ]; then
   preset sanitize
-  preset release
+  REDBANNER_KILLS=200 preset release
   if compgen -G 'tests/fuzz/*.cc' >/dev/null; then
     preset fuzz
   fi
