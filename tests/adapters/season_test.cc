@@ -231,7 +231,7 @@ TEST_F(SeasonFile, KeepsEveryPartOfARecord) {
   record.custody = {{0, "banner", "1", "S1", *Date::parse("2023-07-10")},
                     {0, "banner", "1", "", *Date::parse("2023-08-10")}};
   record.confirmations = {{0, 1, 2}, {0, 4, 4}};
-  record.typed_again = {mark("S1", "9.5", "王"), note("S2", "国家级")};
+  record.typed_again = {mark("S1", "9.5", "王"), note("S2", "国家级 一等")};
   record.answers = {{0, "far_from_panel-1", "现场'复核\n属实"}};
   EXPECT_EQ(season.record(record), 2);
 
@@ -268,7 +268,7 @@ TEST_F(SeasonFile, KeepsEveryPartOfARecord) {
   Ledger again;
   again.entries = ledger.typed_again;
   EXPECT_EQ(entries_text(again),
-            "1 S1 quality mid_year mark 王 = 9.5\n2 S2 quality mid_year level = 国家级\n");
+            "1 S1 quality mid_year mark 王 = 9.5\n2 S2 quality mid_year level = 国家级 一等\n");
   ASSERT_EQ(ledger.answers.size(), 1U);
   EXPECT_EQ(ledger.answers[0].doubt, "far_from_panel-1");
   EXPECT_EQ(ledger.answers[0].text, "现场'复核\n属实");

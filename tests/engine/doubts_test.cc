@@ -115,7 +115,7 @@ TEST(Doubts, OfACorrectionIsAnother) {
 const std::vector<Rated> doubtful = {{"h1", "A", {"20", "21", "22", "23", "24"}},
                                      {"h1", "B", {"20", "21", "22", "23", "24"}},
                                      {"h1", "C", {"80", "81", "82", "83", "84"}},
-                                     {"h2", "C", {"30"}}};
+                                     {"h2", "C", {"90"}}};
 
 std::string kinds_of(const Plausible& plausible) {
   EntryForm form = rated_form();

@@ -530,11 +530,11 @@ INSTANTIATE_TEST_SUITE_P(Header, ReadDoubts, testing::ValuesIn(doubts_cases),
 
 const FaultCase of_second_looks[] = {
     {"AWordForAShare", header + "doubts = { severe_rater = \"some\" }\n",
-     "4:27 wrong_type(severe_rater, a_number)\n"},
+     "4:27 wrong_type(severe_rater, a_number, a_text)\n"},
     {"AShareOfNothing", header + "doubts = { far_from_last = 0 }\n",
      "4:28 not_above_zero(far_from_last, 0)\n"},
     {"OneEntrantIsNoSheet", header + "doubts = { same_sheet = 1 }\n",
-     "4:25 whole_number_out_of_range(same_sheet, 2, 1000000)\n"},
+     "4:25 not_a_whole_number(same_sheet, 2, 1000000, 1)\n"},
     {"AnotherWordForNone", header + "doubts = \"off\"\n",
      "4:10 unknown_word(doubts, off) | known_words(doubts, none)\n"},
     {"AnUnknownDoubt", header + "doubts = { far_from_pannel = 1 }\n",
