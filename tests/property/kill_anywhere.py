@@ -159,7 +159,8 @@ def main():
         shutil.copytree(stages["begun"], stages["imported"])
         Folder(binary, stages["imported"]).run(["entry", "import", "second.csv", "--as", "王敏"])
         shutil.copytree(stages["imported"], stages["evaluated"])
-        Folder(binary, stages["evaluated"]).run(["evaluate", "may", "--as", "王敏"])
+        for words in (["evaluate", "may"], ["publish", "may", "--confirm"]):
+            Folder(binary, stages["evaluated"]).run([*words, "--as", "王敏"])
         work = os.path.join(folder, "work")
         for stage, words in (("begun", ["entry", "import", "second.csv", "--as", "王敏"]),
                              ("imported", ["evaluate", "may", "--as", "王敏"]),
