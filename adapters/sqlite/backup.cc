@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <set>
 
 #include "adapters/sqlite/fault.h"
 #include "adapters/sqlite/place.h"
@@ -52,6 +53,32 @@ void check_references(SQLite::Database& season, std::vector<Finding>& found) {
                        references.getColumn(2).getString()}}});
 }
 
+// Its tables, views, indexes and triggers; of triggers, which act by themselves, every word.
+std::set<std::string> objects_in(SQLite::Database& season) {
+  std::set<std::string> objects;
+  SQLite::Statement rows(season,
+                         "SELECT type || ' ' || name || CASE type WHEN 'trigger' THEN ' ' || sql "
+                         "ELSE '' END FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'");
+  while (rows.executeStep()) objects.insert(rows.getColumn(0).getString());
+  return objects;
+}
+
+// What somebody else put into the file, or took out of it; whether all tables are there.
+bool check_objects(SQLite::Database& season, std::vector<Finding>& found) {
+  SQLite::Database empty(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  empty.exec(tables_of_a_season());
+  const auto ours = objects_in(empty), there = objects_in(season);
+  bool has_tables = true;
+  for (const std::string& one : there)
+    if (!ours.contains(one)) found.push_back({{}, {}, {"object_is_not_ours", {one}}});
+  for (const std::string& one : ours) {
+    if (there.contains(one)) continue;
+    found.push_back({{}, {}, {"object_is_missing", {one}}});
+    has_tables = has_tables && !one.starts_with("table ");
+  }
+  return has_tables;
+}
+
 // The season that is there, with nobody else at it and all of it in its one file; it stays so while
 // this lives. A damaged one, which is why it is replaced, is no obstacle.
 std::unique_ptr<SQLite::Database> held_alone(const std::string& file) try {
@@ -77,7 +104,10 @@ std::vector<Finding> check_season(SQLite::Database& season) {
   if (!found.empty()) return found;  // what else is read of it would mean nothing
   check_references(season, found);
   if (version_of(season) < first_version_with_chain) return found;
-  for (Finding& one : verify_season(season)) found.push_back(std::move(one));
+  std::vector<Finding> of_objects;
+  if (check_objects(season, of_objects))
+    for (Finding& one : verify_season(season)) found.push_back(std::move(one));
+  found.insert(found.end(), of_objects.begin(), of_objects.end());
   return found;
 }
 

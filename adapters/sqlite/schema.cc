@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 namespace redbanner {
+namespace {
 
 // README.md beside this file describes the tables for people. Dictionaries give each text a number
 // once; `entry` holds nothing but numbers, NULL where there is nothing, and has no index of its
@@ -354,14 +355,16 @@ CREATE TABLE answer_entry (
 ) STRICT;
 )sql";
 
-namespace {
-
 constexpr const char* by_number_or_id = "number = NEW.number OR id = NEW.id";
 constexpr const char* by_id = "id = NEW.id";
 constexpr const char* by_sequence = "sequence = NEW.sequence";
 constexpr const char* by_evaluation = "evaluation = NEW.evaluation AND number = NEW.number";
 
-}  // namespace
+// A table whose rows are facts, and when a new row would take the place of an old one.
+struct RecordedTable {
+  const char* name;
+  const char* same_key;
+};
 
 const std::vector<RecordedTable> recorded_tables = {
     {"batch", by_id},
@@ -398,7 +401,22 @@ const std::vector<RecordedTable> recorded_tables = {
     {"objection_decision", "sequence = NEW.sequence OR objection = NEW.objection"},
 };
 
-namespace {
+// The triggers that refuse UPDATE, DELETE and INSERT OR REPLACE on a recorded table.
+std::string append_only(const RecordedTable& table) {
+  const std::string name = table.name;
+  const std::string refuse =
+      " BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END;\n";
+  return "CREATE TRIGGER " + name + "_keeps BEFORE UPDATE ON " + name + refuse +  //
+         "CREATE TRIGGER " + name + "_stays BEFORE DELETE ON " + name + refuse + "CREATE TRIGGER " +
+         name + "_grows BEFORE INSERT ON " + name + " WHEN EXISTS (SELECT 1 FROM " + name +
+         " WHERE " + table.same_key + ")" + refuse;
+}
+
+std::string append_only_on(const std::string& table) {
+  for (const RecordedTable& one : recorded_tables)
+    if (table == one.name) return append_only(one);
+  return {};
+}
 
 constexpr DictionaryTable indicators{"indicator"}, periods{"period"}, rows{"row"}, fields{"field"},
     raters{"rater"}, papers{"paper"}, texts{"text"}, attributes{"attribute"}, awards{"award"},
@@ -549,25 +567,13 @@ const std::vector<DictionaryTable> dictionaries = {
     texts,      attributes, awards, place_rules, groups,
 };
 
-std::string append_only(const RecordedTable& table) {
-  const std::string name = table.name;
-  const std::string refuse =
-      " BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END;\n";
-  return "CREATE TRIGGER " + name + "_keeps BEFORE UPDATE ON " + name + refuse +  //
-         "CREATE TRIGGER " + name + "_stays BEFORE DELETE ON " + name + refuse + "CREATE TRIGGER " +
-         name + "_grows BEFORE INSERT ON " + name + " WHEN EXISTS (SELECT 1 FROM " + name +
-         " WHERE " + table.same_key + ")" + refuse;
+std::string tables_of_a_season() {
+  std::string all =
+      std::string(season_schema) + entry_view + publication_tables + second_look_tables;
+  for (const RecordedTable& table : recorded_tables) all += append_only(table);
+  return all + "PRAGMA user_version = " + std::to_string(season_version) +
+         "; PRAGMA application_id = " + std::to_string(season_application_id) + ";";
 }
-
-namespace {
-
-std::string append_only_on(const std::string& table) {
-  for (const RecordedTable& one : recorded_tables)
-    if (table == one.name) return append_only(one);
-  return {};
-}
-
-}  // namespace
 
 std::string migration_to_2() {
   return "CREATE TABLE text (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;\n"

@@ -13,25 +13,6 @@ constexpr std::int32_t first_version_with_chain = 3;
 constexpr std::int32_t first_version_with_publications = 3;
 constexpr std::int32_t first_version_with_second_looks = 3;
 
-// The statements that make the tables and views of an empty season; but for one view, which
-// changed.
-extern const char* const season_schema;
-extern const char* const entry_view;
-// Publications and objections, with their views.
-extern const char* const publication_tables;
-// The tables of what a second person did: confirmed, typed again, answered.
-extern const char* const second_look_tables;
-
-// A table whose rows are facts, and when a new row would take the place of an old one.
-struct RecordedTable {
-  const char* name;
-  const char* same_key;
-};
-extern const std::vector<RecordedTable> recorded_tables;
-
-// The triggers that refuse UPDATE, DELETE and INSERT OR REPLACE on a recorded table.
-std::string append_only(const RecordedTable& table);
-
 // A table in which numbers stand for texts.
 struct DictionaryTable {
   const char* table;
@@ -59,6 +40,8 @@ const ChainedTable& chained_table(const std::string& name);  // of either
 // The dictionaries whose texts nothing but batches and evaluations bring in.
 extern const std::vector<DictionaryTable> dictionaries;
 
+// All statements that make an empty file a season without a batch.
+std::string tables_of_a_season();
 // The statements that make a season of version 1 one of version 2: entries carry texts. What is
 // recorded stays as it is.
 std::string migration_to_2();

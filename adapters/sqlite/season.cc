@@ -85,23 +85,13 @@ std::optional<std::string> migrate(SQLite::Database& season, const std::string& 
   return copy;
 }
 
-void make_tables(SQLite::Database& season) {
-  season.exec(season_schema);
-  season.exec(entry_view);
-  season.exec(publication_tables);
-  season.exec(second_look_tables);
-  for (const RecordedTable& table : recorded_tables) season.exec(append_only(table));
-  set_version(season);
-  season.exec("PRAGMA application_id = " + std::to_string(season_application_id));
-}
-
 void build(const std::string& name, const std::string& file, const StoredRulebook& rulebook,
            const Record& first) {
   SQLite::Database season(as_path(name),
                           SQLite::OPEN_NOMUTEX | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   set_up(season);
   SQLite::Transaction transaction(season);
-  make_tables(season);
+  season.exec(tables_of_a_season());
   Record with_rulebook = first;
   with_rulebook.rulebook = rulebook;
   write_record(season, file, with_rulebook);

@@ -74,7 +74,13 @@ std::string shown(const Diagnostic& diagnostic) {
 }
 
 void show(const Diagnostics& found, std::ostream& err) {
-  for (const auto& one : found.all()) err << shown(one);
+  constexpr std::size_t most_shown = 1'000;  // nobody reads more of them
+  const auto& all = found.all();
+  const std::size_t shown_now = std::min(all.size(), most_shown);
+  for (std::size_t i = 0; i < shown_now; ++i) err << shown(all[i]);
+  if (all.size() > shown_now)
+    err << sentence({"and_more_faults", {static_cast<std::int64_t>(all.size() - shown_now)}})
+        << '\n';
 }
 
 }  // namespace redbanner

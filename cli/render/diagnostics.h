@@ -13,6 +13,7 @@ namespace redbanner {
 //       |                             ^
 //     hint: did you mean 'weight'?
 std::string shown(const Diagnostic& diagnostic);
+// All of them; of more than a thousand the first thousand, and how many more there are.
 void show(const Diagnostics& found, std::ostream& err);
 
 }  // namespace redbanner

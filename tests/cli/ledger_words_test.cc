@@ -44,7 +44,9 @@ std::set<std::string> ids_in(const fs::path& file) {
 std::set<std::string> unsaid() {
   std::set<std::string> words{"active_from", "active_to", "as_proposed",
                               "from_day",    "to_day",    "seal_sha256"};
-  for (const RecordedTable& table : recorded_tables) words.insert(table.name);
+  for (const auto* tables : {&chained_tables, &sealed_tables})
+    for (const ChainedTable& table : *tables) words.insert(table.name);
+  for (const DictionaryTable& table : dictionaries) words.insert(table.table);
   return words;
 }
 

@@ -71,12 +71,16 @@ Somebody changes a mark behind redbanner's back, and a place.
   $ redbanner season check
   batch 3 (entry correct, 2023-07-06T10:30:00Z, by 李工) is not what was recorded
   evaluation 1 (may, 2023-07-05T09:00:00Z, by clerk) is not what was sealed
-  redbanner: season.db: 2 things do not fit
+  this is missing in the file: trigger entry_keeps CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END
+  this is missing in the file: trigger standing_row_keeps CREATE TRIGGER standing_row_keeps BEFORE UPDATE ON standing_row BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END
+  redbanner: season.db: 4 things do not fit
   [1]
   $ redbanner season backup copy2.db
   batch 3 (entry correct, 2023-07-06T10:30:00Z, by 李工) is not what was recorded
   evaluation 1 (may, 2023-07-05T09:00:00Z, by clerk) is not what was sealed
-  redbanner: season.db: 2 things do not fit
+  this is missing in the file: trigger entry_keeps CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END
+  this is missing in the file: trigger standing_row_keeps CREATE TRIGGER standing_row_keeps BEFORE UPDATE ON standing_row BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END
+  redbanner: season.db: 4 things do not fit
   redbanner: nothing was copied to copy2.db
   [1]
   $ ls copy2.db
@@ -102,7 +106,9 @@ The backup is put back; what was there is kept.
   $ redbanner season restore kept.db --keep-as kept2.db
   batch 3 (entry correct, 2023-07-06T10:30:00Z, by 李工) is not what was recorded
   evaluation 1 (may, 2023-07-05T09:00:00Z, by clerk) is not what was sealed
-  redbanner: kept.db: 2 things do not fit
+  this is missing in the file: trigger entry_keeps CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END
+  this is missing in the file: trigger standing_row_keeps CREATE TRIGGER standing_row_keeps BEFORE UPDATE ON standing_row BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END
+  redbanner: kept.db: 4 things do not fit
   redbanner: season.db stays as it was
   [1]
   $ ls *.db

@@ -43,7 +43,9 @@ The same in Chinese.
   $ LANGUAGE=zh redbanner season backup copy2.db
   第 2 批（entry import，2023-07-05T09:00:00Z，clerk）与当初记录的不符
   第 1 次评定（may，2023-07-05T09:00:00Z，clerk）与当初封存的不符
-  redbanner: season.db：有 2 处不符
+  文件中缺少：trigger entry_keeps CREATE TRIGGER entry_keeps BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END
+  文件中缺少：trigger standing_row_keeps CREATE TRIGGER standing_row_keeps BEFORE UPDATE ON standing_row BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END
+  redbanner: season.db：有 4 处不符
   redbanner: 未备份到 copy2.db
   [1]
   $ LANGUAGE=zh redbanner season restore season.db --keep-as kept2.db
