@@ -257,6 +257,9 @@ Typed PlanMaker::aggregate_beside(const Asked& asked, const Several& several, co
   if (asked.lowest != nullptr) parts.lowest = whole_of(*asked.lowest);
   if (asked.drop_highest != nullptr) parts.drop_highest = whole_of(*asked.drop_highest);
   if (asked.drop_lowest != nullptr) parts.drop_lowest = whole_of(*asked.drop_lowest);
+  const Formula* const few = asked.best != nullptr ? asked.best : asked.lowest;
+  if (few != nullptr && whole_of(*few) == 0)
+    parts.drop_highest = static_cast<int>(parts.parts.size());  // the best none of them
   if (asked.kth == Asked::Kth::highest) parts.drop_highest = whole_of(*asked.k) - 1;
   if (asked.kth == Asked::Kth::lowest) parts.drop_lowest = whole_of(*asked.k) - 1;
   const ValueType type = asked.how == Combine::count ? ValueType::number : one.type;
