@@ -326,9 +326,12 @@ class Reader {
 bool is_run_by_spreadsheets(std::string_view text) {
   constexpr std::string_view beginnings[] = {"=",  "+",  "-",  "@",  "\t",
                                              "\r", "＝", "＋", "－", "＠"};
-  return !is_number(text) && std::ranges::any_of(beginnings, [&](std::string_view beginning) {
-    return text.starts_with(beginning);
-  });
+  const std::size_t stroke = text.find('/');  // exact, where no decimal is: -55/546
+  const bool is_fraction = stroke != std::string_view::npos && is_number(text.substr(0, stroke)) &&
+                           all_digits(text.substr(stroke + 1));
+  return !is_number(text) && !is_fraction &&
+         std::ranges::any_of(
+             beginnings, [&](std::string_view beginning) { return text.starts_with(beginning); });
 }
 
 std::string quoted(std::string_view text) {

@@ -176,10 +176,10 @@ const Exported exported[] = {
     {"QuotedWhereNeeded",
      {"a,b", "say \"x\"", "two\nlines", " a"},
      "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\",\" a\"\r\n"},
-    {"NumbersAreNoFormulas", {"-3", "+2.5", "-0.50"}, "-3,+2.5,-0.50\r\n"},
+    {"NumbersAreNoFormulas", {"-3", "+2.5", "-0.50", "-55/546"}, "-3,+2.5,-0.50,-55/546\r\n"},
     {"FormulasAreNeutralised",
-     {"=cmd|' /C calc'!A0", "@x", "-1+1", "+a", "\tx"},
-     "'=cmd|' /C calc'!A0,'@x,'-1+1,'+a,'\tx\r\n"},
+     {"=cmd|' /C calc'!A0", "@x", "-1+1", "-1/a", "+a", "\tx"},
+     "'=cmd|' /C calc'!A0,'@x,'-1+1,'-1/a,'+a,'\tx\r\n"},
     {"FullWidthFormulas", {"＝1+1"}, "'＝1+1\r\n"},
     {"NeutralisedAndQuoted", {"=A1,\"x\""}, "\"'=A1,\"\"x\"\"\"\r\n"},
 };

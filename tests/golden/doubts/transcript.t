@@ -101,7 +101,7 @@ How far the raters agree.
   above the others: a rater's marks less the mean of the others', on average (below 0: stricter); W without: of the others alone
   $ redbanner entry agreement h1 --format csv
   table,period,indicator,field,raters,entrants,concordance,intraclass,rater,marks,difference,concordance_without
-  "How far the raters agree, 上半年",h1,order,mark,3,5,1/3,'-55/546,,,,
+  "How far the raters agree, 上半年",h1,order,mark,3,5,1/3,-55/546,,,,
   Rater by rater,h1,order,mark,,,,,李工,5,6.000,0.250
   Rater by rater,h1,order,mark,,,,,王工,5,6.000,0.250
   Rater by rater,h1,order,mark,,,,,赵工,5,-12.000,1.000
