@@ -1,6 +1,6 @@
 #include "cli/kept_sheets.h"
 
-#include "adapters/sqlite/sha256.h"
+#include "adapters/sha256/sha256.h"
 
 namespace redbanner {
 

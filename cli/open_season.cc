@@ -8,7 +8,7 @@
 #include <filesystem>
 #include <ostream>
 
-#include "adapters/sqlite/sha256.h"
+#include "adapters/sha256/sha256.h"
 #include "cli/clock.h"
 #include "cli/render/diagnostics.h"
 #include "cli/render/width.h"

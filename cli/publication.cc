@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "adapters/sqlite/sha256.h"
+#include "adapters/sha256/sha256.h"
 #include "cli/clock.h"
 #include "cli/language.h"
 #include "cli/publicity.h"
@@ -133,6 +133,14 @@ std::string document_of(const LastEvaluation& evaluation, const Publication& pub
     tables.push_back(std::move(table));
   tables.push_back(proposals(from, publication.period, {}, Refusals::hidden));
   return rendered({sentence(title_of(publication, outline)), spoken(), std::move(tables)}, "html");
+}
+
+Table changed_since(const OpenSeason& open, const Publication& before, const LastEvaluation& last) {
+  const auto all = open.season.evaluations(before.period);
+  const auto sealed = *std::ranges::find(all, before.evaluation, &Evaluation::id);
+  const auto then = evaluated_again(open, sealed, open.season.ledger(), before.batch);
+  return changes(sources(*then.rules, then.evaluated), sources(*last.rules, last.evaluated),
+                 before.period);
 }
 
 Publication with_document(Publication publication, const LastEvaluation& evaluation,

@@ -27,6 +27,9 @@ std::optional<Publication> publication_begun(const std::string& period,
                                              const std::optional<LastEvaluation>& last,
                                              const Invocation& asked, Console& console);
 
+// What changed for whom since a publication: from what it said, with the decisions known then.
+Table changed_since(const OpenSeason& open, const Publication& before, const LastEvaluation& last);
+
 // The page that is published: what it is, what changed since the publication before, standings and
 // awards, in the rulebook's language.
 std::string document_of(const LastEvaluation& evaluation, const Publication& publication,

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <ostream>
-#include <set>
 
 #include "cli/doubts.h"
 #include "cli/missing.h"
 #include "cli/objections.h"
+#include "cli/publicity.h"
 #include "cli/second_look.h"
 #include "cli/wording.h"
 #include "engine/report/award_columns.h"
@@ -35,22 +35,11 @@ void add_unseen(const OpenSeason& open, const Evaluated& now, const std::string&
     blockers.push_back({{"blocked_by_doubts", {doubts}}, Message{"answer_doubts", {period}}});
 }
 
-// The period and all below it.
-std::set<std::string> with_parts(const Outline& outline, const std::string& period) {
-  std::set<std::string> all{period};
-  for (bool grown = true; grown;) {
-    const std::size_t size = all.size();
-    for (const auto& one : outline.periods)
-      if (all.contains(one.id)) all.insert(one.parts.begin(), one.parts.end());
-    grown = all.size() != size;
-  }
-  return all;
-}
-
 std::int64_t entries_since(const LastEvaluation& last, const Evaluated& now,
-                           const std::set<std::string>& periods) {
+                           const std::vector<std::string>& periods) {
   return std::ranges::count_if(now.ledger.entries, [&](const Entry& entry) {
-    return entry.batch > last.sealed.position && periods.contains(entry.period);
+    return entry.batch > last.sealed.position &&
+           std::ranges::find(periods, entry.period) != periods.end();
   });
 }
 
@@ -58,7 +47,7 @@ std::int64_t entries_since(const LastEvaluation& last, const Evaluated& now,
 void add_stale(const OpenSeason& open, const LastEvaluation& last, const Evaluated& now,
                const std::string& period, std::vector<Blocker>& blockers) {
   const Message remedy{"run_evaluate", {period}};
-  const auto entries = entries_since(last, now, with_parts(open.rules.plan.outline, period));
+  const auto entries = entries_since(last, now, due_periods(open.rules, period));
   const Table table =
       changes(sources(*last.rules, last.evaluated), sources(open.rules, now), period);
   const auto results = static_cast<std::int64_t>(table.rows.size());
@@ -110,11 +99,14 @@ std::vector<Blocker> publication_blockers(const OpenSeason& open,
   return blockers;
 }
 
-std::vector<Blocker> calendar_blockers(const std::optional<Reached>& end) {
+void add_end(const OpenSeason& open, const Workdays& workdays, Publication& publication,
+             std::vector<Blocker>& blockers) {
+  const auto end = end_of(open.rules.book.header.publicity, publication.from, workdays);
+  publication.to = known_day(end);
   const auto* const unknown = end ? std::get_if<UnknownYear>(&*end) : nullptr;
-  if (unknown == nullptr) return {};
+  if (unknown == nullptr) return;
   const std::int64_t year = unknown->year;
-  return {{{"workdays_unknown", {year}}, Message{"add_workdays", {year}}}};
+  blockers.push_back({{"workdays_unknown", {year}}, Message{"add_workdays", {year}}});
 }
 
 Exit refuse_blocked(const std::vector<Blocker>& blockers, const std::string& period,

@@ -21,8 +21,9 @@ std::vector<Blocker> publication_blockers(const OpenSeason& open,
                                           const std::optional<LastEvaluation>& last,
                                           const std::string& period);
 
-// A last day of publicity that no calendar knows.
-std::vector<Blocker> calendar_blockers(const std::optional<Reached>& end);
+// The last day of its publicity; one that no calendar knows is a blocker.
+void add_end(const OpenSeason& open, const Workdays& workdays, Publication& publication,
+             std::vector<Blocker>& blockers);
 
 // Names them all.
 Exit refuse_blocked(const std::vector<Blocker>& blockers, const std::string& period,

@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/sha256/sha256.h"
 #include "adapters/sqlite/schema.h"
 #include "adapters/sqlite/season.h"
-#include "adapters/sqlite/sha256.h"
 
 namespace redbanner {
 

@@ -131,10 +131,11 @@ void read_rows(SQLite::Database& season, const EntryReader& entry_of, const std:
     }));
 }
 
-std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position, Entries from) {
+std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position,
+                                Season::Reading reading) {
   const EntryReader entry_of(season);
   std::vector<Entry> entries;
-  if (from == Entries::from_snapshot) {
+  if (reading == Season::Reading::fast) {
     const EntryColumns first = read_snapshot(season, position);
     entries.reserve(first.rows());
     for (std::size_t row = 0; row < first.rows(); ++row)
@@ -384,10 +385,10 @@ std::vector<Sheet> read_sheets(SQLite::Database& season) {
   return sheets;
 }
 
-Ledger read_ledger(SQLite::Database& season, std::int64_t position, Entries from) {
+Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Reading reading) {
   Ledger ledger;
   ledger.batches = read_batches(season, position);
-  ledger.entries = read_entries(season, position, from);
+  ledger.entries = read_entries(season, position, reading);
   ledger.nominations = read_nominations(season, position);
   ledger.decisions = read_decisions(season, position);
   ledger.custody = read_custody(season, position);

@@ -23,8 +23,7 @@ std::int64_t read_position(SQLite::Database& season);
 std::vector<Batch> read_batches(SQLite::Database& season, std::int64_t position = all_batches);
 std::vector<StoredRulebook> read_rulebooks(SQLite::Database& season, std::int64_t position);
 Roster read_roster(SQLite::Database& season, std::int64_t position);
-enum class Entries { from_snapshot, from_rows };  // the former as far as it goes
-Ledger read_ledger(SQLite::Database& season, std::int64_t position, Entries from);
+Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Reading reading);
 std::vector<Sheet> read_sheets(SQLite::Database& season);
 std::vector<Evaluation> read_evaluations(SQLite::Database& season,
                                          const std::optional<std::string>& period);

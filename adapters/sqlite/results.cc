@@ -1,5 +1,5 @@
+#include "adapters/sha256/sha256.h"
 #include "adapters/sqlite/season.h"
-#include "adapters/sqlite/sha256.h"
 
 namespace redbanner {
 

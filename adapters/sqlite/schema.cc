@@ -18,8 +18,6 @@ CREATE TABLE batch (
   paper TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE chain (batch INTEGER PRIMARY KEY REFERENCES batch, sha256 TEXT NOT NULL) STRICT;
-
 CREATE TABLE rulebook (
   version INTEGER PRIMARY KEY CHECK (version > 0),
   batch INTEGER NOT NULL REFERENCES batch,
@@ -119,21 +117,6 @@ CREATE TABLE custody_entry (
   number TEXT NOT NULL,
   holder INTEGER REFERENCES entrant,
   day TEXT NOT NULL CHECK (day IS date(day))
-) STRICT;
-
-CREATE TABLE sheet (
-  sequence INTEGER PRIMARY KEY,
-  batch INTEGER NOT NULL REFERENCES batch,
-  name TEXT NOT NULL,
-  sha256 TEXT NOT NULL,
-  bytes BLOB
-) STRICT;
-
-CREATE TABLE snapshot (
-  number INTEGER PRIMARY KEY,
-  rows INTEGER NOT NULL,
-  bytes BLOB NOT NULL,
-  checksum INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE evaluation (
@@ -261,6 +244,25 @@ LEFT JOIN rater ON rater.number = entry.rater
 LEFT JOIN paper ON paper.number = entry.paper
 LEFT JOIN text ON text.number = entry.text
 ORDER BY sequence;
+)sql";
+
+const char* const proof_tables = R"sql(
+CREATE TABLE chain (batch INTEGER PRIMARY KEY REFERENCES batch, sha256 TEXT NOT NULL) STRICT;
+
+CREATE TABLE sheet (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes BLOB
+) STRICT;
+
+CREATE TABLE snapshot (
+  number INTEGER PRIMARY KEY,
+  rows INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  checksum INTEGER NOT NULL
+) STRICT;
 )sql";
 
 const char* const publication_tables = R"sql(
@@ -568,8 +570,8 @@ const std::vector<DictionaryTable> dictionaries = {
 };
 
 std::string tables_of_a_season() {
-  std::string all =
-      std::string(season_schema) + entry_view + publication_tables + second_look_tables;
+  std::string all = std::string(season_schema) + entry_view + proof_tables + publication_tables +
+                    second_look_tables;
   for (const RecordedTable& table : recorded_tables) all += append_only(table);
   return all + "PRAGMA user_version = " + std::to_string(season_version) +
          "; PRAGMA application_id = " + std::to_string(season_application_id) + ";";
@@ -585,15 +587,7 @@ std::string migration_to_2() {
 }
 
 std::string migration_to_3() {
-  return "CREATE TABLE chain (batch INTEGER PRIMARY KEY REFERENCES batch, sha256 TEXT NOT NULL) "
-         "STRICT;\n" +
-         append_only_on("chain") +
-         "CREATE TABLE sheet (sequence INTEGER PRIMARY KEY, batch INTEGER NOT NULL REFERENCES "
-         "batch, "
-         "name TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB) STRICT;\n" +
-         append_only_on("sheet") +
-         "CREATE TABLE snapshot (number INTEGER PRIMARY KEY, rows INTEGER NOT NULL, "
-         "bytes BLOB NOT NULL, checksum INTEGER NOT NULL) STRICT;\n" +
+  return std::string(proof_tables) + append_only_on("chain") + append_only_on("sheet") +
          second_look_tables + append_only_on("confirmation_entry") + append_only_on("typed_again") +
          append_only_on("answer_entry") +
          "ALTER TABLE evaluation ADD COLUMN chain_sha256 TEXT NOT NULL DEFAULT '';\n"

@@ -166,8 +166,7 @@ Roster Season::roster(std::optional<std::int64_t> position) const {
 Ledger Season::ledger(std::optional<std::int64_t> position, Reading reading) const {
   return naming(file(), "read_season", [&] {
     const SQLite::Transaction one_state(database_->connection);
-    return read_ledger(database_->connection, position.value_or(now),
-                       reading == Reading::fast ? Entries::from_snapshot : Entries::from_rows);
+    return read_ledger(database_->connection, position.value_or(now), reading);
   });
 }
 

@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <minizip/unzip.h>
 #include <minizip/zip.h>
-#include <openssl/evp.h>
 #include <unistd.h>
 #include <zlib.h>
 
@@ -18,6 +17,7 @@
 #include <string_view>
 #include <utility>
 
+#include "adapters/sha256/sha256.h"
 #include "engine/core/failure.h"
 
 namespace redbanner {
@@ -35,29 +35,6 @@ constexpr const char* unpacking = "read_archive";
 Failure content(const std::string& file, Message message) {
   return {Failure::Kind::content, file, std::move(message)};
 }
-
-// SHA-256 of what comes in pieces.
-class Digest {
- public:
-  Digest() : context_(EVP_MD_CTX_new(), EVP_MD_CTX_free) {
-    if (!context_ || EVP_DigestInit_ex(context_.get(), EVP_sha256(), nullptr) != 1)
-      throw std::bad_alloc{};
-  }
-  void add(std::string_view bytes) { EVP_DigestUpdate(context_.get(), bytes.data(), bytes.size()); }
-  std::string text() {
-    std::array<unsigned char, 32> digest{};
-    EVP_DigestFinal_ex(context_.get(), digest.data(), nullptr);
-    std::string hex;
-    for (const unsigned char byte : digest) {
-      hex += "0123456789abcdef"[byte >> 4];
-      hex += "0123456789abcdef"[byte & 15];
-    }
-    return hex;
-  }
-
- private:
-  std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context_;
-};
 
 // --- packing -------------------------------------------------------------------------------------
 
@@ -118,9 +95,9 @@ void each_piece(const ArchiveMember& member, Take take) {
 std::string manifest_of(const std::vector<ArchiveMember>& members) {
   std::string manifest;
   for (const ArchiveMember& member : members) {
-    Digest digest;
+    Sha256 digest;
     each_piece(member, [&](std::string_view piece) { digest.add(piece); });
-    manifest += digest.text() + "  " + member.name + "\n";
+    manifest += hex(digest.finish()) + "  " + member.name + "\n";
   }
   return manifest;
 }
@@ -265,14 +242,14 @@ void unpack(Unzip& zip, const Found& member, const std::string& hash, const std:
             const std::string& file) {
   fs::create_directories(fs::path(to).parent_path());
   std::ofstream out(to, std::ios::binary);
-  Digest digest;
+  Sha256 digest;
   zip.each_piece(member, [&](std::string_view piece) {
     digest.add(piece);
     out.write(piece.data(), static_cast<std::streamsize>(piece.size()));
   });
   out.close();
   if (!out) throw world_failure(to, unpacking, errno == 0 ? EIO : errno);
-  if (digest.text() != hash) throw content(file, {"archive_member_differs", {member.name}});
+  if (hex(digest.finish()) != hash) throw content(file, {"archive_member_differs", {member.name}});
   sync(to, 0, file);
 }
 

@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <ostream>
 
 #include "cli/commands/commands.h"
@@ -12,15 +11,6 @@
 
 namespace redbanner {
 namespace {
-
-// What changed for whom since a publication: from what it said, with the decisions known then.
-Table changed_since(const OpenSeason& open, const Publication& before, const LastEvaluation& last) {
-  const auto all = open.season.evaluations(before.period);
-  const auto sealed = *std::ranges::find(all, before.evaluation, &Evaluation::id);
-  const auto then = evaluated_again(open, sealed, open.season.ledger(), before.batch);
-  return changes(sources(*then.rules, then.evaluated), sources(*last.rules, last.evaluated),
-                 before.period);
-}
 
 Exit amend(OpenSeason& open, const LastEvaluation& last, Publication publication,
            const Table& changed, const Invocation& asked, Console& console) {
@@ -61,9 +51,7 @@ Exit run(const Invocation& asked, Console& console) {
   if (last && last->sealed.id == before.evaluation)
     blockers.push_back(
         {{"blocked_by_no_new_evaluation", {before.evaluation}}, Message{"run_evaluate", {period}}});
-  const auto end = end_of(open->rules.book.header.publicity, publication->from, *workdays);
-  for (auto& one : calendar_blockers(end)) blockers.push_back(std::move(one));
-  publication->to = known_day(end);
+  add_end(*open, *workdays, *publication, blockers);
   if (!blockers.empty()) return refuse_blocked(blockers, period, console);
   const Table changed = changed_since(*open, before, *last);
   if (changed.rows.empty())

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <ostream>
 
-#include "adapters/sqlite/sha256.h"
+#include "adapters/sha256/sha256.h"
 #include "cli/clock.h"
 #include "cli/commands/commands.h"
 #include "cli/mark.h"

@@ -15,10 +15,7 @@ using Stage = Publication::Stage;
 bool is_confirmed(const OpenSeason& open, const LastEvaluation& last,
                   const std::optional<Publication>& confirmed) {
   if (!confirmed || confirmed->evaluation != last.sealed.id) return false;
-  const auto then = evaluated_again(open, last.sealed, open.season.ledger(), confirmed->batch);
-  return changes(sources(*then.rules, then.evaluated), sources(*last.rules, last.evaluated),
-                 confirmed->period)
-      .rows.empty();
+  return changed_since(open, *confirmed, last).rows.empty();
 }
 
 Exit confirm(OpenSeason& open, const LastEvaluation& last, Publication publication,
@@ -71,9 +68,7 @@ Exit run(const Invocation& asked, Console& console) {
   if (last && !is_confirmed(*open, *last, progress.confirmed))
     blockers.push_back(
         {{"blocked_by_no_confirmation", {last->sealed.id}}, Message{"run_confirm", {period}}});
-  const auto end = end_of(open->rules.book.header.publicity, publication->from, *workdays);
-  for (auto& one : calendar_blockers(end)) blockers.push_back(std::move(one));
-  publication->to = known_day(end);
+  add_end(*open, *workdays, *publication, blockers);
   if (!blockers.empty()) return refuse_blocked(blockers, period, console);
   return publish(*open, *last, std::move(*publication), asked, console);
 }

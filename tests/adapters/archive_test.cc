@@ -10,7 +10,7 @@
 #include <fstream>
 #include <functional>
 
-#include "adapters/sqlite/sha256.h"
+#include "adapters/sha256/sha256.h"
 #include "engine/core/failure.h"
 #include "tests/case_name.h"
 #include "tests/message_text.h"

@@ -1,4 +1,4 @@
-#include "adapters/sqlite/sha256.h"
+#include "adapters/sha256/sha256.h"
 
 #include <gtest/gtest.h>
 
