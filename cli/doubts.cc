@@ -50,11 +50,7 @@ const AnswerEntry* answer_to(const Ledger& ledger, const std::string& doubt) {
 std::vector<Doubt> doubts_raised(const EntryForm& form, Ledger ledger,
                                  const std::vector<Entry>& entries) {
   const std::size_t recorded = ledger.entries.size();
-  std::int64_t sequence = ledger.entries.empty() ? 0 : ledger.entries.back().sequence;
-  for (Entry entry : entries) {
-    entry.sequence = ++sequence;  // as the season will give it
-    ledger.entries.push_back(std::move(entry));
-  }
+  add_as_recorded(ledger, entries);
   auto raised = doubts(form, ledger);
   if (raised.empty()) return raised;
   ledger.entries.resize(recorded);

@@ -54,12 +54,7 @@ std::optional<std::vector<Entry>> corrections(const Invocation& words, const Ope
 Ledger with(Ledger ledger, std::vector<Entry> entries, const Invocation& asked) {
   Batch batch = batch_of(asked);
   batch.id = ledger.position + 1;
-  std::int64_t sequence = ledger.entries.empty() ? 0 : ledger.entries.back().sequence;
-  for (auto& entry : entries) {
-    entry.sequence = ++sequence;
-    entry.batch = batch.id;
-    ledger.entries.push_back(std::move(entry));
-  }
+  add_as_recorded(ledger, std::move(entries));
   ledger.batches.push_back(std::move(batch));
   return ledger;
 }

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "engine/core/averages.h"
 #include "engine/core/irrational.h"
 #include "engine/evaluate/among.h"
 #include "engine/evaluate/cell.h"

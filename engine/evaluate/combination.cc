@@ -6,16 +6,13 @@
 #include <numeric>
 #include <span>
 
+#include "engine/core/averages.h"
+
 namespace redbanner {
 namespace {
 
 Ratio product_of(const std::vector<Ratio>& values) {
   return std::accumulate(values.begin(), values.end(), Ratio(1), std::multiplies{});
-}
-
-Ratio median_of(std::vector<Ratio> values) {
-  std::ranges::sort(values);
-  return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2;
 }
 
 // The value that occurs most often; of several the highest.
@@ -38,17 +35,13 @@ Ratio count_of(const std::vector<Ratio>& values) {
 
 }  // namespace
 
-Ratio sum_of(const std::vector<Ratio>& values) {
-  return std::accumulate(values.begin(), values.end(), Ratio(0));
-}
-
 Ratio combination(Combine how, const std::vector<Ratio>& values) {
   assert(!values.empty());
   switch (how) {
     case Combine::sum:
       return sum_of(values);
     case Combine::mean:
-      return sum_of(values) / count_of(values);
+      return mean_of(values);
     case Combine::least:
       return *std::ranges::min_element(values);
     case Combine::most:

@@ -10,6 +10,4 @@ namespace redbanner {
 // What one value or more come to.
 Ratio combination(Combine how, const std::vector<Ratio>& values);
 
-Ratio sum_of(const std::vector<Ratio>& values);
-
 }  // namespace redbanner

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "engine/core/averages.h"
 #include "engine/ledger/doubts.h"
 #include "engine/ledger/marks.h"
 

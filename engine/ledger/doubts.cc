@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/core/averages.h"
 #include "engine/ledger/marks.h"
 
 namespace redbanner {
@@ -187,6 +188,8 @@ class Doubting {
 }  // namespace
 
 std::vector<Doubt> doubts(const EntryForm& form, const Ledger& ledger) {
+  const Plausible nothing{{}, {}, {}, {}};
+  if (form.plausible == nothing) return {};
   const auto sheets = mark_sheets(ledger);
   Doubting doubting(form, sheets);
   for (const auto& period : form.periods)

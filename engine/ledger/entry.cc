@@ -45,6 +45,15 @@ bool says_the_same(const Entry& a, const Entry& b) {
   return !a.value || a.value->value() == b.value->value();
 }
 
+void add_as_recorded(Ledger& ledger, std::vector<Entry> entries) {
+  std::int64_t sequence = ledger.entries.empty() ? 0 : ledger.entries.back().sequence;
+  for (Entry& entry : entries) {
+    entry.sequence = ++sequence;
+    entry.batch = ledger.position + 1;
+    ledger.entries.push_back(std::move(entry));
+  }
+}
+
 const std::string& author_of(const Ledger& ledger, std::int64_t batch) {
   static const std::string nobody;
   const auto found = std::ranges::lower_bound(ledger.batches, batch, {}, &Batch::id);

@@ -137,6 +137,9 @@ struct Ledger {
 // row, field, rater), without those withdrawn.
 std::vector<const Entry*> current_entries(const Ledger& ledger);
 
+// Adds entries as the season will record them: in the batch after the last, with its sequences.
+void add_as_recorded(Ledger& ledger, std::vector<Entry> entries);
+
 // Who recorded a batch; empty where there is none of that id.
 const std::string& author_of(const Ledger& ledger, std::int64_t batch);
 

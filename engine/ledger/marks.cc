@@ -1,8 +1,5 @@
 #include "engine/ledger/marks.h"
 
-#include <algorithm>
-#include <numeric>
-
 namespace redbanner {
 
 std::map<SheetKey, MarkSheet> mark_sheets(const Ledger& ledger) {
@@ -14,16 +11,6 @@ std::map<SheetKey, MarkSheet> mark_sheets(const Ledger& ledger) {
                                                                   entry->sequence};
   }
   return sheets;
-}
-
-Ratio mean_of(const std::vector<Ratio>& values) {
-  return std::accumulate(values.begin(), values.end(), Ratio(0)) /
-         Ratio(static_cast<std::int64_t>(values.size()));
-}
-
-Ratio median_of(std::vector<Ratio> values) {
-  std::ranges::sort(values);
-  return (values[(values.size() - 1) / 2] + values[values.size() / 2]) / 2;
 }
 
 }  // namespace redbanner

@@ -27,7 +27,4 @@ std::map<SheetKey, MarkSheet> mark_sheets(const Ledger& ledger);
 // How far the rater's marks lie above the means of the others', of each that another rated too.
 std::vector<Ratio> differences_of(const MarkSheet& sheet, std::string_view rater);
 
-Ratio mean_of(const std::vector<Ratio>& values);  // of one at least
-Ratio median_of(std::vector<Ratio> values);       // of one at least
-
 }  // namespace redbanner
