@@ -266,8 +266,7 @@ Typed PlanMaker::aggregate_beside(const Asked& asked, const Several& several, co
   NodeIndex all = add(rows, type, std::move(parts));
   const bool none_is_zero = asked.how == Combine::count || asked.how == Combine::sum;
   if (none_is_zero && type == ValueType::number) {
-    all =
-        number(rows, Replace{all, {State::not_applicable, State::not_examined, State::refused}, 0});
+    all = number(rows, Replace{all, absences, 0});
   } else {
     const NodeIndex none = yes_no(rows, HasState{all, {State::not_examined, State::refused}});
     all = add(rows, type, Select{none, absent(rows, State::not_applicable, type), all});

@@ -6,8 +6,6 @@
 namespace redbanner {
 namespace {
 
-const std::vector<State> absences = {State::not_applicable, State::not_examined, State::refused};
-
 // The states whose rule is `wanted`.
 std::vector<State> states_with(const HowAbsent& absent, AbsentRule wanted) {
   std::vector<State> states;
@@ -150,13 +148,8 @@ NodeIndex PlanMaker::figure(const IndicatorRule& rule, const Where& where) {
                  const PeriodRule& when = period_rule(where.period);
                  const bool combines =
                      rule.entry != EntryKind::none && !when.range && examined(rule, where.period);
-                 const NodeIndex of =
-                     combines ? over_periods(when, where,
-                                             [&](Id part) -> std::optional<NodeIndex> {
-                                               if (!examined(rule, part)) return std::nullopt;
-                                               return indicator(rule.id, {part, where.scorecard});
-                                             })
-                              : value(rule.id, where);
+                 const NodeIndex of = combines ? over_examined(rule, where, &PlanMaker::indicator)
+                                               : value(rule.id, where);
                  return rounded(of, rule.round, "figure", where.period);
                });
 }
@@ -174,12 +167,7 @@ NodeIndex PlanMaker::indicator(const std::string& id, const Where& where) {
                  const bool examined_here =
                      rule->over ? rule->over->value == where.period : when.range.has_value();
                  if (!examined_here)
-                   return Sum{{{over_periods(when, where,
-                                             [&](Id part) -> std::optional<NodeIndex> {
-                                               if (!examined(*rule, part)) return std::nullopt;
-                                               return indicator(id, {part, where.scorecard});
-                                             }),
-                                1}}};
+                   return Sum{{{over_examined(*rule, where, &PlanMaker::indicator), 1}}};
                  return rounded(earned(*rule, where), rule->round, "indicator", where.period);
                });
 }
@@ -368,6 +356,15 @@ NodeIndex PlanMaker::over_periods(const PeriodRule& said, const Where& where,
       part.weight = 1;
   }
   return combined(period.combine, std::move(parts), period.absent, where);
+}
+
+// … of the parts that examine the indicator.
+NodeIndex PlanMaker::over_examined(const IndicatorRule& rule, const Where& where,
+                                   NodeIndex (PlanMaker::*of)(const std::string&, const Where&)) {
+  return over_periods(period_rule(where.period), where, [&](Id part) -> std::optional<NodeIndex> {
+    if (!examined(rule, part)) return std::nullopt;
+    return (this->*of)(rule.id, {part, where.scorecard});
+  });
 }
 
 // The total before it is rounded.

@@ -237,12 +237,7 @@ NodeIndex PlanMaker::value(const std::string& id, const Where& where) {
                  const bool recorded_here =
                      rule->over ? rule->over->value == where.period : when.range.has_value();
                  if (!recorded_here && rule->entry != EntryKind::none)
-                   return Sum{{{over_periods(when, where,
-                                             [&](Id part) -> std::optional<NodeIndex> {
-                                               if (!examined(*rule, part)) return std::nullopt;
-                                               return value(id, {part, where.scorecard});
-                                             }),
-                                1}}};
+                   return Sum{{{over_examined(*rule, where, &PlanMaker::value), 1}}};
                  const NodeIndex there = available(id, where);
                  return Given{raw_value(*rule, where), there};
                });

@@ -23,6 +23,10 @@ struct Typed {
 
 struct Several;
 
+// The states that are recorded for an absence.
+inline const std::vector<State> absences = {State::not_applicable, State::not_examined,
+                                            State::refused};
+
 // How many rows have a value, and meet the condition; of none 0.
 Gather counting(NodeIndex of, std::optional<NodeIndex> where = {});
 
@@ -170,6 +174,8 @@ class PlanMaker {
   NodeIndex by_formula(const FormulaAt& formula, const std::vector<Part>& parts,
                        const Where& where);
   // A column of an inner period from those of its parts, and what is examined over it.
+  NodeIndex over_examined(const IndicatorRule& rule, const Where& where,
+                          NodeIndex (PlanMaker::*of)(const std::string&, const Where&));
   NodeIndex over_periods(const PeriodRule& period, const Where& where,
                          const std::function<std::optional<NodeIndex>(Id)>& of_part);
   NodeIndex only_what_is_over(Id parent, const Where& where);
