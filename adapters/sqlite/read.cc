@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "adapters/sqlite/schema.h"
-#include "adapters/sqlite/snapshot.h"
 
 namespace redbanner {
 namespace {
@@ -53,10 +52,6 @@ class Texts {
   const std::string& operator()(const Statement& row, int column) const {
     return texts_.at(static_cast<std::size_t>(whole(row, column)));
   }
-  const std::string& operator()(std::int64_t number) const {
-    return number == EntryColumns::null ? texts_.front()
-                                        : texts_.at(static_cast<std::size_t>(number));
-  }
 
  private:
   static constexpr std::int64_t largest = 1 << 28;
@@ -69,85 +64,42 @@ Statement up_to(SQLite::Database& season, const std::string& query, std::int64_t
   return statement;
 }
 
-// Rows of `entry`, from whichever of the two they come.
-class EntryReader {
- public:
-  explicit EntryReader(SQLite::Database& season)
-      : entrants_(season, "entrant"),
-        indicators_(season, "indicator"),
-        periods_(season, "period"),
-        rows_(season, "row"),
-        fields_(season, "field"),
-        raters_(season, "rater"),
-        papers_(season, "paper") {
-    if (version_of(season) >= first_version_with_texts) texts_ = Texts(season, "text");
-  }
-
-  // `cell` gives the number in a column; EntryColumns::null where there is none.
-  template <class Cell>
-  Entry operator()(Cell cell) const {
-    const auto if_any = [&](std::size_t column) -> std::optional<std::int64_t> {
-      const std::int64_t number = cell(column);
-      if (number == EntryColumns::null) return {};
-      return number;
-    };
-    Entry entry;
-    entry.sequence = cell(0);
-    entry.batch = cell(1);
-    entry.entrant = entrants_(cell(2));
-    entry.indicator = indicators_(cell(3));
-    entry.period = periods_(cell(4));
-    entry.row = rows_(cell(5));
-    entry.field = fields_(cell(6));
-    entry.rater = raters_(cell(7));
-    if (const auto day = if_any(8)) entry.day = Date::from_number(static_cast<std::int32_t>(*day));
-    entry.state = static_cast<State>(cell(9));
-    if (const auto digits = if_any(10)) entry.value = Written{*digits, static_cast<int>(cell(11))};
-    entry.paper = papers_(cell(12));
-    entry.replaces = if_any(13);
-    entry.text = texts_(cell(14));
-    return entry;
-  }
-
- private:
-  Texts entrants_, indicators_, periods_, rows_, fields_, raters_, papers_, texts_;
-};
-
-// Of `entry`, or of `typed_again`, which is alike; behind those that were read already.
-void read_rows(SQLite::Database& season, const EntryReader& entry_of, const std::string& table,
-               std::int64_t position, std::vector<Entry>& entries) {
+// Of `entry`, or of `typed_again`, which is alike.
+std::vector<Entry> read_rows(SQLite::Database& season, const std::string& table,
+                             std::int64_t position) {
   const bool has_texts = version_of(season) >= first_version_with_texts;
+  const Texts entrants(season, "entrant"), indicators(season, "indicator"),
+      periods(season, "period"), row_keys(season, "row"), fields(season, "field"),
+      raters(season, "rater"), papers(season, "paper");
+  const Texts texts = has_texts ? Texts(season, "text") : Texts();
   auto rows = up_to(
       season,
       "SELECT sequence, batch, entrant, indicator, period, row, field, rater, day, state, digits, "
       "decimals, paper, replaces, " +
           std::string(has_texts ? "text" : "NULL") + " FROM " + table +
-          " WHERE batch <= ? AND sequence > ? ORDER BY sequence",
+          " WHERE batch <= ? ORDER BY sequence",
       position);
-  rows.bind(2, entries.empty() ? 0 : entries.back().sequence);
-  while (rows.executeStep())
-    entries.push_back(entry_of([&](std::size_t column) {
-      return whole_if_any(rows, static_cast<int>(column)).value_or(EntryColumns::null);
-    }));
-}
-
-std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position,
-                                Season::Reading reading) {
-  const EntryReader entry_of(season);
   std::vector<Entry> entries;
-  if (reading == Season::Reading::fast) {
-    const EntryColumns first = read_snapshot(season, position);
-    entries.reserve(first.rows());
-    for (std::size_t row = 0; row < first.rows(); ++row)
-      entries.push_back(entry_of([&](std::size_t column) { return first.columns[column][row]; }));
+  while (rows.executeStep()) {
+    Entry entry;
+    entry.sequence = whole(rows, 0);
+    entry.batch = whole(rows, 1);
+    entry.entrant = entrants(rows, 2);
+    entry.indicator = indicators(rows, 3);
+    entry.period = periods(rows, 4);
+    entry.row = row_keys(rows, 5);
+    entry.field = fields(rows, 6);
+    entry.rater = raters(rows, 7);
+    if (const auto day = whole_if_any(rows, 8))
+      entry.day = Date::from_number(static_cast<std::int32_t>(*day));
+    entry.state = static_cast<State>(whole(rows, 9));
+    if (const auto digits = whole_if_any(rows, 10))
+      entry.value = Written{*digits, static_cast<int>(whole(rows, 11))};
+    entry.paper = papers(rows, 12);
+    entry.replaces = whole_if_any(rows, 13);
+    entry.text = texts(rows, 14);
+    entries.push_back(std::move(entry));
   }
-  read_rows(season, entry_of, "entry", position, entries);
-  return entries;
-}
-
-std::vector<Entry> read_typed_again(SQLite::Database& season, std::int64_t position) {
-  std::vector<Entry> entries;
-  read_rows(season, EntryReader(season), "typed_again", position, entries);
   return entries;
 }
 
@@ -205,7 +157,7 @@ void read_second_looks(SQLite::Database& season, std::int64_t position, Ledger& 
   while (confirmations.executeStep())
     ledger.confirmations.push_back(
         {whole(confirmations, 0), whole(confirmations, 1), whole(confirmations, 2)});
-  ledger.typed_again = read_typed_again(season, position);
+  ledger.typed_again = read_rows(season, "typed_again", position);
   auto answers = up_to(
       season, "SELECT batch, doubt, text FROM answer_entry WHERE batch <= ? ORDER BY sequence",
       position);
@@ -385,10 +337,10 @@ std::vector<Sheet> read_sheets(SQLite::Database& season) {
   return sheets;
 }
 
-Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Reading reading) {
+Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Entries entries) {
   Ledger ledger;
   ledger.batches = read_batches(season, position);
-  ledger.entries = read_entries(season, position, reading);
+  if (entries == Season::Entries::read) ledger.entries = read_rows(season, "entry", position);
   ledger.nominations = read_nominations(season, position);
   ledger.decisions = read_decisions(season, position);
   ledger.custody = read_custody(season, position);

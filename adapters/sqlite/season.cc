@@ -105,6 +105,7 @@ struct Season::Database {
   std::string file;
   SQLite::Database connection;
   std::optional<std::string> copy_of_older = {};
+  mutable std::shared_ptr<const ListsUpTo> lists = {};  // those read last, for the snapshot
 };
 
 Season::Season(std::unique_ptr<Database> database) : database_(std::move(database)) {}
@@ -163,10 +164,22 @@ Roster Season::roster(std::optional<std::int64_t> position) const {
   });
 }
 
-Ledger Season::ledger(std::optional<std::int64_t> position, Reading reading) const {
+Ledger Season::ledger(std::optional<std::int64_t> position, Entries entries) const {
   return naming(file(), "read_season", [&] {
     const SQLite::Transaction one_state(database_->connection);
-    return read_ledger(database_->connection, position.value_or(now), reading);
+    return read_ledger(database_->connection, position.value_or(now), entries);
+  });
+}
+
+std::shared_ptr<const Lists> Season::lists(std::optional<std::int64_t> position,
+                                           Reading reading) const {
+  return naming(file(), "read_season", [&] {
+    const SQLite::Transaction one_state(database_->connection);
+    const bool by_rows = reading == Reading::by_rows;
+    const auto read = std::make_shared<const ListsUpTo>(
+        read_lists(database_->connection, position.value_or(now), by_rows));
+    if (!position) database_->lists = read;
+    return std::shared_ptr<const Lists>(read, &read->lists);
   });
 }
 
@@ -184,6 +197,8 @@ std::int64_t Season::record(const Record& record, std::optional<std::int64_t> se
     if (seen && read_position(database_->connection) != *seen)
       throw Failure(Failure::Kind::world, file(), {"season_has_gone_on", {Term{"write_season"}}});
     const std::int64_t batch = write_record(database_->connection, file(), record);
+    if (!record.entries.empty() && wants_snapshot(database_->connection))
+      renew_snapshot(database_->connection, read_lists(database_->connection, now, false));
     transaction.commit();
     return batch;
   });
@@ -193,7 +208,10 @@ std::int64_t Season::seal(const Evaluation& evaluation) {
   return naming(file(), "seal_evaluation", [&] {
     SQLite::Transaction transaction(database_->connection, SQLite::TransactionBehavior::IMMEDIATE);
     const std::int64_t id = write_evaluation(database_->connection, file(), evaluation);
-    renew_snapshot(database_->connection);
+    if (wants_snapshot(database_->connection))
+      renew_snapshot(database_->connection, database_->lists
+                                                ? *database_->lists
+                                                : read_lists(database_->connection, now, false));
     transaction.commit();
     return id;
   });

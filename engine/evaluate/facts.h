@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/core/column.h"
+#include "engine/evaluate/panel.h"
 #include "engine/ledger/entry.h"
 #include "engine/ledger/roster.h"
 #include "engine/plan/infer.h"
@@ -33,8 +34,9 @@ struct Rows {
 // What was recorded and declared, as columns for the plan's leaves.
 struct Facts {
   std::vector<Rows> rows;                     // by RowSetIndex
-  std::vector<std::optional<Column>> leaves;  // by NodeIndex; set for every leaf but Constant
-  std::vector<std::string> texts;             // Plan::texts and then those met
+  std::vector<std::optional<Column>> leaves;  // by NodeIndex; set for every leaf but Constant …
+  std::vector<std::optional<PanelCells>> panels;  // … and those that stand here, by NodeIndex
+  std::vector<std::string> texts;                 // Plan::texts and then those met
   // Recorded decisions by (award, period, entrant id).
   std::map<std::tuple<std::string, std::string, std::string>, DecisionEntry::Outcome> decisions;
 };
@@ -54,5 +56,13 @@ struct Facts {
 // door refuses such values, so this is slow, and exact.
 Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
                  const Ledger& ledger);
+
+// The same, where the entries of some lists lie in panels (see panels_of; they must outlive the
+// facts), and only those beside them in the ledger. Their rows have no labels and no sequences.
+Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
+                 const Ledger& ledger, const std::vector<PanelList>& panels);
+
+// How many rows there are at most below one row of the coarser set, by RowSetIndex.
+std::vector<std::size_t> most_rows(const Plan& plan, const Facts& facts);
 
 }  // namespace redbanner

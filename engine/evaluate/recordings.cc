@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/ledger/name_order.h"
+
 namespace redbanner {
 namespace {
 
@@ -35,31 +37,6 @@ class Names {
   std::vector<std::string_view> names_;
   std::uint32_t last_ = unknown;
 };
-
-// Whole numbers by size, before other names by their letters.
-struct NameOrder {
-  bool is_word;
-  std::int64_t number;
-  std::string_view name;
-
-  explicit NameOrder(std::string_view text) : name(text) {
-    const auto written = Written::parse(text);
-    is_word = !written || written->decimals != 0;
-    number = is_word ? 0 : written->digits;
-  }
-  friend auto operator<=>(const NameOrder&, const NameOrder&) = default;
-};
-
-// By number of a name, its place in their order.
-std::vector<std::uint32_t> places_of(const std::vector<std::string_view>& names) {
-  const std::vector<NameOrder> order(names.begin(), names.end());
-  std::vector<std::uint32_t> sorted(names.size());
-  std::iota(sorted.begin(), sorted.end(), 0U);
-  std::ranges::sort(sorted, {}, [&](std::uint32_t name) { return order[name]; });
-  std::vector<std::uint32_t> places(names.size());
-  for (std::uint32_t place = 0; place < sorted.size(); ++place) places[sorted[place]] = place;
-  return places;
-}
 
 // Which Recordings an entry belongs to.
 class Topics {
@@ -250,8 +227,8 @@ std::vector<Recordings> recordings_of(const Plan& plan, const IdsInOrder& entran
     if (inner == unions.end()) continue;
     for (const std::size_t one : inner->second) put(all[one], entry);
   }
-  const auto row_places = places_of(rows.names());
-  const auto rater_places = places_of(raters.names());
+  const auto row_places = places_in_order(rows.names());
+  const auto rater_places = places_in_order(raters.names());
   for (Recordings& recordings : all) {
     for (Recording& cell : recordings.cells) {
       cell.row = row_places[cell.row];

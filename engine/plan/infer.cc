@@ -175,8 +175,13 @@ Exactness Inference::of(const Node& node) const {
 }  // namespace
 
 std::vector<Exactness> infer(const Plan& plan, const std::vector<NodeIndex>& order) {
+  return infer(plan, order, {});
+}
+
+std::vector<Exactness> infer(const Plan& plan, const std::vector<NodeIndex>& order,
+                             const std::vector<std::size_t>& most_rows) {
   std::vector<Exactness> known(plan.nodes.size());
-  const Inference inference({plan, known});
+  const Inference inference({plan, known, most_rows});
   for (const NodeIndex node : order) known[at(node)] = inference.of(plan.nodes[at(node)]);
   return known;
 }

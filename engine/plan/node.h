@@ -413,7 +413,8 @@ struct Node {
   int decimals = 0;
 };
 
-// The columns that a node reads.
+// The columns that a node reads; and where the operation names them, for who changes them.
 std::vector<NodeIndex> inputs_of(const Operation& operation);
+std::vector<NodeIndex*> input_places(Operation& operation);
 
 }  // namespace redbanner
