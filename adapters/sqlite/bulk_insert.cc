@@ -224,10 +224,10 @@ std::vector<Reference> references_of(SQLite::Database& season, const std::string
   return references;
 }
 
-// Each number of a column once; NULL is none.
-std::set<std::int64_t> distinct_in(const BulkColumn& column, std::size_t rows) {
+// Each number of a column once, rising; NULL is none.
+std::vector<std::int64_t> distinct_in(const BulkColumn& column, std::size_t rows) {
   constexpr std::int64_t most_seen = 1 << 24;  // the others are few
-  std::set<std::int64_t> numbers;
+  std::set<std::int64_t> others;
   std::vector<bool> seen;
   std::int64_t before = BulkColumn::null;
   for (std::size_t row = 0; row < rows; ++row) {
@@ -235,21 +235,37 @@ std::set<std::int64_t> distinct_in(const BulkColumn& column, std::size_t rows) {
     if (std::exchange(before, number) == number || number == BulkColumn::null) continue;
     const auto at = static_cast<std::size_t>(number);
     if (number < 0 || number > most_seen)
-      numbers.insert(number);
+      others.insert(number);
     else if (at >= seen.size())
       seen.resize(at + 1);
     if (at < seen.size()) seen[at] = true;
   }
+  std::vector<std::int64_t> numbers(others.begin(), others.upper_bound(0));
   for (std::size_t at = 0; at < seen.size(); ++at)
-    if (seen[at]) numbers.insert(static_cast<std::int64_t>(at));
+    if (seen[at]) numbers.push_back(static_cast<std::int64_t>(at));
+  numbers.insert(numbers.end(), others.upper_bound(0), others.end());
   return numbers;
+}
+
+// Whether the table has every whole number from the least to the most: then those it has are not
+// looked up one by one.
+bool are_all_there(SQLite::Database& season, const Reference& reference,
+                   const std::vector<std::int64_t>& numbers) {
+  SQLite::Statement count(season, "SELECT count(*) FROM \"" + reference.parent + "\" WHERE " +
+                                      reference.key + " BETWEEN ? AND ?");
+  count.bind(1, numbers.front());
+  count.bind(2, numbers.back());
+  count.executeStep();
+  return count.getColumn(0).getInt64() == numbers.back() - numbers.front() + 1;
 }
 
 void check_reference(SQLite::Database& season, const Reference& reference, const BulkColumn& column,
                      std::size_t rows) {
+  const auto numbers = distinct_in(column, rows);
+  if (numbers.empty() || are_all_there(season, reference, numbers)) return;
   SQLite::Statement find(
       season, "SELECT 1 FROM \"" + reference.parent + "\" WHERE " + reference.key + " = ?");
-  for (const std::int64_t number : distinct_in(column, rows)) {
+  for (const std::int64_t number : numbers) {
     find.bind(1, number);
     if (!find.executeStep())
       throw SQLite::Exception("FOREIGN KEY constraint failed", SQLITE_CONSTRAINT);

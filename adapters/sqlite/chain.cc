@@ -154,14 +154,15 @@ std::string link_sha256(const std::string& before, std::vector<ChainedPart> part
   return hex(link.finish());
 }
 
-std::string seal_sha256(const Evaluation& evaluation, const std::string& rulebook_sha256,
+std::string seal_sha256(std::int64_t id, const Evaluation& evaluation,
+                        const std::string& chain_sha256, const std::string& rulebook_sha256,
                         std::vector<ChainedPart> parts) {
   Encoding seal;
-  seal.text(evaluation.chain_sha256);
+  seal.text(chain_sha256);
   seal.text(rulebook_sha256);
   seal.text(evaluation.results_sha256);
   seal.text(evaluation.program);
-  seal.whole(evaluation.id);
+  seal.whole(id);
   seal.text(evaluation.period);
   seal.whole(evaluation.position);
   seal.whole(evaluation.rulebook_version);

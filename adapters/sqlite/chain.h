@@ -88,8 +88,9 @@ struct ChainedPart {
 // A batch's link: its hash, in hex, over the one before (empty: the first) and its own rows.
 std::string link_sha256(const std::string& before, std::vector<ChainedPart> parts);
 
-// An evaluation's seal, in hex: over its chain_sha256, the rulebook, its columns and its rows.
-std::string seal_sha256(const Evaluation& evaluation, const std::string& rulebook_sha256,
+// An evaluation's seal, in hex: over the chain's link, the rulebook, its columns and its rows.
+std::string seal_sha256(std::int64_t id, const Evaluation& evaluation,
+                        const std::string& chain_sha256, const std::string& rulebook_sha256,
                         std::vector<ChainedPart> parts);
 
 }  // namespace redbanner

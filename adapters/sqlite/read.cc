@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "adapters/sqlite/raw_rows.h"
 #include "adapters/sqlite/schema.h"
 
 namespace redbanner {
@@ -50,7 +51,10 @@ class Texts {
     }
   }
   const std::string& operator()(const Statement& row, int column) const {
-    return texts_.at(static_cast<std::size_t>(whole(row, column)));
+    return (*this)(whole(row, column));
+  }
+  const std::string& operator()(std::int64_t number) const {
+    return texts_.at(static_cast<std::size_t>(number));
   }
 
  private:
@@ -64,9 +68,15 @@ Statement up_to(SQLite::Database& season, const std::string& query, std::int64_t
   return statement;
 }
 
+// So that nobody reads the names of a hundred thousand entrants for nothing.
+bool is_empty(SQLite::Database& season, const std::string& table) {
+  return season.execAndGet("SELECT EXISTS (SELECT 1 FROM " + table + ")").getInt() == 0;
+}
+
 // Of `entry`, or of `typed_again`, which is alike.
 std::vector<Entry> read_rows(SQLite::Database& season, const std::string& table,
                              std::int64_t position) {
+  if (is_empty(season, table)) return {};
   const bool has_texts = version_of(season) >= first_version_with_texts;
   const Texts entrants(season, "entrant"), indicators(season, "indicator"),
       periods(season, "period"), row_keys(season, "row"), fields(season, "field"),
@@ -104,6 +114,7 @@ std::vector<Entry> read_rows(SQLite::Database& season, const std::string& table,
 }
 
 std::vector<NominationEntry> read_nominations(SQLite::Database& season, std::int64_t position) {
+  if (is_empty(season, "nomination_entry")) return {};
   const Texts awards(season, "award"), periods(season, "period"), entrants(season, "entrant");
   auto rows = up_to(season,
                     "SELECT batch, award, period, person, position FROM nomination_entry "
@@ -123,6 +134,7 @@ DecisionEntry::Outcome outcome_of(std::string_view word) {
 }
 
 std::vector<DecisionEntry> read_decisions(SQLite::Database& season, std::int64_t position) {
+  if (is_empty(season, "decision_entry")) return {};
   const Texts awards(season, "award"), periods(season, "period"), entrants(season, "entrant");
   auto rows = up_to(season,
                     "SELECT batch, award, period, entrant, outcome FROM decision_entry "
@@ -136,6 +148,7 @@ std::vector<DecisionEntry> read_decisions(SQLite::Database& season, std::int64_t
 }
 
 std::vector<CustodyEntry> read_custody(SQLite::Database& season, std::int64_t position) {
+  if (is_empty(season, "custody_entry")) return {};
   const Texts awards(season, "award"), entrants(season, "entrant");
   auto rows = up_to(season,
                     "SELECT batch, award, number, holder, day FROM custody_entry "
@@ -165,38 +178,49 @@ void read_second_looks(SQLite::Database& season, std::int64_t position, Ledger& 
     ledger.answers.push_back({whole(answers, 0), text(answers, 1), text(answers, 2)});
 }
 
-Roster read_first_roster(SQLite::Database& season, std::int64_t position) {
-  const Texts entrants(season, "entrant");
-  auto rows = up_to(season,
-                    "SELECT id, title, kind, unit, active_from, active_to FROM entrant "
-                    "WHERE batch <= ? ORDER BY number",
-                    position);
-  Roster roster;
-  while (rows.executeStep())
-    roster.push_back({text(rows, 0),
-                      text(rows, 1),
-                      text(rows, 2),
-                      entrants(rows, 3),
-                      day_if_any(rows, 4),
-                      day_if_any(rows, 5),
-                      {}});
-  return roster;
+std::optional<Date> day_if_any(const RawRows& rows, int column) {
+  const std::string_view written = rows.text(column);
+  if (written.empty()) return {};
+  return Date::parse(written);
 }
 
 // Entrants are numbered from 1 in the order recorded, so the roster is found by number.
-Entrant& entrant_of(Roster& roster, const Statement& row, int column) {
-  return roster.at(static_cast<std::size_t>(whole(row, column)) - 1);
+Entrant& numbered(Roster& roster, std::int64_t number) {
+  return roster.at(static_cast<std::size_t>(number) - 1);
+}
+
+Roster read_first_roster(SQLite::Database& season, std::int64_t position) {
+  RawRows rows(season,
+               "SELECT id, title, kind, unit, active_from, active_to FROM entrant "
+               "WHERE batch <= ? ORDER BY number",
+               position);
+  Roster roster;
+  std::vector<std::pair<std::size_t, std::int64_t>> units;  // who belongs to which
+  while (rows.next()) {
+    if (!rows.is_null(3)) units.emplace_back(roster.size(), rows.whole(3));
+    Entrant& entrant = roster.emplace_back();
+    entrant.id = rows.text(0);
+    entrant.title = rows.text(1);
+    entrant.kind = rows.text(2);
+    entrant.active_from = day_if_any(rows, 4);
+    entrant.active_to = day_if_any(rows, 5);
+  }
+  for (const auto& [entrant, unit] : units) roster[entrant].unit = numbered(roster, unit).id;
+  return roster;
 }
 
 void add_attributes(SQLite::Database& season, std::int64_t position, Roster& roster) {
   const Texts attributes(season, "attribute");
-  auto rows = up_to(season,
-                    "SELECT entrant, attribute, value, from_day FROM entrant_attribute "
-                    "WHERE batch <= ? ORDER BY sequence",
-                    position);
-  while (rows.executeStep())
-    entrant_of(roster, rows, 0)
-        .attributes.push_back({attributes(rows, 1), text(rows, 2), day_if_any(rows, 3)});
+  RawRows rows(season,
+               "SELECT entrant, attribute, value, from_day FROM entrant_attribute "
+               "WHERE batch <= ? ORDER BY sequence",
+               position);
+  while (rows.next()) {
+    DatedAttribute& attribute = numbered(roster, rows.whole(0)).attributes.emplace_back();
+    attribute.id = attributes(rows.whole(1));
+    attribute.value = rows.text(2);
+    attribute.from = day_if_any(rows, 3);
+  }
 }
 
 void change(Entrant& entrant, std::string_view what, const std::string& value) {
@@ -211,7 +235,7 @@ void apply_changes(SQLite::Database& season, std::int64_t position, Roster& rost
                     "SELECT entrant, what, value FROM entrant_change WHERE batch <= ? "
                     "ORDER BY sequence",
                     position);
-  while (rows.executeStep()) change(entrant_of(roster, rows, 0), text(rows, 1), text(rows, 2));
+  while (rows.executeStep()) change(numbered(roster, whole(rows, 0)), text(rows, 1), text(rows, 2));
 }
 
 std::vector<StandingRow> read_standings(SQLite::Database& season, std::int64_t evaluation) {

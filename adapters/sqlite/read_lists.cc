@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "adapters/sqlite/raw_rows.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/schema.h"
 
@@ -41,23 +42,35 @@ class Collector {
   RowsRead read(std::int64_t after, std::int64_t position) {
     const bool has_texts = version_of(season_) >= first_version_with_texts;
     Statement all(season_,
-                  "SELECT collect_entry(sequence, batch, entrant, indicator, period, row, field, "
-                  "rater, day, state, digits, decimals, " +
+                  "SELECT collect_entry(entrant, indicator, period, row, field, rater, day, state, "
+                  "digits, decimals, " +
                       std::string(has_texts ? "text" : "NULL") +
-                      ") FROM entry WHERE sequence > ? AND batch <= ?");
-    all.bind(1, after);
-    all.bind(2, position);
+                      ") FROM entry WHERE sequence BETWEEN ? AND ?");
+    const RowsRead last = last_row(position);
+    if (last.sequence <= after) return {};
+    all.bind(1, after + 1);
+    all.bind(2, last.sequence);
     try {
       all.executeStep();
     } catch (const SQLite::Exception&) {
       if (failed_) std::rethrow_exception(failed_);
       throw;
     }
-    return read_;
+    return last;
   }
 
  private:
-  static constexpr int columns = 13;
+  static constexpr int columns = 11;
+
+  // Batches rise with the sequence.
+  RowsRead last_row(std::int64_t position) {
+    Statement last(
+        season_,
+        "SELECT sequence, batch FROM entry WHERE batch <= ? ORDER BY sequence DESC LIMIT 1");
+    last.bind(1, position);
+    if (!last.executeStep()) return {};
+    return {last.getColumn(0).getInt64(), last.getColumn(1).getInt64()};
+  }
 
   std::uint32_t last(const char* table) {
     return static_cast<std::uint32_t>(
@@ -92,28 +105,26 @@ class Collector {
       if (one < 0 || one > last) throw std::out_of_range("entry");
       return static_cast<std::uint32_t>(one);
     };
-    const std::uint32_t entrant = number(2, entrants_);
+    const std::uint32_t entrant = number(0, entrants_);
     if (entrant == 0) throw std::out_of_range("entry");
     ListsBuilder::Cell cell{entrant - 1,
-                            number(3, indicators_),
-                            number(4, periods_),
-                            number(5, rows_),
-                            number(6, fields_),
-                            number(7, raters_),
-                            number(12, texts_),
+                            number(1, indicators_),
+                            number(2, periods_),
+                            number(3, rows_),
+                            number(4, fields_),
+                            number(5, raters_),
+                            number(10, texts_),
                             {},
-                            static_cast<State>(whole(9)),
+                            static_cast<State>(whole(7)),
                             {}};
-    if (!is_null(8)) cell.day = Date::from_number(static_cast<std::int32_t>(whole(8)));
-    if (!is_null(10)) cell.value = Written{whole(10), static_cast<int>(whole(11))};
-    read_ = {whole(0), std::max(read_.batch, static_cast<std::int64_t>(whole(1)))};
+    if (!is_null(6)) cell.day = Date::from_number(static_cast<std::int32_t>(whole(6)));
+    if (!is_null(8)) cell.value = Written{whole(8), static_cast<int>(whole(9))};
     builder_.add(cell);
   }
 
   SQLite::Database& season_;
   ListsBuilder& builder_;
   std::uint32_t entrants_, indicators_, periods_, rows_, fields_, raters_, texts_;  // last numbers
-  RowsRead read_;
   std::exception_ptr failed_;
 };
 
@@ -149,13 +160,12 @@ std::size_t entrants_at(SQLite::Database& season, std::int64_t position) {
 }
 
 Names read_names(SQLite::Database& season, const char* table) {
-  Statement rows(season, "SELECT number, id FROM " + std::string(table) + " ORDER BY number");
+  RawRows rows(season, "SELECT number, id FROM " + std::string(table) + " ORDER BY number");
   Names names = {""};
-  while (rows.executeStep()) {
+  while (rows.next()) {
     // Numbers are given without gaps.
-    if (rows.getColumn(0).getInt64() != static_cast<std::int64_t>(names.size()))
-      throw std::out_of_range(table);
-    names.push_back(rows.getColumn(1).getString());
+    if (rows.whole(0) != static_cast<std::int64_t>(names.size())) throw std::out_of_range(table);
+    names.emplace_back(rows.text(1));
   }
   return names;
 }

@@ -327,29 +327,6 @@ void write_answers(Target& to, const std::vector<AnswerEntry>& answers) {
   for (const AnswerEntry& one : answers) insert(++sequence, to.batch, one.doubt, one.text);
 }
 
-void write_standings(SQLite::Database& season, const std::string& file,
-                     const Evaluation& evaluation, ChainedRows& hashed) {
-  Insert insert(season, hashed);
-  Entrants entrants(season, file);
-  Dictionary place_rules(season, "place_rule"), groups(season, "entrant_group");
-  std::int64_t number = 0;
-  for (const StandingRow& row : evaluation.standings)
-    insert(evaluation.id, ++number, place_rules.number_of(row.place_rule),
-           groups.number_if_any(row.group), entrants.number_of(row.entrant), row.place, row.sharing,
-           row.total, row.state);
-}
-
-void write_decision_rows(SQLite::Database& season, const std::string& file,
-                         const Evaluation& evaluation, ChainedRows& hashed) {
-  Insert insert(season, hashed);
-  Entrants entrants(season, file);
-  Dictionary awards(season, "award");
-  std::int64_t number = 0;
-  for (const DecisionRow& row : evaluation.decisions)
-    insert(evaluation.id, ++number, awards.number_of(row.award), entrants.number_of(row.entrant),
-           row.outcome, row.money);
-}
-
 const char* word_of(Publication::Stage stage) {
   using Stage = Publication::Stage;
   switch (stage) {
@@ -425,24 +402,6 @@ std::int64_t write_record(SQLite::Database& season, const std::string& file, con
   if (!record.answers.empty()) write_answers(to, record.answers);
   write_link(to);
   return to.batch;
-}
-
-std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
-                              Evaluation evaluation) {
-  const std::int64_t id = evaluation.id = last_of(season, "evaluation", "id") + 1;
-  season.exec("PRAGMA defer_foreign_keys = ON");  // the rows come before the seal over them
-  Hashed hashed;
-  write_standings(season, file, evaluation, hashed.rows("standing_row"));
-  write_decision_rows(season, file, evaluation, hashed.rows("decision_row"));
-  evaluation.chain_sha256 = read_link(season, evaluation.position);
-  evaluation.seal_sha256 = seal_sha256(
-      evaluation, read_rulebook_sha256(season, evaluation.rulebook_version), hashed.finish(season));
-  Insert(season, "evaluation", 10)(
-      id, Dictionary(season, "period").number_of(evaluation.period), evaluation.position,
-      static_cast<std::int64_t>(evaluation.rulebook_version), evaluation.at, evaluation.by,
-      evaluation.program, evaluation.results_sha256, evaluation.chain_sha256,
-      evaluation.seal_sha256);
-  return id;
 }
 
 }  // namespace redbanner

@@ -249,22 +249,23 @@ const std::vector<bool>& Maker::active_rows(const DateRange& days, RowSetIndex s
 
 Column Maker::availability(const Availability& availability, const Node& node) {
   const std::size_t count = facts_.rows[at(node.rows)].count;
-  std::vector<State> states(count, State::present);
+  Column column{1, std::vector<std::int64_t>(count, 1), {}, {}};
+  const auto set = [&](std::size_t row, State state) {
+    column.states.resize(count, State::present);
+    column.states[row] = state;
+  };
   const RowOfEntrant& row_of = row_of_[at(node.rows)];
   for (const Recording& cell :
        recordings_of_topic(availability.indicator, availability.period).cells)
     if (cell.field == Recordings::whole_indicator && row_of[cell.entrant] >= 0)
-      states[static_cast<std::size_t>(row_of[cell.entrant])] = cell.entry->state;
+      set(static_cast<std::size_t>(row_of[cell.entrant]), cell.entry->state);
   if (availability.days) {
     const auto& active = active_rows(*availability.days, node.rows);
     for (std::size_t row = 0; row < active.size(); ++row)
-      if (!active[row]) states[row] = State::not_applicable;
+      if (!active[row]) set(row, State::not_applicable);
   }
-  Column column{1, std::vector<std::int64_t>(count, 1), {}, {}};
-  const auto is_present = [](State state) { return state == State::present; };
-  if (std::ranges::all_of(states, is_present)) return column;
-  for (std::size_t row = 0; row < count; ++row) column.fixed[row] = has_value(states[row]);
-  column.states = std::move(states);
+  for (std::size_t row = 0; row < column.states.size(); ++row)
+    column.fixed[row] = has_value(column.states[row]);
   return column;
 }
 
@@ -347,7 +348,7 @@ Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, cons
   return Maker(plan, exactness, roster, ledger, panels).make();
 }
 
-std::vector<std::size_t> most_rows(const Plan& plan, const Facts& facts) {
+std::vector<std::size_t> most_rows_below(const Plan& plan, const Facts& facts) {
   std::vector<std::size_t> most(plan.row_sets.size());
   for (std::size_t set = 0; set < most.size(); ++set) {
     const auto& first = facts.rows[set].first_row;

@@ -63,6 +63,6 @@ Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, cons
                  const Ledger& ledger, const std::vector<PanelList>& panels);
 
 // How many rows there are at most below one row of the coarser set, by RowSetIndex.
-std::vector<std::size_t> most_rows(const Plan& plan, const Facts& facts);
+std::vector<std::size_t> most_rows_below(const Plan& plan, const Facts& facts);
 
 }  // namespace redbanner

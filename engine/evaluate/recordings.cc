@@ -38,6 +38,26 @@ class Names {
   std::uint32_t last_ = unknown;
 };
 
+// Entries come in runs of one entrant, and mostly in the order of ids.
+class Entrants {
+ public:
+  explicit Entrants(const IdsInOrder& ids) : ids_(ids) {}
+  std::uint32_t number(std::string_view id) {
+    if (is(last_, id)) return last_;
+    if (is(last_ + 1, id)) return ++last_;
+    const auto found = std::ranges::lower_bound(ids_, id);
+    if (found == ids_.end() || *found != id) return unknown;
+    return last_ = static_cast<std::uint32_t>(found - ids_.begin());
+  }
+
+ private:
+  bool is(std::uint32_t number, std::string_view id) const {
+    return number < ids_.size() && ids_[number] == id;
+  }
+  const IdsInOrder& ids_;
+  std::uint32_t last_ = 0;
+};
+
 // Which Recordings an entry belongs to.
 class Topics {
  public:
@@ -205,14 +225,13 @@ std::vector<Recordings> recordings_of(const Plan& plan, const IdsInOrder& entran
   Topics topics;
   std::vector<Recordings> all = what_is_read(plan, topics);
   const Unions unions = unions_of(plan, all);
-  Names ids;
-  for (const std::string& id : entrants) ids.number(id);
+  Entrants ids(entrants);
   Names rows;
   Names raters;
   const auto put = [&](Recordings& recordings, const Entry& entry) {
     if (recordings.reads_rows) add_field(recordings, entry.field);
     const std::uint32_t field = recordings.field_number(entry.field);
-    const std::uint32_t entrant = ids.known(entry.entrant);
+    const std::uint32_t entrant = ids.number(entry.entrant);
     if (entrant == unknown || field == recordings.fields.size()) return;
     const bool is_whole = field == Recordings::whole_indicator;
     const std::uint32_t row = rows.number(is_whole ? std::string_view() : entry.row);

@@ -136,35 +136,44 @@ class Finishing {
  private:
   // Of each entrant the last of each key, in order; none where it is withdrawn.
   void keep_current() {
-    const auto most = std::ranges::max_element(entrant_);
-    const std::size_t entrants = most == entrant_.end() ? 0 : static_cast<std::size_t>(*most) + 1;
-    std::vector<std::uint32_t> first(entrants + 1);
-    for (const std::int64_t entrant : entrant_) ++first[static_cast<std::size_t>(entrant) + 1];
-    std::partial_sum(first.begin(), first.end(), first.begin());
-    std::vector<std::uint32_t> sorted(entrant_.size());
-    std::vector<std::uint32_t> next(first.begin(), first.end());
-    for (std::uint32_t i = 0; i < entrant_.size(); ++i)
-      sorted[next[static_cast<std::size_t>(entrant_[i])]++] = i;
+    sort_by_entrant();
     std::size_t kept = 0;
-    for (std::size_t entrant = 0; entrant < entrants; ++entrant) {
-      const std::size_t before = kept;
-      const auto begin = sorted.begin() + first[entrant];
-      const auto end = sorted.begin() + first[entrant + 1];
-      const auto order = [&](std::uint32_t cell) {
-        return std::tuple(place_of_[static_cast<std::size_t>(key_[cell])], cell);
-      };
-      if (!std::ranges::is_sorted(begin, end, {}, order)) std::ranges::sort(begin, end, {}, order);
-      for (auto cell = begin; cell != end; ++cell) {
-        const bool is_last = cell + 1 == end || key_[*(cell + 1)] != key_[*cell];
-        if (is_last && !beside(*cell).is_withdrawn()) sorted[kept++] = *cell;
-      }
-      if (kept == before) continue;
-      cells_.entrants.push_back(static_cast<std::uint32_t>(entrant));
-      counts_.push_back(static_cast<std::int64_t>(kept - before));
+    const std::vector<std::uint32_t> all = std::exchange(cell_, {});
+    cell_.reserve(all.size());
+    for (std::size_t from = 0, to = 0; from < all.size(); from = to) {
+      while (to < all.size() && entrant_[all[to]] == entrant_[all[from]]) ++to;
+      mine_.assign(all.begin() + static_cast<std::ptrdiff_t>(from),
+                   all.begin() + static_cast<std::ptrdiff_t>(to));
+      add_current(mine_);
+      if (cell_.size() == kept) continue;
+      cells_.entrants.push_back(static_cast<std::uint32_t>(entrant_[all[from]]));
+      counts_.push_back(static_cast<std::int64_t>(cell_.size() - kept));
+      kept = cell_.size();
     }
-    sorted.resize(kept);
-    cell_ = std::move(sorted);
     entrant_ = {};
+  }
+
+  // Mostly they come that way; if not, by counting.
+  void sort_by_entrant() {
+    cell_.resize(entrant_.size());
+    std::iota(cell_.begin(), cell_.end(), 0U);
+    if (std::ranges::is_sorted(entrant_)) return;
+    const auto most = static_cast<std::size_t>(*std::ranges::max_element(entrant_));
+    std::vector<std::uint32_t> next(most + 2);
+    for (const std::int64_t entrant : entrant_) ++next[static_cast<std::size_t>(entrant) + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    for (std::uint32_t i = 0; i < entrant_.size(); ++i)
+      cell_[next[static_cast<std::size_t>(entrant_[i])]++] = i;
+  }
+
+  // Those of one entrant that hold.
+  void add_current(std::vector<std::uint32_t>& cells) {
+    const auto order = [&](std::uint32_t cell) { return std::pair(place(cell), cell); };
+    if (!std::ranges::is_sorted(cells, {}, order)) std::ranges::sort(cells, {}, order);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const bool is_last = i + 1 == cells.size() || place(cells[i + 1]) != place(cells[i]);
+      if (is_last && !beside(cells[i]).is_withdrawn()) cell_.push_back(cells[i]);
+    }
   }
 
   void lay_out() {
@@ -181,15 +190,42 @@ class Finishing {
 
   void fill() {
     if (cell_.empty()) return;
-    cells_.row = column([&](auto cell) { return std::int64_t{key(cell).row}; });
-    cells_.rater = column([&](auto cell) { return std::int64_t{key(cell).rater}; });
-    cells_.field = column([&](auto cell) { return std::int64_t{key(cell).field}; });
-    cells_.decimals = column([&](auto cell) { return std::int64_t{beside(cell).decimals}; });
-    cells_.state = column([&](auto cell) { return static_cast<std::int64_t>(beside(cell).state); });
-    cells_.day = column([&](auto cell) { return beside(cell).day; });
-    cells_.text = column([&](auto cell) { return std::int64_t{beside(cell).text}; });
+    const auto keys = used(key_), besides = used(beside_);
+    cells_.row = column(keys, key_, [&](auto one) { return std::int64_t{keys_[one].row}; });
+    cells_.rater = column(keys, key_, [&](auto one) { return std::int64_t{keys_[one].rater}; });
+    cells_.field = column(keys, key_, [&](auto one) { return std::int64_t{keys_[one].field}; });
+    const auto of_beside = [&](auto part) {
+      return column(besides, beside_, [&](auto one) { return part(besides_[one]); });
+    };
+    cells_.decimals = of_beside([](const Beside& one) { return std::int64_t{one.decimals}; });
+    cells_.state =
+        of_beside([](const Beside& one) { return static_cast<std::int64_t>(one.state); });
+    cells_.day = of_beside([](const Beside& one) { return one.day; });
+    cells_.text = of_beside([](const Beside& one) { return std::int64_t{one.text}; });
     cells_.recorded = recorded();
     fill_digits();
+  }
+
+  // The numbers that the cells have, each once.
+  std::vector<std::size_t> used(const std::vector<std::int64_t>& numbers) const {
+    std::vector<std::size_t> all;
+    std::vector<bool> seen;
+    for (const std::uint32_t cell : cell_) {
+      const auto one = static_cast<std::size_t>(numbers[cell]);
+      if (one >= seen.size()) seen.resize(one + 1);
+      if (!seen[one]) all.push_back(one);
+      seen[one] = true;
+    }
+    return all;
+  }
+  // By what a number stands for; where all stand for the same, no cell is looked at.
+  template <class Of>
+  Packed column(const std::vector<std::size_t>& used, const std::vector<std::int64_t>& numbers,
+                Of of) const {
+    const bool equal =
+        std::ranges::all_of(used, [&](auto one) { return of(one) == of(used.front()); });
+    if (equal) return Packed::equal(of(used.front()), places_);
+    return column([&](auto cell) { return of(static_cast<std::size_t>(numbers[cell])); });
   }
 
   // Over one scale, where that loses nothing.
@@ -202,7 +238,10 @@ class Finishing {
         return std::nullopt;
       return number;
     };
-    if (std::ranges::all_of(cell_, [&](auto cell) { return scaled(cell).has_value(); })) {
+    if (cells_.decimals.all_equal() && scale == cells_.decimals.least()) {
+      cells_.scale = scale;
+      cells_.digits = column([&](auto cell) { return digits_[cell]; });
+    } else if (std::ranges::all_of(cell_, [&](auto cell) { return scaled(cell).has_value(); })) {
       cells_.scale = scale;
       cells_.digits = column([&](auto cell) { return *scaled(cell); });
     } else {
@@ -212,7 +251,7 @@ class Finishing {
 
   // Where no cell is stands what stands in the first.
   template <class Of>
-  Packed column(Of of) {
+  Packed column(Of of) const {
     std::vector<std::int64_t> numbers(places_, of(cell_.front()));
     std::size_t cell = 0;
     for (std::size_t entrant = 0; entrant < counts_.size(); ++entrant)
@@ -221,7 +260,9 @@ class Finishing {
     return Packed(numbers);
   }
 
-  Packed recorded() {
+  // In the order of recording where each entrant's cells rise.
+  Packed recorded() const {
+    if (std::ranges::is_sorted(cell_)) return Packed::equal(0, places_);
     std::vector<std::int64_t> numbers(places_);
     std::vector<std::uint32_t> mine;
     std::size_t cell = 0;
@@ -239,7 +280,9 @@ class Finishing {
     return Packed(numbers);
   }
 
-  const Key& key(std::uint32_t cell) const { return keys_[static_cast<std::size_t>(key_[cell])]; }
+  std::uint32_t place(std::uint32_t cell) const {
+    return place_of_[static_cast<std::size_t>(key_[cell])];
+  }
   const Beside& beside(std::uint32_t cell) const {
     return besides_[static_cast<std::size_t>(beside_[cell])];
   }
@@ -250,6 +293,7 @@ class Finishing {
   std::vector<std::int64_t> entrant_, key_, digits_, beside_;
   std::vector<std::uint32_t> cell_;   // those that hold, entrant by entrant
   std::vector<std::int64_t> counts_;  // by entrant
+  std::vector<std::uint32_t> mine_;   // one entrant's
   std::size_t places_ = 0;
   ListCells cells_;
 };

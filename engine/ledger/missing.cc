@@ -18,9 +18,8 @@ bool is_among(const std::vector<std::string>& ids, const std::string& id) {
 using Recorded = std::vector<Entry>;
 
 bool is_absent_as_a_whole(const Recorded& recorded) {
-  return std::ranges::any_of(recorded, [](const Entry& entry) {
-    return entry.field.empty() && !has_value(entry.state);
-  });
+  return std::ranges::any_of(
+      recorded, [](const Entry& entry) { return entry.field.empty() && !has_value(entry.state); });
 }
 
 // The fewest raters that any row and field of raters has; who gave a state of absence has answered.
@@ -41,9 +40,8 @@ int raters_recorded(const EntryForm::Indicator& indicator, const Recorded& recor
 
 int fields_recorded(const EntryForm::Indicator& indicator, const Recorded& recorded) {
   return static_cast<int>(std::ranges::count_if(indicator.fields, [&](const auto& field) {
-    return std::ranges::any_of(recorded, [&](const Entry& entry) {
-      return entry.field == field.id && is_written(entry);
-    });
+    return std::ranges::any_of(
+        recorded, [&](const Entry& entry) { return entry.field == field.id && is_written(entry); });
   }));
 }
 
@@ -101,14 +99,19 @@ class Due {
  public:
   Due(const EntryForm::Indicator& indicator, const Lists& lists, const std::string& period,
       const Roster& roster)
-      : indicator_(indicator),
-        lists_(lists),
+      : indicator_(&indicator),
+        lists_(&lists),
         list_(lists.find(indicator.id, period)),
-        roster_(roster),
+        roster_(&roster),
         full_(list_ == nullptr ? 0 : full_count()) {}
 
+  // Nobody owes it.
+  bool is_complete() const {
+    return full_ > 0 && list_->entrants.size() == roster_->size() &&
+           static_cast<std::size_t>(list_->count.least()) >= full_;
+  }
   bool is_due_from(const Entrant& entrant) const {
-    return is_among(indicator_.kinds, entrant.kind);
+    return is_among(indicator_->kinds, entrant.kind);
   }
   std::optional<Missing> missing(std::size_t entrant) const {
     const auto place = place_of(entrant);
@@ -116,8 +119,8 @@ class Due {
     Recorded recorded;
     if (place)
       for (std::size_t slot = 0; slot < list_->cells_of(*place); ++slot)
-        recorded.push_back(entry_at(lists_, *list_, *place, slot, roster_));
-    return missing_of(indicator_, roster_[entrant], recorded);
+        recorded.push_back(entry_at(*lists_, *list_, *place, slot, *roster_));
+    return missing_of(*indicator_, (*roster_)[entrant], recorded);
   }
 
  private:
@@ -126,10 +129,10 @@ class Due {
   std::size_t full_count() const {
     const bool plain = list_->field.all_equal() && list_->field.least() != 0 &&
                        list_->row.all_equal() && list_->decimals.least() >= 0 &&
-                       indicator_.fields.size() == 1;
+                       indicator_->fields.size() == 1;
     if (!plain) return 0;
-    const bool by_raters = indicator_.raters_due > 0 && indicator_.fields.front().raters;
-    return by_raters ? static_cast<std::size_t>(indicator_.raters_due) : 1;
+    const bool by_raters = indicator_->raters_due > 0 && indicator_->fields.front().raters;
+    return by_raters ? static_cast<std::size_t>(indicator_->raters_due) : 1;
   }
 
   std::optional<std::size_t> place_of(std::size_t entrant) const {
@@ -141,10 +144,10 @@ class Due {
     return static_cast<std::size_t>(found - entrants.begin());
   }
 
-  const EntryForm::Indicator& indicator_;
-  const Lists& lists_;
+  const EntryForm::Indicator* indicator_;
+  const Lists* lists_;
   const ListCells* list_;  // nullptr: nothing was recorded at all
-  const Roster& roster_;
+  const Roster* roster_;
   std::size_t full_;
 };
 
@@ -158,6 +161,8 @@ std::vector<Missing> missing_entries(const EntryForm& form, const Roster& roster
   for (const auto& indicator : form.indicators)
     if (!indicator.none_is_none && is_among(indicator.periods, period))
       due.emplace_back(indicator, lists, period, roster);
+  std::erase_if(due, [](const Due& one) { return one.is_complete(); });
+  if (due.empty()) return {};
   std::vector<std::size_t> by_id(roster.size());
   std::iota(by_id.begin(), by_id.end(), std::size_t{0});
   const auto id = [&](std::size_t entrant) -> std::string_view { return roster[entrant].id; };

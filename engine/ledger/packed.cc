@@ -54,6 +54,13 @@ Packed::Packed(std::span<const std::int64_t> numbers) : size_(numbers.size()) {
   if (width_ == 8) put<std::uint64_t>(numbers, least_, words_.data());
 }
 
+Packed Packed::equal(std::int64_t number, std::size_t size) {
+  Packed packed;
+  packed.size_ = size;
+  if (size > 0) packed.least_ = packed.most_ = number;
+  return packed;
+}
+
 Packed Packed::stored(std::span<const unsigned char> bytes, std::int64_t least, std::int64_t most,
                       int width, std::size_t size) {
   Packed packed;

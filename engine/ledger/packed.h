@@ -13,6 +13,7 @@ class Packed {
  public:
   Packed() = default;
   explicit Packed(std::span<const std::int64_t> numbers);
+  static Packed equal(std::int64_t number, std::size_t size);
   // As stored: what `bytes`, `least`, `most`, `width` and `size` gave; nothing that fits: empty.
   static Packed stored(std::span<const unsigned char> bytes, std::int64_t least, std::int64_t most,
                        int width, std::size_t size);

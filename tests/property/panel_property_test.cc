@@ -30,18 +30,18 @@ struct Random {
     const auto all = add(sites, Gather{doubled, {}, Combine::sum, 0, 0, 0, Ratio(0)}, 1);
     const auto most = add(sites, Gather{cost, {}, Combine::most, 0, 0, 0, Ratio(0)}, 1);
     const auto total = add(sites, Sum{{{rounded, 1}, {all, Ratio(-1, 10)}, {most, 1}}}, 1);
-    Order order;
-    order.keys = {{total}, {mean}};
-    order.group = constant(0);
-    place = add(sites, order, 1);
+    Order by_total;
+    by_total.keys = {{total}, {mean}};
+    by_total.group = constant(0);
+    place = add(sites, by_total, 1);
     Take banner;
     banner.award = "banner";
     banner.period = "may";
     banner.order = place;
     banner.number = constant(2);
     wanted = {total, place, add(sites, banner, 1)};
-    this->order = order_of(plan).order;
-    exactness = infer(plan, this->order);
+    order = order_of(plan).order;
+    exactness = infer(plan, order);
     for (auto left = chance.between(1, 40); left > 0; --left)
       roster.push_back({"S" + std::to_string(left), "", "site", "", {}, {}, {}});
     if (chance.one_in(2)) chance.shuffle(roster);
@@ -114,7 +114,7 @@ TEST(Panels, GiveWhatTheirEntriesGive) {
     Ledger beside;
     beside.entries = entries_beside(panels, lists, random.roster);
     const Facts in_lists = make_facts(random.plan, random.exactness, random.roster, beside, panels);
-    const auto exactness = infer(random.plan, random.order, most_rows(random.plan, in_lists));
+    const auto exactness = infer(random.plan, random.order, most_rows_below(random.plan, in_lists));
     const Results by_panels =
         evaluate(random.plan, exactness, random.order, in_lists, random.wanted);
     for (const NodeIndex node : random.wanted)
