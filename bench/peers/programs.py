@@ -63,8 +63,11 @@ def remove(file):
 
 
 def copy(file, to):
+    """A copy that is on the disk already, so that the first commit into it does not pay for the copying."""
     remove(to)
     shutil.copyfile(file, to)
+    with open(to, "rb") as written:
+        os.fsync(written.fileno())
 
 
 def is_older(file, *than):
@@ -75,17 +78,17 @@ def is_older(file, *than):
 
 
 class Season:
-    """A season of the generated data: its CSV files, made once, and a file of it in which all is imported, made once by each build."""
+    """A season of the generated data: its CSV files, made once, and files of it in which all is imported, made once by each build."""
 
     def __init__(self, size, *forms):
         self.size, self.data, self.forms = size, f"{DATA}/data/{size}", forms
         self.folder = f"{DATA}/seasons/{size}{''.join(forms)}"
-        self.file, self.imported = f"{self.folder}/season.db", f"{self.folder}/imported.db"
+        self.file = f"{self.folder}/season.db"
         if is_older(f"{self.folder}/rulebook.toml", f"{HERE}/season_files.py", f"{HERE}/rulebook.toml", f"{self.data}/veto.csv"):
             subprocess.run([sys.executable, f"{HERE}/season_files.py", self.data, self.folder, *forms], check=True)
 
-    def command(self, *words, file=None):
-        return [REDBANNER, *words, "--season", file or self.file, "--lang", "en", "--as", "peers"]
+    def command(self, *words):
+        return [REDBANNER, *words, "--season", self.file, "--lang", "en", "--as", "peers"]
 
     def create(self):
         return self.command("season", "create", "--rules", f"{self.folder}/rulebook.toml", "--entrants", f"{self.folder}/entrants.csv")
@@ -96,19 +99,32 @@ class Season:
     def evaluate(self):
         return self.command("evaluate", "may")
 
-    def make(self):
-        """The season with all its entries, as a file to copy."""
-        if is_older(self.imported, REDBANNER, f"{self.folder}/rulebook.toml"):
-            remove(self.imported)
+    def rows_alone(self):
+        """The season with all its entries and no snapshot of them, as a file to copy."""
+        made = f"{self.folder}/rows_alone.db"
+        if is_older(made, REDBANNER, f"{self.folder}/rulebook.toml"):
             remove(self.file)
             output_of(*self.create())
             output_of(*self.import_entries("marks", "counts", "bonuses", "vetoes"))
-            os.rename(self.file, self.imported)
-        return self.imported
+            in_season(self.file, *(f"DELETE FROM {table}" for table in snapshot_tables(self.file)))
+            remove(made)
+            os.rename(self.file, made)
+        return made
+
+    def with_snapshot(self):
+        """The same with the snapshot that its evaluation makes, and without that evaluation."""
+        made = f"{self.folder}/with_snapshot.db"
+        if is_older(made, self.rows_alone()):
+            copy(self.rows_alone(), self.file)
+            output_of(*self.evaluate())
+            copy(self.rows_alone(), made)
+            in_season(made, f"ATTACH '{self.file}' AS evaluated",
+                      *(f"INSERT INTO main.{table} SELECT * FROM evaluated.{table}" for table in snapshot_tables(made)))
+        return made
 
     def result(self):
         """The lines that the peers write: unit, total, place, banner."""
-        standings = output_of(REDBANNER, "standings", "may", "--season", self.file, "--lang", "en", "--format", "csv")
+        standings = output_of(REDBANNER, "standings", "may", "--season", self.file, "--format", "csv")
         return output_of(sys.executable, f"{HERE}/results.py", input=standings)
 
     def rest_of(self, *imported):
@@ -118,34 +134,21 @@ class Season:
         return self.result()
 
 
-# The copy of the marks in columns that a season keeps beside its rows: tables whose rows may be taken away at any time.
+def in_season(file, *statements):
+    return output_of("sqlite3", "-bail", file, ";\n".join(statements) + ";", text=True)
+
+
 def snapshot_tables(file):
-    names = output_of("sqlite3", file, "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'snapshot%'", text=True)
-    return names.split()
-
-
-def has_snapshot(file):
-    return any(output_of("sqlite3", file, f"SELECT 1 FROM {table} LIMIT 1") for table in snapshot_tables(file))
-
-
-def drop_snapshot(file):
-    for table in snapshot_tables(file):
-        output_of("sqlite3", file, f"DELETE FROM {table}")
+    """The snapshot is no record: adapters/sqlite/README.md allows to take its rows away and to put them back."""
+    return in_season(file, "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'snapshot%'").split()
 
 
 def redbanner_programs(size):
     season = Season(size)
 
-    def imported(without_snapshot=False):
-        def prepare():
-            copy(season.make(), season.file)
-            if without_snapshot:
-                drop_snapshot(season.file)
-        return prepare
-
     return {
-        "redbanner": Program([season.evaluate()], imported(), season.result),
-        "redbanner from rows": Program([season.evaluate()], imported(without_snapshot=True), season.result),
+        "redbanner": Program([season.evaluate()], lambda: copy(season.with_snapshot(), season.file), season.result),
+        "redbanner from rows": Program([season.evaluate()], lambda: copy(season.rows_alone(), season.file), season.result),
         "redbanner from CSV": Program([season.create(), season.import_entries("marks", "counts", "bonuses", "vetoes"), season.evaluate()],
                                       lambda: remove(season.file), season.result),
     }
@@ -161,7 +164,8 @@ def import_programs(size):
             remove(season.file)
             output_of(*season.create())
 
-        programs[f"redbanner import, {name}"] = Program([season.import_entries("marks")], prepare, lambda season=season: season.rest_of("marks"))
+        programs[f"redbanner import, {name}"] = Program([season.import_entries("marks")], prepare,
+                                                        lambda season=season: season.rest_of("marks"))
     return programs
 
 
@@ -169,20 +173,20 @@ def growth_programs(sizes):
     programs = {}
     for size in sizes:
         season = Season(size)
-        programs[f"redbanner, {size} units"] = Program([season.evaluate()], lambda season=season: copy(season.make(), season.file))
+        programs[f"redbanner, {size} units"] = Program([season.evaluate()], lambda season=season: copy(season.with_snapshot(), season.file))
     return programs
 
 
 def bench_programs(size):
     def rates(text):
-        """Units and entries a second; the work is that of 100 marks and 6 counts a unit."""
+        """Entries a second of processor time; units a second by the clock, as the peer counts them."""
         found = {}
         for one in json.loads(text[text.index("{"):])["benchmarks"]:
             if one.get("run_type") == "iteration" and "items_per_second" in one:
                 kind = "missing" if "missing" in one["name"] else "present"
                 found[f"entries_{kind}"] = one["items_per_second"]
                 if kind == "present":
-                    found["units"] = size / (one["cpu_time"] * {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1}[one["time_unit"]])
+                    found["units"] = size / (one["real_time"] * {"ns": 1e-9, "us": 1e-6, "ms": 1e-3, "s": 1}[one["time_unit"]])
         return found
 
     bench = f"{BENCHES}/evaluate_bench"
@@ -197,9 +201,10 @@ def live_programs(size):
         return {words[0]: float(words[1]) for words in lines if len(words) >= 2 and re.fullmatch(r"[\d.eE+-]+", words[1])}
 
     season, live = Season(size), f"{BENCHES}/live"
-    prepare = lambda: copy(season.make(), season.file)
+    prepare = lambda: copy(season.with_snapshot(), season.file)
     programs = {}
-    for name, words in {"": ["200000"], ", durable": ["50000", "--durable", "normal"], ", durable, FULL": ["2000", "--durable", "full"]}.items():
+    forms = {"": ["200000"], ", durable": ["50000", "--durable", "normal"], ", durable, FULL": ["2000", "--durable", "full"]}
+    for name, words in forms.items():
         programs[f"redbanner live{name}"] = Program([[live, season.file, *words]], prepare, measures=numbers, needs=live)
 
     def peer(text):
@@ -271,8 +276,8 @@ def postgresql_programs(size):
         output_of(*psql("-f", "-"), input=load, text=True, stderr=subprocess.DEVNULL)
     evaluate = psql("-c", f"SET search_path={schema}", "-f", f"{HARNESS}/sql/pg_eval.sql", "-f", f"{HARNESS}/sql/pg_rss.sql")
     memory = lambda text: {"memory": int(re.findall(r"VmHWM:\s+(\d+)", text)[-1]) / 1024}  # the server's, not the client's
-    return {"PostgreSQL": Program([evaluate], result=lambda: output_of(*psql("-Atc", f"copy (SELECT * FROM {schema}.result ORDER BY 1) TO stdout csv")),
-                                  measures=memory)}
+    result = psql("-Atc", f"copy (SELECT * FROM {schema}.result ORDER BY 1) TO stdout csv")
+    return {"PostgreSQL": Program([evaluate], result=lambda: output_of(*result), measures=memory)}
 
 
 def other_programs(size):
@@ -291,12 +296,12 @@ def other_programs(size):
         else:
             left_out.append(name)
 
-    node = shutil.which("node")
-    add("ZEN", node and glob.glob(f"{modules}/@gorules/zen-engine-*"),
+    node = int(output_of("node", "-p", "parseInt(process.versions.node)")) if shutil.which("node") else 0
+    add("ZEN", node >= 14 and glob.glob(f"{modules}/@gorules/zen-engine-*"),
         ["node", f"{HARNESS}/peers/eval_zen.mjs", data, f"{data}/zen.csv", "10000"],
         written(f"{data}/zen.csv") if size <= 10000 else None,
         lambda text: {"units": min(size, 10000) / phase("eval")(text)["eval"] * 1e3})
-    add("Polars", node and glob.glob(f"{modules}/nodejs-polars-linux*"),
+    add("Polars", node >= 20 and glob.glob(f"{modules}/nodejs-polars-linux*"),
         ["node", f"{HARNESS}/peers/eval_polars.mjs", data, f"{data}/polars.csv"], written(f"{data}/polars.csv"))
     python = os.environ.get("PERF_PYTHON", "python3")
     with_pandas = not subprocess.run([python, "-c", "import pandas"], capture_output=True, check=False).returncode
@@ -312,8 +317,8 @@ def other_programs(size):
 
 CONSTRAINED = """CREATE TABLE unit(unit_id INTEGER PRIMARY KEY, group_id INTEGER NOT NULL);
 CREATE TABLE indicator(indicator_id INTEGER PRIMARY KEY, category_id INTEGER NOT NULL, kind INTEGER NOT NULL, weight INTEGER NOT NULL);
-CREATE TABLE score_entry(unit_id INTEGER NOT NULL REFERENCES unit(unit_id), indicator_id INTEGER NOT NULL REFERENCES indicator(indicator_id),
-  judge_id INTEGER NOT NULL CHECK(judge_id BETWEEN 1 AND 50), value INTEGER NOT NULL CHECK(value BETWEEN 0 AND 10000),
+CREATE TABLE score_entry(unit_id INTEGER NOT NULL REFERENCES unit(unit_id),
+  indicator_id INTEGER NOT NULL REFERENCES indicator(indicator_id), judge_id INTEGER NOT NULL CHECK(judge_id BETWEEN 1 AND 50), value INTEGER NOT NULL CHECK(value BETWEEN 0 AND 10000),
   PRIMARY KEY(unit_id, indicator_id, judge_id))"""
 
 
@@ -329,12 +334,14 @@ def peer_import_programs(size):
 
     def empty_duckdb():
         remove(duckdb)
-        output_of(run, duckdb, "-q", "schema", CONSTRAINED, "-q", "load", "".join(f"COPY {table} FROM '{data}/{table}.csv' (HEADER);" for table in known))
+        load = "".join(f"COPY {table} FROM '{data}/{table}.csv' (HEADER);" for table in known)
+        output_of(run, duckdb, "-q", "schema", CONSTRAINED, "-q", "load", load)
 
     programs = {}
     for name, file in {"in order": f"{data}/score.csv", "shuffled": f"{data}/score_shuffled.csv"}.items():
         programs[f"SQLite import, {name}"] = Program(
             [["sqlite3", sqlite, "PRAGMA synchronous=NORMAL;", "PRAGMA cache_size=-262144;", "PRAGMA foreign_keys=ON;", ".mode csv",
               f".import --skip 1 {file} score_entry"]], empty_sqlite)
-        programs[f"DuckDB import, {name}"] = Program([[run, duckdb, "-t", "2", "-q", "copy", f"COPY score_entry FROM '{file}' (HEADER)"]], empty_duckdb)
+        programs[f"DuckDB import, {name}"] = Program(
+            [[run, duckdb, "-t", "2", "-q", "copy", f"COPY score_entry FROM '{file}' (HEADER)"]], empty_duckdb)
     return programs
