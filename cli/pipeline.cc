@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "adapters/sha256/sha256.h"
 #include "rules/check.h"
 #include "rules/entry_form.h"
 #include "rules/make_plan.h"
@@ -68,7 +69,7 @@ std::optional<Rules> make_rules(std::string_view text, const std::string& file, 
 }
 
 Evaluated evaluate_ledger(const Rules& rules, Roster roster, Ledger ledger) {
-  Facts facts = make_facts(rules.plan, rules.exactness, roster, ledger);
+  Facts facts = make_facts(rules.plan, rules.exactness, roster, ledger, sha256);
   Results results = evaluate(rules.plan, rules.exactness, rules.order, facts);
   return {std::move(roster), std::move(ledger), std::move(facts), std::move(results)};
 }

@@ -14,6 +14,7 @@
 #include "engine/evaluate/list_columns.h"
 #include "engine/evaluate/list_rows.h"
 #include "engine/evaluate/recordings.h"
+#include "engine/evaluate/settled.h"
 
 namespace redbanner {
 namespace {
@@ -21,8 +22,13 @@ namespace {
 class Maker {
  public:
   Maker(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
-        const Ledger& ledger)
-      : plan_(plan), exactness_(exactness), roster_(roster), ledger_(ledger), texts_(plan.texts) {}
+        const Ledger& ledger, Digest digest)
+      : plan_(plan),
+        exactness_(exactness),
+        roster_(roster),
+        ledger_(ledger),
+        digest_(digest),
+        texts_(plan.texts) {}
 
   Facts make();
 
@@ -51,6 +57,7 @@ class Maker {
   const std::vector<Exactness>& exactness_;
   const Roster& roster_;
   const Ledger& ledger_;
+  const Digest digest_;
 
   std::vector<std::size_t> by_id_;    // indices into the roster
   std::vector<RowOfEntrant> row_of_;  // by RowSetIndex; of entrants and people
@@ -224,6 +231,10 @@ void Maker::fill_declared() {
                    [&](const Nomination& of) {
                      leaf = nomination_column(of, who(node), exactness, ledger_.nominations);
                    },
+                   [&](const Settled& of) {
+                     leaf =
+                         settled_column(of, who(node), exactness, ledger_.entries, texts_, digest_);
+                   },
                    [&](const RowName& of) {
                      if (!leaf) leaf = entrant_names(of, node, exactness);
                    },
@@ -271,8 +282,8 @@ Facts Maker::make() {
 }  // namespace
 
 Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
-                 const Ledger& ledger) {
-  return Maker(plan, exactness, roster, ledger).make();
+                 const Ledger& ledger, Digest digest) {
+  return Maker(plan, exactness, roster, ledger, digest).make();
 }
 
 }  // namespace redbanner

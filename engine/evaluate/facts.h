@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -52,7 +53,11 @@ struct Facts {
 // A leaf is over exactness.denominator wherever its values allow it. One value that is out of the
 // declared range, or has more decimals than declared, makes the leaf by row (denominator 0): the
 // door refuses such values, so this is slow, and exact.
+//
+// `digest` draws lots (SHA-256, lower-case hex): a plan in which a seed is stated or recorded needs
+// it.
+using Digest = std::string (*)(std::string_view);
 Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
-                 const Ledger& ledger);
+                 const Ledger& ledger, Digest digest = nullptr);
 
 }  // namespace redbanner

@@ -43,6 +43,10 @@ Inputs inputs_of_order(const Order& order) {
   inputs.push_back(order.group);
   add(inputs, order.ranked);
   add(inputs, order.ranked_last);
+  if (order.decided) {
+    inputs.push_back(order.decided->by);
+    add(inputs, order.decided->contest);
+  }
   return inputs;
 }
 
@@ -109,6 +113,7 @@ std::vector<NodeIndex> inputs_of(const Operation& operation) {
                         [](const Group&) { return Inputs{}; },
                         [](const Availability&) { return Inputs{}; },
                         [](const Nomination&) { return Inputs{}; },
+                        [](const Settled&) { return Inputs{}; },
                         [](const Constant&) { return Inputs{}; },
                         [](const Sum& sum) { return each_of(sum.parts); },
                         [](const Product& product) {

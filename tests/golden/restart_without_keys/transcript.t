@@ -1,0 +1,4 @@
+What begins again has keys.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh

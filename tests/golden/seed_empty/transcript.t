@@ -1,0 +1,4 @@
+An empty seed is none.
+
+  $ redbanner rules check rulebook.toml
+  $ redbanner rules check rulebook.toml --lang zh
