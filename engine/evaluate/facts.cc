@@ -13,6 +13,7 @@
 #include "engine/evaluate/list_columns.h"
 #include "engine/evaluate/list_rows.h"
 #include "engine/evaluate/recordings.h"
+#include "engine/evaluate/settled.h"
 
 namespace redbanner {
 namespace {
@@ -20,12 +21,13 @@ namespace {
 class Maker {
  public:
   Maker(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
-        const Ledger& ledger, const std::vector<PanelList>& panels)
+        const Ledger& ledger, const std::vector<PanelList>& panels, Digest digest)
       : plan_(plan),
         exactness_(exactness),
         roster_(roster),
         ledger_(ledger),
         panels_(panels),
+        digest_(digest),
         texts_(plan.texts) {}
 
   Facts make();
@@ -59,6 +61,7 @@ class Maker {
   const Roster& roster_;
   const Ledger& ledger_;
   const std::vector<PanelList>& panels_;  // by RowSetIndex; empty: none
+  const Digest digest_;
 
   std::vector<std::size_t> by_id_;      // indices into the roster
   std::vector<RowOfEntrant> row_of_;    // by RowSetIndex; of entrants and people
@@ -291,6 +294,10 @@ void Maker::fill_declared() {
                    [&](const Nomination& of) {
                      leaf = nomination_column(of, who(node), exactness, ledger_.nominations);
                    },
+                   [&](const Settled& of) {
+                     leaf =
+                         settled_column(of, who(node), exactness, ledger_.entries, texts_, digest_);
+                   },
                    [&](const RowName& of) {
                      if (!leaf) leaf = entrant_names(of, node, exactness);
                    },
@@ -339,13 +346,13 @@ Facts Maker::make() {
 }  // namespace
 
 Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
-                 const Ledger& ledger) {
-  return make_facts(plan, exactness, roster, ledger, {});
+                 const Ledger& ledger, Digest digest) {
+  return make_facts(plan, exactness, roster, ledger, {}, digest);
 }
 
 Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
-                 const Ledger& ledger, const std::vector<PanelList>& panels) {
-  return Maker(plan, exactness, roster, ledger, panels).make();
+                 const Ledger& ledger, const std::vector<PanelList>& panels, Digest digest) {
+  return Maker(plan, exactness, roster, ledger, panels, digest).make();
 }
 
 std::vector<std::size_t> most_rows_below(const Plan& plan, const Facts& facts) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
@@ -54,13 +55,18 @@ struct Facts {
 // A leaf is over exactness.denominator wherever its values allow it. One value that is out of the
 // declared range, or has more decimals than declared, makes the leaf by row (denominator 0): the
 // door refuses such values, so this is slow, and exact.
+//
+// `digest` draws lots (SHA-256, lower-case hex): a plan in which a seed is stated or recorded needs
+// it.
+using Digest = std::string (*)(std::string_view);
 Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
-                 const Ledger& ledger);
+                 const Ledger& ledger, Digest digest = nullptr);
 
 // The same, where the entries of some lists lie in panels (see panels_of; they must outlive the
 // facts), and only those beside them in the ledger. Their rows have no labels and no sequences.
 Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
-                 const Ledger& ledger, const std::vector<PanelList>& panels);
+                 const Ledger& ledger, const std::vector<PanelList>& panels,
+                 Digest digest = nullptr);
 
 // How many rows there are at most below one row of the coarser set, by RowSetIndex.
 std::vector<std::size_t> most_rows_below(const Plan& plan, const Facts& facts);

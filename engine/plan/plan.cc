@@ -49,6 +49,10 @@ Places inputs_of_order(Order& order) {
   places.push_back(&order.group);
   add(places, order.ranked);
   add(places, order.ranked_last);
+  if (order.decided) {
+    places.push_back(&order.decided->by);
+    add(places, order.decided->contest);
+  }
   return places;
 }
 
@@ -115,6 +119,7 @@ std::vector<NodeIndex*> input_places(Operation& operation) {
                         [](Group&) { return Places{}; },
                         [](Availability&) { return Places{}; },
                         [](Nomination&) { return Places{}; },
+                        [](Settled&) { return Places{}; },
                         [](Constant&) { return Places{}; },
                         [](Sum& sum) { return each_of(sum.parts); },
                         [](Product& product) {

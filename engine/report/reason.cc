@@ -4,6 +4,7 @@
 #include "engine/report/cause.h"
 #include "engine/report/papers.h"
 #include "engine/report/report.h"
+#include "engine/report/settled.h"
 #include "engine/report/titles.h"
 #include "engine/report/who.h"
 
@@ -86,6 +87,8 @@ Message not_ranked(const Asked& asked, const NotRanked& outcome) {
   if (asked.is_person()) return Message{"refused_not_nominated", {}};
   const Sources& sources = asked.sources;
   const Node& order = sources.plan.nodes[at(asked.rule.order)];
+  if (sources.results.places[at(asked.rule.order)].waits(asked.row))
+    return Message{"refused_place_waits", {awaited(std::get<Order>(order.operation))}};
   const auto& ranked = std::get<Order>(order.operation).ranked;
   if (ranked && !sources.results.columns[at(*ranked)].is_yes(asked.row)) {
     const Origin& origin = order.origin;
