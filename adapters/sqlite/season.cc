@@ -170,6 +170,13 @@ Ledger Season::ledger(std::optional<std::int64_t> position, Reading reading) con
   });
 }
 
+Entries Season::entries() const {
+  return naming(file(), "read_season", [&] {
+    const SQLite::Transaction one_state(database_->connection);
+    return read_entry_columns(database_->connection);
+  });
+}
+
 std::int64_t Season::position() const {
   return naming(file(), "read_season", [&] { return read_position(database_->connection); });
 }

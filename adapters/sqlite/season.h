@@ -8,7 +8,7 @@
 
 #include "engine/core/failure.h"
 #include "engine/core/message.h"
-#include "engine/ledger/entry.h"
+#include "engine/ledger/entries.h"
 #include "engine/ledger/publication.h"
 #include "engine/ledger/roster.h"
 
@@ -47,6 +47,7 @@ struct Record {
   };
   std::vector<Change> changes;
   std::vector<Entry> entries;  // sequence and batch are given by the season
+  Entries imported;            // more of them, by the sheet; they come behind
   std::vector<NominationEntry> nominations;
   std::vector<DecisionEntry> decisions;
   std::vector<CustodyEntry> custody;
@@ -132,6 +133,8 @@ class Season {
   // Where a snapshot of the entries is there, it is read; `by_rows` reads the rows themselves.
   enum class Reading { fast, by_rows };
   Ledger ledger(std::optional<std::int64_t> position = {}, Reading reading = Reading::fast) const;
+  // The entries alone, all of them, by columns.
+  Entries entries() const;
   std::int64_t position() const;
   std::vector<Sheet> sheets() const;
 
