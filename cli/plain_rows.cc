@@ -115,7 +115,8 @@ bool PlainRows::read_cell(ValueColumn& column, const CsvFields& row) {
 
 // Nothing where it is no day.
 std::optional<std::int32_t> PlainRows::day_in(std::string_view text) {
-  const auto number = static_cast<std::size_t>(days_written_.number_of(text));
+  renumber(day_number_, day_texts_, text);
+  const auto number = static_cast<std::size_t>(day_number_);
   if (number == days_.size()) {
     const auto day = Date::parse(text);
     days_.push_back(day ? day->number() : Entries::no_day);

@@ -64,7 +64,8 @@ class PlainRows {
   Door& door_;
   Entries& numbered_;
   std::vector<std::int32_t> kinds_;  // by number of the entrant; below 0: in no roster
-  TextNumbers days_written_;
+  TextNumbers day_texts_;
+  std::int32_t day_number_ = 0;
   std::vector<std::int32_t> days_;  // by number of what is written
   std::int32_t default_period_;
   std::unordered_map<Alike, Place, Hash> places_;

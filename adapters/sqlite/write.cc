@@ -3,6 +3,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <future>
 #include <map>
 #include <span>
 #include <unordered_map>
@@ -246,11 +247,14 @@ void write_changes(Target& to, const std::vector<Record::Change>& changes) {
   }
 }
 
-// Many rows at once, and their hash where they are chained.
+// Many rows at once, and their hash; beside one another where that is worth a thread.
 void insert_columns(SQLite::Database& season, ChainedRows& hashed, std::size_t rows,
                     const std::vector<BulkColumn>& columns) {
-  hashed.add(rows, columns);
+  constexpr std::size_t many = 10'000;
+  const auto when = rows < many ? std::launch::deferred : std::launch::async;
+  auto hashing = std::async(when, [&] { hashed.add(rows, columns); });
   bulk_insert(season, hashed.table().name, rows, columns);
+  hashing.get();
 }
 
 // The numbers in the season of a column's texts, given in the order in which the rows have them;

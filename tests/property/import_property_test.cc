@@ -91,20 +91,31 @@ const Roster roster = {{"a", "甲", "site", "", {}, {}, {}},
 
 using Words = std::vector<std::string>;
 
-// Mostly what may be recorded, so that rows are plain, and come again.
-const std::map<std::string, Words> cells = {
-    {"entrant", {"a", "b", "c", "a", "b", " a", "\"b\"", "d", "nobody", ""}},
-    {"indicator", {"output", "order", "safety", "order", "honours", "ordre", ""}},
-    {"period", {"q1", "q2", "q1", "q2", "", "q3"}},
-    {"row", {"", "", "1", "2", "1001"}},
-    {"rater", {"", "J1", "J2", "\"J 3\""}},
-    {"day", {"", "", "", "2023-02-01", "2023-05-01", "2024-01-01", "gestern"}},
-    {"state", {"", "", "", "", "", "缺项", "DNF", "late", "?"}},
+// What may be recorded, if the rest of the row fits; and what may stand there all the same.
+const std::map<std::string, Words> good_cells = {
+    {"entrant", {"a", "b", "c", " a", "\"b\""}},
+    {"indicator", {"output", "order", "order", ""}},
+    {"period", {"q1", "q2"}},
+    {"row", {""}},
+    {"rater", {"J1", "J2", "\"J 3\""}},
+    {"day", {""}},
+    {"state", {""}},
     {"paper", {"", "签字表"}},
-    {"field", {"mark", "planned", "done", "notice", "honour", "people", "", "mrak"}},
+    {"field", {"mark", "mark", "planned", "done"}},
 };
-const Words values = {"1",   "2",    "46",      "46.5", "９", "0",    "-1", "1000000",
-                      "DNF", "弃权", "x,\"y\"", "",     "",   "1.50", "+1", "\"7\""};
+const std::map<std::string, Words> cells = {
+    {"entrant", {"a", "d", "nobody", ""}},
+    {"indicator", {"output", "order", "safety", "honours", "ordre", ""}},
+    {"period", {"q1", "", "q3"}},
+    {"row", {"", "1", "2", "1001"}},
+    {"rater", {"", "J1"}},
+    {"day", {"2023-02-01", "2023-05-01", "2024-01-01", "gestern"}},
+    {"state", {"", "缺项", "DNF", "late", "?"}},
+    {"paper", {""}},
+    {"field", {"notice", "honour", "people", "", "mrak"}},
+};
+const Words good_values = {"1", "2", "46", "９", "0", "\"7\"", ""};
+const Words values = {"46.5", "-1", "1000000", "DNF", "弃权", "x,\"y\"", "1.50", "+1"};
 const Words value_headings = {"value",   "mark", "mark:J1", "mark:J2",
                               "planned", "done", "notice",  "people"};
 
@@ -120,19 +131,17 @@ std::string random_sheet(Chance& chance) {
   for (const auto& [heading, words] : cells)
     if (heading != "entrant" && !chance.one_in(3)) headings.push_back(heading);
   for (const auto& heading : value_headings)
-    if (chance.one_in(3)) headings.push_back(heading);
+    if (chance.one_in(4)) headings.push_back(heading);
   std::string csv;
   for (const auto& heading : headings) csv += (csv.empty() ? "" : ",") + heading;
   csv += "\n";
-  // Few words a sheet, so that its rows are alike.
-  std::map<std::string, Words> few;
-  for (const auto& [heading, words] : cells)
-    for (int i = 0; i < 3; ++i) few[heading].push_back(chance.pick(words));
   for (auto rows = chance.between(1, 30); rows > 0; --rows) {
     std::string row;
     for (const auto& heading : headings) {
-      const bool fixed = cells.contains(heading);
-      const Words& words = !fixed ? values : chance.one_in(4) ? cells.at(heading) : few[heading];
+      const bool is_good = !chance.one_in(25);
+      const Words& words = !cells.contains(heading) ? is_good ? good_values : values
+                           : is_good                ? good_cells.at(heading)
+                                                    : cells.at(heading);
       row += (row.empty() ? "" : ",") + quoted(chance.pick(words));
     }
     csv += row + "\n";
