@@ -29,9 +29,24 @@ BulkColumn BulkColumn::next(std::int64_t first) {
   return column;
 }
 
-BulkColumn BulkColumn::numbers(std::span<const std::int64_t> numbers) {
+BulkColumn BulkColumn::numbers(std::span<const std::int64_t> numbers, std::int64_t none) {
   BulkColumn column(Kind::numbers);
   column.numbers_ = numbers;
+  column.none_ = none;
+  return column;
+}
+
+BulkColumn BulkColumn::numbers(std::span<const std::int32_t> numbers, std::int32_t none) {
+  BulkColumn column(Kind::places);
+  column.places_ = numbers;
+  column.none_ = none;
+  return column;
+}
+
+BulkColumn BulkColumn::numbers(std::span<const std::int8_t> numbers, std::int8_t none) {
+  BulkColumn column(Kind::bytes);
+  column.bytes_ = numbers;
+  column.none_ = none;
   return column;
 }
 

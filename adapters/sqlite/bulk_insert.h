@@ -23,7 +23,10 @@ class BulkColumn {
   // The same in an INTEGER PRIMARY KEY, where `first` is one more than the largest that is there:
   // SQLite gives the numbers itself, which is faster.
   static BulkColumn next(std::int64_t first);
-  static BulkColumn numbers(std::span<const std::int64_t> numbers);
+  // Those equal to `none` are NULL.
+  static BulkColumn numbers(std::span<const std::int64_t> numbers, std::int64_t none = null);
+  static BulkColumn numbers(std::span<const std::int32_t> numbers, std::int32_t none);
+  static BulkColumn numbers(std::span<const std::int8_t> numbers, std::int8_t none);
   // A text without data() is NULL; else it is UTF-8.
   static BulkColumn texts(std::span<const std::string_view> texts);
   // The number, or text, that stands at each row's place in a list; a place below 0 is NULL.
@@ -43,7 +46,11 @@ class BulkColumn {
       case Kind::next:
         return first_ + static_cast<std::int64_t>(row);
       case Kind::numbers:
-        return numbers_[row];
+        return unless_none(numbers_[row]);
+      case Kind::places:
+        return unless_none(places_[row]);
+      case Kind::bytes:
+        return unless_none(bytes_[row]);
       case Kind::numbers_at:
         return places_[row] < 0 ? null : numbers_[static_cast<std::size_t>(places_[row])];
       default:
@@ -56,10 +63,23 @@ class BulkColumn {
   }
 
  private:
-  enum class Kind : std::uint8_t { same, counted, next, numbers, texts, numbers_at, texts_at };
+  enum class Kind : std::uint8_t {
+    same,
+    counted,
+    next,
+    numbers,
+    places,
+    bytes,
+    texts,
+    numbers_at,
+    texts_at
+  };
   explicit BulkColumn(Kind kind) : kind_(kind) {}
+  std::int64_t unless_none(std::int64_t number) const { return number == none_ ? null : number; }
   Kind kind_;
   std::int64_t first_ = 0;
+  std::int64_t none_ = null;
+  std::span<const std::int8_t> bytes_;
   std::span<const std::int32_t> places_;
   std::span<const std::int64_t> numbers_;
   std::span<const std::string_view> texts_;

@@ -361,10 +361,10 @@ std::vector<Sheet> read_sheets(SQLite::Database& season) {
   return sheets;
 }
 
-Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Entries entries) {
+Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Contents contents) {
   Ledger ledger;
   ledger.batches = read_batches(season, position);
-  if (entries == Season::Entries::read) ledger.entries = read_rows(season, "entry", position);
+  if (contents == Season::Contents::whole) ledger.entries = read_rows(season, "entry", position);
   ledger.nominations = read_nominations(season, position);
   ledger.decisions = read_decisions(season, position);
   ledger.custody = read_custody(season, position);

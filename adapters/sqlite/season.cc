@@ -164,10 +164,10 @@ Roster Season::roster(std::optional<std::int64_t> position) const {
   });
 }
 
-Ledger Season::ledger(std::optional<std::int64_t> position, Entries entries) const {
+Ledger Season::ledger(std::optional<std::int64_t> position, Contents contents) const {
   return naming(file(), "read_season", [&] {
     const SQLite::Transaction one_state(database_->connection);
-    return read_ledger(database_->connection, position.value_or(now), entries);
+    return read_ledger(database_->connection, position.value_or(now), contents);
   });
 }
 
@@ -180,6 +180,13 @@ std::shared_ptr<const Lists> Season::lists(std::optional<std::int64_t> position,
         read_lists(database_->connection, position.value_or(now), by_rows));
     if (!position) database_->lists = read;
     return std::shared_ptr<const Lists>(read, &read->lists);
+  });
+}
+
+Entries Season::entries() const {
+  return naming(file(), "read_season", [&] {
+    const SQLite::Transaction one_state(database_->connection);
+    return read_entry_columns(database_->connection);
   });
 }
 
@@ -197,8 +204,6 @@ std::int64_t Season::record(const Record& record, std::optional<std::int64_t> se
     if (seen && read_position(database_->connection) != *seen)
       throw Failure(Failure::Kind::world, file(), {"season_has_gone_on", {Term{"write_season"}}});
     const std::int64_t batch = write_record(database_->connection, file(), record);
-    if (!record.entries.empty() && wants_snapshot(database_->connection))
-      renew_snapshot(database_->connection, read_lists(database_->connection, now, false));
     transaction.commit();
     return batch;
   });

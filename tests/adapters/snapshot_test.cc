@@ -129,8 +129,10 @@ TEST_F(Snapshot, FewEntriesNeedNone) {
   expect_same();
 }
 
-TEST_F(Snapshot, IsMadeWhenManyEntriesAreRecorded) {
+TEST_F(Snapshot, IsMadeWhenAnEvaluationIsSealed) {
   record(enough);
+  EXPECT_EQ(rows_in_snapshot(), 0);
+  seal();
   EXPECT_EQ(rows_in_snapshot(), enough);
   expect_same();
   EXPECT_TRUE(verifies());
@@ -159,7 +161,8 @@ TEST_F(Snapshot, MayBeDroppedAtAnyTime) {
   seal();
   EXPECT_EQ(rows_in_snapshot(), enough);
   expect_same();
-  record(3);  // too little for another
+  record(3);
+  seal();  // too little for another
   EXPECT_EQ(rows_in_snapshot(), enough);
   expect_same();
 }
