@@ -1,6 +1,7 @@
 #include "adapters/sqlite/raw_rows.h"
 
 #include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
 
 namespace redbanner {
 
@@ -20,6 +21,20 @@ bool RawRows::next() {
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
   throw SQLite::Exception(season_.getHandle(), code);
+}
+
+RawRows::~RawRows() { sqlite3_finalize(statement_); }
+
+bool RawRows::is_null(int column) const {
+  return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+}
+
+std::int64_t RawRows::whole(int column) const { return sqlite3_column_int64(statement_, column); }
+
+std::string_view RawRows::text(int column) const {
+  const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
+  if (text == nullptr) return {};
+  return {text, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
 }
 
 }  // namespace redbanner

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <sqlite3.h>
-
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+
+struct sqlite3_stmt;
 
 namespace SQLite {
 class Database;
@@ -21,16 +21,12 @@ class RawRows {
           std::optional<std::int64_t> parameter = {});
   RawRows(const RawRows&) = delete;
   RawRows& operator=(const RawRows&) = delete;
-  ~RawRows() { sqlite3_finalize(statement_); }
+  ~RawRows();
 
   bool next();
-  bool is_null(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
-  std::int64_t whole(int column) const { return sqlite3_column_int64(statement_, column); }
-  std::string_view text(int column) const {  // until the next row; of NULL empty
-    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
-    if (text == nullptr) return {};
-    return {text, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))};
-  }
+  bool is_null(int column) const;
+  std::int64_t whole(int column) const;
+  std::string_view text(int column) const;  // until the next row; of NULL empty
 
  private:
   SQLite::Database& season_;
