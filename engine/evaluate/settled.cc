@@ -38,7 +38,9 @@ void draw_lots(const Settled& settled, const Who& who, const LastEntries& last, 
   struct Lot {
     std::string digest;
     std::size_t row;
-    auto operator<=>(const Lot&) const = default;
+    bool operator<(const Lot& other) const {
+      return digest != other.digest ? digest < other.digest : row < other.row;
+    }
   };
   std::vector<Lot> lots;
   for (std::size_t row = 0; row < who.size(); ++row) {
@@ -49,7 +51,7 @@ void draw_lots(const Settled& settled, const Who& who, const LastEntries& last, 
     lots.push_back(
         {digest(seed + '\n' + settled.rule + '\n' + settled.period + '\n' + who[row]->id), row});
   }
-  std::ranges::sort(lots);
+  std::sort(lots.begin(), lots.end());
   for (std::size_t i = 0; i < lots.size(); ++i)
     column.set(lots[i].row, Written{static_cast<std::int64_t>(i) + 1}, State::present);
 }
