@@ -80,9 +80,9 @@ class Collector {
 
   using Step = void (*)(sqlite3_context*, int, sqlite3_value**);
   void register_as(Step function) {
-    sqlite3_create_function_v2(season_.getHandle(), "collect", columns, SQLITE_UTF8, this,
-                               nullptr, function,
-                               function == nullptr ? nullptr : &Collector::finish, nullptr);
+    sqlite3_create_function_v2(season_.getHandle(), "collect", columns, SQLITE_UTF8, this, nullptr,
+                               function, function == nullptr ? nullptr : &Collector::finish,
+                               nullptr);
   }
 
   static void step(sqlite3_context* context, int, sqlite3_value** values) {

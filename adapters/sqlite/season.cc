@@ -16,6 +16,7 @@
 #include "adapters/sqlite/snapshot.h"
 #include "adapters/sqlite/verify.h"
 #include "adapters/sqlite/write.h"
+#include "adapters/sqlite/write_one.h"
 
 namespace redbanner {
 namespace {
@@ -64,6 +65,11 @@ void set_up(SQLite::Database& season) {
       "PRAGMA cell_size_check = ON; PRAGMA cache_size = -65536");
 }
 
+// A checkpoint waits for the disk: seldom, where a second's corrections are thousands.
+void set_normal(SQLite::Database& season) {
+  season.exec("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384");
+}
+
 void set_version(SQLite::Database& season) {
   season.exec("PRAGMA user_version = " + std::to_string(season_version));
 }
@@ -106,6 +112,15 @@ struct Season::Database {
   SQLite::Database connection;
   std::optional<std::string> copy_of_older = {};
   mutable std::shared_ptr<const ListsUpTo> lists = {};  // those read last, for the snapshot
+  std::unique_ptr<OneEntry> one_entry = {};             // made when one is recorded
+
+  std::int64_t write(const Record& record) {
+    if (OneEntry::is_one(record)) {
+      if (!one_entry) one_entry = std::make_unique<OneEntry>(connection);
+      if (const auto batch = one_entry->write(record)) return *batch;
+    }
+    return write_record(connection, file, record);
+  }
 };
 
 Season::Season(std::unique_ptr<Database> database) : database_(std::move(database)) {}
@@ -129,7 +144,7 @@ Season Season::create(const std::string& file, const StoredRulebook& rulebook,
   }
 }
 
-Season Season::open(const std::string& file, Access access) {
+Season Season::open(const std::string& file, Access access, Synchronous synchronous) {
   if (access == Access::write)
     check_writable(file, "open_season");
   else
@@ -142,6 +157,7 @@ Season Season::open(const std::string& file, Access access) {
         Database{file, SQLite::Database(as_path(file), flags, busy_milliseconds), {}});
     check_is_season(database->connection, file);
     set_up(database->connection);
+    if (synchronous == Synchronous::normal) set_normal(database->connection);
     // A version that another program has just raised still stands beside the file, in the WAL.
     check_version(version_of(database->connection), file);
     if (access == Access::write) database->copy_of_older = migrate(database->connection, file);
@@ -203,7 +219,7 @@ std::int64_t Season::record(const Record& record, std::optional<std::int64_t> se
     SQLite::Transaction transaction(database_->connection, SQLite::TransactionBehavior::IMMEDIATE);
     if (seen && read_position(database_->connection) != *seen)
       throw Failure(Failure::Kind::world, file(), {"season_has_gone_on", {Term{"write_season"}}});
-    const std::int64_t batch = write_record(database_->connection, file(), record);
+    const std::int64_t batch = database_->write(record);
     transaction.commit();
     return batch;
   });

@@ -111,6 +111,9 @@ struct Finding {
 class Season {
  public:
   enum class Access { read, write };
+  // FULL: what is recorded is on the disk when record() returns. NORMAL: it stands in the file, and
+  // a loss of power may take the last of it back, whole transactions; for measuring.
+  enum class Synchronous { full, normal };
 
   // Makes a new file; an existing one is refused (content). All in one transaction: a killed or
   // failed creation leaves no file behind that opens.
@@ -119,7 +122,8 @@ class Season {
   // Opens; refuses what is no season (another program's, empty, a newer schema) without touching
   // it. For writing, an older one is brought up to date first, in one transaction, after a copy of
   // it was made beside it.
-  static Season open(const std::string& file, Access access);
+  static Season open(const std::string& file, Access access,
+                     Synchronous synchronous = Synchronous::full);
   Season(Season&&) noexcept;
   Season& operator=(Season&&) noexcept;
   ~Season();

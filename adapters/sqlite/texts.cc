@@ -18,7 +18,9 @@ std::optional<std::string> TextsOfFile::text(const DictionaryTable& dictionary,
   find->reset();
   find->bind(1, number);
   if (!find->executeStep()) return {};
-  return find->getColumn(0).getString();
+  std::string text = find->getColumn(0).getString();
+  find->reset();  // else the transaction stays open to it
+  return text;
 }
 
 }  // namespace redbanner

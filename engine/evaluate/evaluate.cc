@@ -6,18 +6,17 @@
 #include "engine/core/cases.h"
 #include "engine/evaluate/by_column.h"
 #include "engine/evaluate/by_row.h"
-#include "engine/evaluate/inputs.h"
+#include "engine/evaluate/compute.h"
 
 namespace redbanner {
-namespace {
 
-// The cell as a whole number over the denominator, where it is one and within the bounds that the
-// nodes behind it rely on.
 std::optional<std::int64_t> fixed_cell(const Ratio& value, const Exactness& exactness) {
   const bool within = (!exactness.least || value >= *exactness.least) &&
                       (!exactness.most || value <= *exactness.most);
   return within ? (value * exactness.denominator).whole() : std::nullopt;
 }
+
+namespace {
 
 // Moves the cells to whole numbers, if every one allows it.
 void make_fixed(Column& column, const Exactness& exactness) {
@@ -31,12 +30,16 @@ void make_fixed(Column& column, const Exactness& exactness) {
   column = {exactness.denominator, std::move(fixed), {}, std::move(column.states)};
 }
 
+}  // namespace
+
 Column computed(const Node& node, const Exactness& exactness, const Inputs& inputs) {
   if (auto column = fixed_column(node, exactness, inputs)) return *std::move(column);
   Column column = column_by_row(node, inputs);
   if (exactness.fixed()) make_fixed(column, exactness);
   return column;
 }
+
+namespace {
 
 Column constant_column(const Constant& constant, std::size_t rows, const Exactness& exactness) {
   if (constant.state != State::present)
@@ -104,11 +107,6 @@ void forget_present(Column& column) {
   if (std::ranges::all_of(column.states, is_present)) column.states.clear();
 }
 
-Results nothing_yet(std::size_t nodes) {
-  return {std::vector<Column>(nodes), std::vector<Places>(nodes),
-          std::vector<std::vector<Decision>>(nodes)};
-}
-
 // A leaf, wherever it lies.
 Column leaf_column(NodeIndex index, const Exactness& exact, const Inputs& inputs) {
   if (const auto& leaf = inputs.facts.leaves[at(index)]) return *leaf;
@@ -116,7 +114,13 @@ Column leaf_column(NodeIndex index, const Exactness& exact, const Inputs& inputs
   return column_of(panel, inputs.rows_of(index), exact.denominator);
 }
 
-// Computes one node, whose inputs are complete, into the results.
+}  // namespace
+
+Results nothing_yet(std::size_t nodes) {
+  return {std::vector<Column>(nodes), std::vector<Places>(nodes),
+          std::vector<std::vector<Decision>>(nodes)};
+}
+
 void compute(NodeIndex index, const Exactness& exact, const Inputs& inputs, Results& results) {
   const Node& node = inputs.plan.nodes[at(index)];
   const Rows& rows = inputs.rows(node.rows);
@@ -145,6 +149,8 @@ void compute(NodeIndex index, const Exactness& exact, const Inputs& inputs, Resu
   forget_present(column);
   results.columns[at(index)] = std::move(column);
 }
+
+namespace {
 
 // For some columns alone.
 class ForSome {

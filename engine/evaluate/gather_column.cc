@@ -19,7 +19,8 @@ struct Gatherable {
   std::size_t results() const { return first_row.size() - 1; }
 };
 
-// What a gathered cell is multiplied by where `kept` rows counted.
+}  // namespace
+
 std::optional<std::int64_t> gather_factor(const Gather& how, std::int64_t from, std::int64_t to,
                                           std::int64_t kept) {
   if (how.how == Combine::count) return to;
@@ -28,6 +29,8 @@ std::optional<std::int64_t> gather_factor(const Gather& how, std::int64_t from, 
                                                             : 1;
   return (Ratio(to, from) / divisor).whole();
 }
+
+namespace {
 
 std::vector<char> left_in(const Gather& how, const Making& here) {
   const Column& of = here.column(how.of);

@@ -34,6 +34,10 @@ Made made(const Gather& gather, const Making& here);            // gather_column
 Made made(const Among& among, const Making& here);              // gather_column.cc
 Made made(const Assemble& assemble, const Making& here);        // assemble_column.cc
 
+// What a gathered cell over `from` is multiplied by, to be over `to`, where `kept` rows counted.
+std::optional<std::int64_t> gather_factor(const Gather& how, std::int64_t from, std::int64_t to,
+                                          std::int64_t kept);
+
 inline bool is_fixed(const Column& column) { return column.denominator != 0; }
 
 // As a whole number over our denominator.

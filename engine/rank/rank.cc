@@ -6,6 +6,7 @@
 #include <span>
 
 #include "engine/rank/numbered.h"
+#include "engine/rank/ranked.h"
 
 namespace redbanner {
 namespace {
@@ -45,15 +46,13 @@ bool is_pending(const Column& column, std::size_t row) {
 }
 
 bool is_pending_in_a_key(const Order& order, const std::vector<Column>& columns, std::size_t row) {
-  return std::ranges::any_of(order.keys,
-                             [&](const auto& key) { return is_pending(columns[at(key.of)], row); });
+  return is_pending_in_a_key(order, [&](NodeIndex node) { return columns[at(node)].state(row); });
 }
 
 bool is_ranked(const Order& order, const std::vector<Column>& columns, std::size_t row) {
-  return columns[at(order.group)].has_value(row) &&
-         columns[at(order.keys.front().of)].has_value(row) &&
-         (!order.ranked || columns[at(*order.ranked)].is_yes(row)) &&
-         !is_pending_in_a_key(order, columns, row);
+  return is_ranked(
+      order, [&](NodeIndex node) { return columns[at(node)].state(row); },
+      [&](NodeIndex node) { return columns[at(node)].is_yes(row); });
 }
 
 std::vector<std::int64_t> groups_of(const Column& group) {
