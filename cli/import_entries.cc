@@ -4,12 +4,15 @@
 #include <set>
 
 #include "cli/wording.h"
+#include "engine/ledger/linked_rows.h"
 
 namespace redbanner {
 namespace {
 
-const std::vector<std::string> fixed_headings = {
-    "entrant", "indicator", "period", "row", "rater", "day", "state", "paper", "field", "value"};
+const std::vector<std::string> fixed_headings = {"entrant", "indicator", "period",  "row",
+                                                 "rater",   "day",       "state",   "paper",
+                                                 "field",   "value",     "opponent"};
+constexpr std::string_view of_opponent = "opponent.";  // opponent.goals, of the other side
 
 bool is_fixed(const std::string& heading) {
   return std::ranges::find(fixed_headings, heading) != fixed_headings.end();
@@ -18,12 +21,16 @@ bool is_fixed(const std::string& heading) {
 std::vector<std::string> known_headings(const EntryForm& form) {
   auto known = fixed_headings;
   for (const auto& indicator : form.indicators)
-    for (const auto& field : indicator.fields) known.push_back(field.id);
+    for (const auto& field : indicator.fields) {
+      known.push_back(field.id);
+      if (indicator.two_sides) known.push_back(std::string(of_opponent) + field.id);
+    }
   return known;
 }
 
-// What one cell says: of which field, who gave it, and the heading it stands under.
+// What one cell says: of whom, of which field, who gave it, and the heading it stands under.
 struct FieldCell {
+  std::string entrant;
   std::string field;
   std::string rater;
   std::string text;
@@ -32,15 +39,19 @@ struct FieldCell {
 
 // `mark:J1` is the mark of rater J1.
 FieldCell cell_under(const std::string& heading, const SheetRow& row) {
-  const auto colon = heading.find(':');
-  const auto rater = colon == std::string::npos ? row.cell("rater") : heading.substr(colon + 1);
-  return {heading.substr(0, colon), rater, row.cell(heading), heading};
+  const bool is_opponents = heading.starts_with(of_opponent);
+  const auto own = is_opponents ? heading.substr(of_opponent.size()) : heading;
+  const auto colon = own.find(':');
+  const auto rater = colon == std::string::npos ? row.cell("rater") : own.substr(colon + 1);
+  return {row.cell(is_opponents ? "opponent" : "entrant"), own.substr(0, colon), rater,
+          row.cell(heading), heading};
 }
 
 std::vector<FieldCell> cells_of(const SheetRow& row) {
   std::vector<FieldCell> cells;
   if (!row.cell("value").empty())
-    cells.push_back({row.cell("field"), row.cell("rater"), row.cell("value"), "value"});
+    cells.push_back(
+        {row.cell("entrant"), row.cell("field"), row.cell("rater"), row.cell("value"), "value"});
   for (const auto& heading : row.sheet.headings)
     if (!is_fixed(heading) && heading != "reason" && !row.cell(heading).empty())
       cells.push_back(cell_under(heading, row));
@@ -69,6 +80,8 @@ class RowReader {
     const Entry whole = what_all_share();
     if (!reason_.empty()) return {};
     const auto cells = cells_of(row_);
+    read_opponent(whole, cells);
+    if (!reason_.empty()) return {};
     if (!row_.cell("state").empty())
       read_state(whole, cells);
     else if (cells.empty())
@@ -102,6 +115,29 @@ class RowReader {
     return entry;
   }
 
+  // Whoever is named as the opponent has a number in this row.
+  void read_opponent(const Entry& whole, const std::vector<FieldCell>& cells) {
+    const std::string opponent = row_.cell("opponent");
+    const auto number = std::ranges::find_if(
+        cells, [](const FieldCell& cell) { return cell.heading.starts_with(of_opponent); });
+    if (opponent.empty() && number != cells.end())
+      return fault(number->heading, {"opponent_wanting", {}});
+    if (opponent.empty()) return;
+    const std::string id = indicator_of(whole, cells);
+    const auto found = std::ranges::find(import_.form.indicators, id, &EntryForm::Indicator::id);
+    if (found != import_.form.indicators.end() && !found->two_sides)
+      fault("opponent", {"opponent_not_asked", {id, opponent}});
+    else if (opponent == whole.entrant)
+      fault("opponent", {"own_opponent", {opponent}});
+    else if (number == cells.end())
+      fault("opponent", {"opponent_without_number", {opponent}}, Message{"write_opponent", {}});
+  }
+
+  std::string indicator_of(const Entry& whole, const std::vector<FieldCell>& cells) const {
+    if (!whole.indicator.empty() || cells.empty()) return whole.indicator;
+    return indicator_with(cells.front().field, import_.form);
+  }
+
   void read_state(const Entry& whole, const std::vector<FieldCell>& cells) {
     const auto state = state_in(row_.cell("state"));
     if (!state) {
@@ -125,6 +161,7 @@ class RowReader {
 
   void read_cell(const Entry& whole, const FieldCell& cell) {
     Entry entry = whole;
+    entry.entrant = cell.entrant;
     entry.field = cell.field;
     entry.rater = cell.rater;
     if (entry.indicator.empty()) entry.indicator = indicator_with(cell.field, import_.form);
@@ -145,7 +182,11 @@ class RowReader {
   void take(Entry entry, const std::string& heading) {
     for (const auto& refusal : door_.refusals(entry)) {
       const bool is_column = row_.sheet.column(refusal.field).has_value();
-      fault(is_column ? refusal.field : heading, refusal.message, refusal.hint);
+      const bool is_opponent = refusal.field == "entrant" && heading.starts_with(of_opponent);
+      fault(is_opponent ? "opponent"
+            : is_column ? refusal.field
+                        : heading,
+            refusal.message, refusal.hint);
     }
     entries_.push_back(std::move(entry));
   }
@@ -161,7 +202,6 @@ class RowReader {
 
 // What of this import stands under a key already.
 struct Taken {
-  std::size_t index;  // into the good ones
   std::string file;
   int line;
 };
@@ -183,6 +223,40 @@ void refuse_again(const std::vector<Entry>& entries, const EntryImport& import,
     else if (recorded != import.recorded.end())
       reader.fault("entrant", {"recorded_already", {said_key(entry), recorded->second->sequence}},
                    Message{"use_correct", {}});
+  }
+}
+
+// The good rows on their way through the last check, which is of all of them together.
+struct GoodRow {
+  std::size_t sheet;
+  std::size_t row;
+  std::vector<Entry> entries;
+};
+
+// One that is refused may be what another lies below, so that they are asked until none is.
+std::vector<GoodRow> linked(std::vector<GoodRow> rows, const std::vector<CsvFile>& sheets,
+                            const EntryImport& import, std::vector<RejectedRow>& rejected,
+                            Diagnostics& found) {
+  std::vector<const Entry*> recorded;
+  for (const auto& [key, entry] : import.recorded) recorded.push_back(entry);
+  for (;;) {
+    LinkedRows links(import.form, recorded);
+    for (const auto& row : rows)
+      for (const auto& entry : row.entries) links.add(entry);
+    const auto refused = std::ranges::stable_partition(rows, [&](const GoodRow& good) {
+      const SheetRow row{sheets[good.sheet], sheets[good.sheet].rows[good.row]};
+      std::vector<Message> said;
+      for (const auto& entry : good.entries)
+        for (const auto& refusal : links.refusals(entry)) {
+          if (std::ranges::find(said, refusal.message) == said.end())
+            found.add(row.fault(refusal.field, refusal.message, refusal.hint));
+          said.push_back(refusal.message);
+        }
+      if (!said.empty()) rejected.push_back({good.sheet, good.row, sentence(said.front())});
+      return said.empty();
+    });
+    if (refused.empty()) return rows;
+    rows.erase(refused.begin(), refused.end());
   }
 }
 
@@ -220,6 +294,7 @@ Imported<Entry> entries_of(const std::vector<CsvFile>& sheets, const EntryImport
                            Diagnostics& found) {
   Imported<Entry> imported;
   TakenByKey taken;
+  std::vector<GoodRow> good;
   Door door{import.form, import.roster, import.today};
   const auto known = known_headings(import.form);
   for (std::size_t s = 0; s < sheets.size(); ++s) {
@@ -233,12 +308,15 @@ Imported<Entry> entries_of(const std::vector<CsvFile>& sheets, const EntryImport
         imported.rejected.push_back({s, r, reader.reason()});
         continue;
       }
-      for (const auto& entry : entries) {
-        taken[key_of(entry)] = {imported.good.size(), row.sheet.file, row.row.line};
-        imported.good.push_back(entry);
-      }
+      for (const auto& entry : entries) taken[key_of(entry)] = {row.sheet.file, row.row.line};
+      good.push_back({s, r, entries});
     }
   }
+  good = linked(std::move(good), sheets, import, imported.rejected, found);
+  std::ranges::sort(imported.rejected, {},
+                    [](const RejectedRow& one) { return std::pair(one.sheet, one.row); });
+  for (auto& row : good)
+    for (auto& entry : row.entries) imported.good.push_back(std::move(entry));
   return imported;
 }
 

@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/evaluate/row_key.h"
+
 namespace redbanner {
 namespace {
 
@@ -34,20 +36,6 @@ class Names {
   std::unordered_map<std::string_view, std::uint32_t> numbers_;
   std::vector<std::string_view> names_;
   std::uint32_t last_ = unknown;
-};
-
-// Whole numbers by size, before other names by their letters.
-struct NameOrder {
-  bool is_word;
-  std::int64_t number;
-  std::string_view name;
-
-  explicit NameOrder(std::string_view text) : name(text) {
-    const auto written = Written::parse(text);
-    is_word = !written || written->decimals != 0;
-    number = is_word ? 0 : written->digits;
-  }
-  friend auto operator<=>(const NameOrder&, const NameOrder&) = default;
 };
 
 // By number of a name, its place in their order.

@@ -162,7 +162,8 @@ class ReportPlan {
   }
 
   void award(NodeIndex total, NodeIndex safety, NodeIndex veto) {
-    const NodeIndex group = add(sites, ValueType::text, Group{"region", *Date::make(2023, 6, 30)});
+    const NodeIndex group =
+        add(sites, ValueType::text, Group{{"region"}, *Date::make(2023, 6, 30)});
     Order order;
     order.keys = {{total, Order::Key::Better::higher}, {safety, Order::Key::Better::higher}};
     order.group = group;
