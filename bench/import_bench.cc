@@ -6,7 +6,7 @@
 
 #include "adapters/csv/csv.h"
 #include "adapters/sqlite/season.h"
-#include "engine/ledger/door.h"
+#include "cli/import_entries.h"
 
 namespace redbanner {
 namespace {
@@ -56,33 +56,16 @@ std::string sheet_of(int entrants) {
 
 CsvFile read_sheet(const std::string& text) {
   Diagnostics found;
-  CsvFile csv = read_csv(*to_utf8(text, "marks.csv", found), "marks.csv", found);
+  CsvFile csv = *read_csv_bytes(text, "marks.csv", found);
   assert(!found.has_errors());
   return csv;
 }
 
-Entry entry_of(const CsvFile::Row& row) {
-  Entry entry;
-  entry.entrant = row.fields[0];
-  entry.indicator = row.fields[1];
-  entry.period = row.fields[2];
-  entry.rater = row.fields[3];
-  entry.value = Written::parse(row.fields[4]);
-  entry.day = Date::parse(row.fields[5]);
-  return entry;
-}
-
-std::vector<Entry> through_the_door(const CsvFile& csv, const EntryForm& form,
-                                    const Roster& roster) {
-  Door door(form, roster);
-  std::vector<Entry> entries;
-  entries.reserve(csv.rows.size());
-  for (const auto& row : csv.rows) {
-    entries.push_back(entry_of(row));
-    if (!door.refusals(entries.back()).empty()) entries.pop_back();
-  }
-  assert(entries.size() == csv.rows.size());
-  return entries;
+Entries through_the_door(const CsvFile& csv, const EntryForm& form, const Roster& roster) {
+  Diagnostics found;
+  auto imported = entries_of({csv}, {form, roster}, found);
+  assert(!found.has_errors());
+  return std::move(imported.good);
 }
 
 // A season in a folder of its own, gone at the end.
@@ -127,7 +110,7 @@ void check(benchmark::State& state) {
 Record marks_of(const Roster& roster) {
   Record record;
   record.batch.command = "entry import";
-  record.entries = through_the_door(read_sheet(sheet_of(static_cast<int>(roster.size()))),
+  record.imported = through_the_door(read_sheet(sheet_of(static_cast<int>(roster.size()))),
                                     form_of_one_mark(), roster);
   return record;
 }

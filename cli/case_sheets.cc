@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <sstream>
 
 namespace redbanner {
 namespace {
@@ -82,41 +81,39 @@ void columns_are_there(const Template& how, const CsvFile& sheet) {
       is_there(text.substr(open + 1, text.find('}', open) - open - 1));
 }
 
+void add_row(CsvFile& sheet, int line, std::vector<std::string> fields) {
+  sheet.rows.push_back({line, static_cast<std::uint32_t>(sheet.given.size())});
+  sheet.given.push_back(std::move(fields));
+}
+
 // The sheet as the table reads it.
 CsvFile read_by(const Template& how, const CsvFile& sheet) {
   columns_are_there(how, sheet);
   const auto& columns = how.table.columns;
-  CsvFile read{sheet.file, {}, {}, sheet.lines};
+  CsvFile read{sheet.file, {}, {}, std::string(sheet.text())};
   for (const auto& [heading, text] : columns) read.headings.push_back(heading);
   if (columns.empty()) read.headings = sheet.headings;
   for (const auto& row : sheet.rows) {
     const SheetRow cells{sheet, row};
     if (!is_meant(how.table, cells)) continue;
-    CsvFile::Row taken{row.line, row.fields};
-    if (!columns.empty()) taken.fields.clear();
-    for (const auto& [heading, text] : columns) taken.fields.push_back(fill_in(text, cells));
-    if (columns.empty() || says_something(read.headings, taken.fields))
-      read.rows.push_back(std::move(taken));
+    std::vector<std::string> fields;
+    if (columns.empty()) fields = cells.fields;
+    for (const auto& [heading, text] : columns) fields.push_back(fill_in(text, cells));
+    if (columns.empty() || says_something(read.headings, fields))
+      add_row(read, row.line, std::move(fields));
   }
   return read;
 }
 
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream in{text};
-  for (std::string line; std::getline(in, line);) lines.push_back(line);
-  return lines;
-}
-
 CsvFile written_out(const CaseFile& file, const std::vector<CaseRow>& rows) {
-  CsvFile sheet{file.file, {}, {}, lines_of(file.text)};
+  CsvFile sheet{file.file, {}, {}, file.text};
   for (const auto& row : rows)
     for (const auto& [heading, text] : row.cells)
       if (!sheet.column(heading)) sheet.headings.push_back(heading);
   for (const auto& row : rows) {
-    CsvFile::Row fields{row.position.line, std::vector<std::string>(sheet.headings.size())};
-    for (const auto& [heading, text] : row.cells) fields.fields[*sheet.column(heading)] = text;
-    sheet.rows.push_back(std::move(fields));
+    std::vector<std::string> fields(sheet.headings.size());
+    for (const auto& [heading, text] : row.cells) fields[*sheet.column(heading)] = text;
+    add_row(sheet, row.position.line, std::move(fields));
   }
   return sheet;
 }

@@ -65,6 +65,7 @@ const std::vector<Command>& every_command() {
       entry_absent(),     entry_missing(),    entry_confirm(),     entry_resolve(),  //
       entry_doubts(),     entry_answer(),     entry_agreement(),                     //
       evaluate_period(),  show_standings(),   explain_entrant(),                     //
+      place_draw(),       place_decide(),                                            //
       award_propose(),    award_decide(),     list_awards(),                         //
       banner_list(),      banner_hand_over(),                                        //
       nominate_add(),     nominate_import(),  nominate_withdraw(), nominate_list(),  //

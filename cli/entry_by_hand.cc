@@ -1,6 +1,5 @@
 #include "cli/entry_by_hand.h"
 
-#include <algorithm>
 #include <set>
 
 #include "cli/import_entries.h"
@@ -79,10 +78,7 @@ std::vector<Message> said_entries(const std::vector<Entry>& entries) {
 }
 
 bool fit_together(const std::vector<Entry>& entries, const OpenSeason& open, Console& console) {
-  const bool none_is_linked = std::ranges::none_of(open.rules.form.indicators, [](const auto& one) {
-    return one.two_sides || !one.below.empty();
-  });
-  if (none_is_linked) return true;
+  if (!has_linked_rows(open.rules.form)) return true;
   const Ledger ledger = open.season.ledger();
   LinkedRows links(open.rules.form, current_entries(ledger));
   for (const auto& entry : entries) links.add(entry);

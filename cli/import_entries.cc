@@ -1,25 +1,18 @@
 #include "cli/import_entries.h"
 
 #include <algorithm>
-#include <set>
 
+#include "adapters/csv/fields.h"
+#include "cli/entry_row.h"
+#include "cli/plain_rows.h"
 #include "cli/wording.h"
 #include "engine/ledger/linked_rows.h"
 
 namespace redbanner {
 namespace {
 
-const std::vector<std::string> fixed_headings = {"entrant", "indicator", "period",  "row",
-                                                 "rater",   "day",       "state",   "paper",
-                                                 "field",   "value",     "opponent"};
-constexpr std::string_view of_opponent = "opponent.";  // opponent.goals, of the other side
-
-bool is_fixed(const std::string& heading) {
-  return std::ranges::find(fixed_headings, heading) != fixed_headings.end();
-}
-
 std::vector<std::string> known_headings(const EntryForm& form) {
-  auto known = fixed_headings;
+  auto known = entry_headings;
   for (const auto& indicator : form.indicators)
     for (const auto& field : indicator.fields) {
       known.push_back(field.id);
@@ -28,237 +21,192 @@ std::vector<std::string> known_headings(const EntryForm& form) {
   return known;
 }
 
-// What one cell says: of whom, of which field, who gave it, and the heading it stands under.
-struct FieldCell {
-  std::string entrant;
-  std::string field;
-  std::string rater;
-  std::string text;
-  std::string heading;
-};
-
-// `mark:J1` is the mark of rater J1.
-FieldCell cell_under(const std::string& heading, const SheetRow& row) {
-  const bool is_opponents = heading.starts_with(of_opponent);
-  const auto own = is_opponents ? heading.substr(of_opponent.size()) : heading;
-  const auto colon = own.find(':');
-  const auto rater = colon == std::string::npos ? row.cell("rater") : own.substr(colon + 1);
-  return {row.cell(is_opponents ? "opponent" : "entrant"), own.substr(0, colon), rater,
-          row.cell(heading), heading};
+// Numbers texts of keys as the entries recorded have them, so that keys can be compared.
+Entries numbered_as(const Entries* recorded) {
+  Entries entries;
+  if (recorded == nullptr) return entries;
+  entries.entrant.texts = recorded->entrant.texts;
+  entries.indicator.texts = recorded->indicator.texts;
+  entries.period.texts = recorded->period.texts;
+  entries.row.texts = recorded->row.texts;
+  entries.field.texts = recorded->field.texts;
+  entries.rater.texts = recorded->rater.texts;
+  return entries;
 }
 
-std::vector<FieldCell> cells_of(const SheetRow& row) {
-  std::vector<FieldCell> cells;
-  if (!row.cell("value").empty())
-    cells.push_back(
-        {row.cell("entrant"), row.cell("field"), row.cell("rater"), row.cell("value"), "value"});
-  for (const auto& heading : row.sheet.headings)
-    if (!is_fixed(heading) && heading != "reason" && !row.cell(heading).empty())
-      cells.push_back(cell_under(heading, row));
-  return cells;
+std::vector<const Entry*> pointers_to(const std::vector<Entry>& entries) {
+  std::vector<const Entry*> pointers;
+  for (const auto& entry : entries) pointers.push_back(&entry);
+  return pointers;
 }
 
-// The only indicator that has the field; empty where there are several.
-std::string indicator_with(const std::string& field, const EntryForm& form) {
-  std::string found;
-  for (const auto& indicator : form.indicators) {
-    if (std::ranges::find(indicator.fields, field, &EntryForm::Field::id) == indicator.fields.end())
-      continue;
-    if (!found.empty()) return {};
-    found = indicator.id;
-  }
-  return found;
-}
-
-// One row on its way: the entries it gives, and whether it is good so far.
-class RowReader {
+// Goes through the rows of sheets, in order.
+class Importing {
  public:
-  RowReader(const SheetRow& row, const EntryImport& import, Door& door, Diagnostics& found)
-      : row_(row), import_(import), door_(door), found_(found) {}
-
-  std::vector<Entry> read() {
-    const Entry whole = what_all_share();
-    if (!reason_.empty()) return {};
-    const auto cells = cells_of(row_);
-    read_opponent(whole, cells);
-    if (!reason_.empty()) return {};
-    if (!row_.cell("state").empty())
-      read_state(whole, cells);
-    else if (cells.empty())
-      fault(row_.cell("field").empty() ? "" : "value", {"row_without_number", {}},
-            Message{"write_number_or_state", {}});
-    for (const auto& cell : cells) read_cell(whole, cell);
-    return std::move(entries_);
+  Importing(const std::vector<CsvFile>& sheets, const EntryImport& import, Diagnostics& found)
+      : sheets_(sheets),
+        import_(import),
+        found_(found),
+        door_(import.form, import.roster, import.today),
+        good_(numbered_as(import.recorded)),
+        plain_(import, door_, good_),
+        recorded_(import.recorded == nullptr ? good_ : *import.recorded),
+        taken_(good_) {
+    if (import.recorded != nullptr)
+      for (std::size_t i = 0; i < import.recorded->size(); ++i) recorded_.put(i);
   }
-  const std::string& reason() const { return reason_; }  // of the first fault; empty: none
 
-  // Once: several numbers of a row may share what is wrong.
-  void fault(const std::string& heading, Message message, std::optional<Message> hint = {}) {
-    if (std::ranges::find(said_, message) != said_.end()) return;
-    if (reason_.empty()) reason_ = sentence(message);
-    said_.push_back(message);
-    found_.add(row_.fault(heading, std::move(message), std::move(hint)));
+  ImportedEntries take() && {
+    const auto known = known_headings(import_.form);
+    for (std::size_t s = 0; s < sheets_.size(); ++s)
+      if (headings_are_known(sheets_[s], known, {"entrant"}, found_)) read_sheet(s);
+    if (has_linked_rows(import_.form)) leave_out_unlinked();
+    return {std::move(good_), std::move(rejected_)};
   }
 
  private:
-  Entry what_all_share() {
-    Entry entry;
-    entry.entrant = row_.cell("entrant");
-    entry.indicator = row_.cell("indicator");
-    entry.period = row_.cell("period");
-    entry.row = row_.cell("row");
-    entry.paper = row_.cell("paper");
-    const std::string day = row_.cell("day");
-    if (!day.empty()) entry.day = Date::parse(day);
-    if (!day.empty() && !entry.day) fault("day", {"no_day", {day}}, Message{"write_day", {}});
-    if (entry.period.empty() && !entry.day) entry.period = import_.period;
-    return entry;
+  void read_sheet(std::size_t s) {
+    const CsvFile& sheet = sheets_[s];
+    const bool may_be_plain = sheet.given.empty();
+    CsvFields fields(sheet.text());
+    plain_.begin(sheet);
+    for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
+      if (may_be_plain) fields.read(sheet.rows[r].begin);
+      const bool is_plain = may_be_plain && plain_.read(fields) && is_new(plain_.numbers());
+      is_plain ? take_plain_row(s, r) : read_closely(s, r);
+    }
   }
 
-  // Whoever is named as the opponent has a number in this row.
-  void read_opponent(const Entry& whole, const std::vector<FieldCell>& cells) {
-    const std::string opponent = row_.cell("opponent");
-    const auto number = std::ranges::find_if(
-        cells, [](const FieldCell& cell) { return cell.heading.starts_with(of_opponent); });
-    if (opponent.empty() && number != cells.end())
-      return fault(number->heading, {"opponent_wanting", {}});
-    if (opponent.empty()) return;
-    const std::string id = indicator_of(whole, cells);
-    const auto found = std::ranges::find(import_.form.indicators, id, &EntryForm::Indicator::id);
-    if (found != import_.form.indicators.end() && !found->two_sides)
-      fault("opponent", {"opponent_not_asked", {id, opponent}});
-    else if (opponent == whole.entrant)
-      fault("opponent", {"own_opponent", {opponent}});
-    else if (number == cells.end())
-      fault("opponent", {"opponent_without_number", {opponent}}, Message{"write_opponent", {}});
+  bool is_new(const std::vector<PlainRows::Number>& numbers) const {
+    if (import_.strictness == Strictness::cases) return true;
+    for (auto one = numbers.begin(); one != numbers.end(); ++one) {
+      const bool is_again = std::any_of(numbers.begin(), one,
+                                        [&](const auto& other) { return other.key == one->key; });
+      if (is_again || taken_.find(one->key) != taken_.nowhere || sequence_of(one->key))
+        return false;
+    }
+    return true;
   }
 
-  std::string indicator_of(const Entry& whole, const std::vector<FieldCell>& cells) const {
-    if (!whole.indicator.empty() || cells.empty()) return whole.indicator;
-    return indicator_with(cells.front().field, import_.form);
+  // Of the entry recorded under a key.
+  std::optional<std::int64_t> sequence_of(const NumberedKey& key) const {
+    const std::size_t at = recorded_.find(key);
+    if (import_.recorded == nullptr || at == recorded_.nowhere ||
+        import_.recorded->is_withdrawn(at))
+      return {};
+    return import_.recorded->sequence[at];
   }
 
-  void read_state(const Entry& whole, const std::vector<FieldCell>& cells) {
-    const auto state = state_in(row_.cell("state"));
-    if (!state) {
-      fault("state", {"no_state", {row_.cell("state")}}, Message{"states_are", {}});
+  void take_plain_row(std::size_t s, std::size_t r) {
+    for (const auto& [key, value] : plain_.numbers()) {
+      good_.add_number(key, value, plain_.day(), plain_.paper());
+      took(s, r);
+    }
+  }
+
+  void read_closely(std::size_t s, std::size_t r) {
+    const SheetRow row{sheets_[s], sheets_[s].rows[r]};
+    EntryRow reader{row, import_, door_, found_};
+    const auto entries = reader.read();
+    if (import_.strictness == Strictness::season) refuse_again(entries, reader);
+    if (!reader.reason().empty()) {
+      rejected_.push_back({s, r, reader.reason()});
       return;
     }
-    if (!cells.empty()) {
-      fault(cells[0].heading, {"number_beside_state", {}}, Message{"state_row_of_its_own", {}});
-      return;
+    for (const auto& entry : entries) {
+      good_.add(entry);
+      took(s, r);
     }
-    Entry entry = whole;
-    entry.state = *state;
-    take(std::move(entry), "state");
   }
 
-  std::optional<State> state_in(const std::string& text) const {
-    for (const auto& [word, state] : import_.form.codes)
-      if (word == text) return state;
-    return state_named(text);
+  // The entry behind was taken from there.
+  void took(std::size_t s, std::size_t r) {
+    if (import_.strictness == Strictness::season) taken_.put(good_.size() - 1);
+    sheet_taken_.push_back(static_cast<std::int32_t>(s));
+    row_taken_.push_back(static_cast<std::int32_t>(r));
   }
 
-  void read_cell(const Entry& whole, const FieldCell& cell) {
-    Entry entry = whole;
-    entry.entrant = cell.entrant;
-    entry.field = cell.field;
-    entry.rater = cell.rater;
-    if (entry.indicator.empty()) entry.indicator = indicator_with(cell.field, import_.form);
-    if (const auto refusal = door_.write(entry, cell.text))
-      fault(cell.heading, refusal->message, refusal->hint);
-    else if (!is_said_already(entry))
-      take(std::move(entry), cell.heading);
-  }
-
-  // Several cells of a row may hold a code that stands for the state of the whole indicator.
-  bool is_said_already(const Entry& entry) const {
-    return entry.field.empty() && !has_value(entry.state) &&
-           std::ranges::any_of(entries_, [&](const Entry& other) {
-             return key_of(other) == key_of(entry) && other.state == entry.state;
-           });
-  }
-
-  void take(Entry entry, const std::string& heading) {
-    for (const auto& refusal : door_.refusals(entry)) {
-      const bool is_column = row_.sheet.column(refusal.field).has_value();
-      const bool is_opponent = refusal.field == "entrant" && heading.starts_with(of_opponent);
-      fault(is_opponent ? "opponent"
-            : is_column ? refusal.field
-                        : heading,
-            refusal.message, refusal.hint);
+  // Faults of a row's entries that came before: in the row, in the files or in the ledger.
+  void refuse_again(const std::vector<Entry>& entries, EntryRow& reader) {
+    std::vector<NumberedKey> in_row;
+    for (const auto& entry : entries) {
+      const NumberedKey key = numbered_key_of(good_, entry);
+      if (std::ranges::find(in_row, key) != in_row.end())
+        reader.fault("entrant", {"value_twice", {said_key(entry)}});
+      in_row.push_back(key);
+      if (const std::size_t at = taken_.find(key); at != taken_.nowhere)
+        reader.fault("entrant", twice_in_files(entry, at));
+      else if (const auto sequence = sequence_of(key))
+        reader.fault("entrant", {"recorded_already", {said_key(entry), *sequence}},
+                     Message{"use_correct", {}});
     }
-    entries_.push_back(std::move(entry));
   }
 
-  const SheetRow& row_;
+  Message twice_in_files(const Entry& entry, std::size_t at) const {
+    const CsvFile& sheet = sheets_[static_cast<std::size_t>(sheet_taken_[at])];
+    const int line = sheet.rows[static_cast<std::size_t>(row_taken_[at])].line;
+    return {"twice_in_files", {said_key(entry), sheet.file, std::int64_t{line}}};
+  }
+
+  // The last check, of all good rows together. One that is refused may be what another lies below,
+  // so that they are asked until none is.
+  void leave_out_unlinked() {
+    const auto recorded = import_.recorded == nullptr ? Entries{}.all() : import_.recorded->all();
+    auto good = good_rows();
+    for (std::size_t before = good.size() + 1; good.size() < before;) {
+      before = good.size();
+      LinkedRows links(import_.form, pointers_to(recorded));
+      for (const auto& row : good)
+        for (const auto& entry : row.entries) links.add(entry);
+      std::erase_if(good, [&](const GoodRow& row) { return !is_linked(row, links); });
+    }
+    std::ranges::sort(rejected_, {},
+                      [](const RejectedRow& one) { return std::pair(one.sheet, one.row); });
+    good_ = numbered_as(import_.recorded);
+    for (const auto& row : good)
+      for (const auto& entry : row.entries) good_.add(entry);
+  }
+
+  struct GoodRow {
+    std::size_t sheet, row;
+    std::vector<Entry> entries;
+  };
+  std::vector<GoodRow> good_rows() const {
+    std::vector<GoodRow> rows;
+    for (std::size_t at = 0; at < good_.size(); ++at) {
+      const auto s = static_cast<std::size_t>(sheet_taken_[at]);
+      const auto r = static_cast<std::size_t>(row_taken_[at]);
+      if (rows.empty() || rows.back().sheet != s || rows.back().row != r)
+        rows.push_back({s, r, {}});
+      rows.back().entries.push_back(good_.at(at));
+    }
+    return rows;
+  }
+
+  bool is_linked(const GoodRow& good, const LinkedRows& links) {
+    const CsvFile& sheet = sheets_[good.sheet];
+    std::vector<Message> said;
+    for (const auto& entry : good.entries)
+      for (const auto& refusal : links.refusals(entry)) {
+        if (std::ranges::find(said, refusal.message) != said.end()) continue;
+        said.push_back(refusal.message);
+        found_.add(
+            fault_in(sheet, sheet.rows[good.row], refusal.field, refusal.message, refusal.hint));
+      }
+    if (!said.empty()) rejected_.push_back({good.sheet, good.row, sentence(said.front())});
+    return said.empty();
+  }
+
+  const std::vector<CsvFile>& sheets_;
   const EntryImport& import_;
-  Door& door_;
   Diagnostics& found_;
-  std::vector<Entry> entries_;
-  std::vector<Message> said_;
-  std::string reason_;
+  Door door_;
+  Entries good_;
+  std::vector<RejectedRow> rejected_;
+  PlainRows plain_;
+  EntriesByKey recorded_, taken_;
+  NumberColumn<std::int32_t> sheet_taken_, row_taken_;  // where each good one stands
 };
-
-// What of this import stands under a key already.
-struct Taken {
-  std::string file;
-  int line;
-};
-using TakenByKey = std::map<EntryKey, Taken>;
-
-// Faults of a row's entries that came before: in the row, in the files or in the ledger.
-void refuse_again(const std::vector<Entry>& entries, const EntryImport& import,
-                  const TakenByKey& taken, RowReader& reader) {
-  std::set<EntryKey> in_row;
-  for (const auto& entry : entries) {
-    if (!in_row.insert(key_of(entry)).second)
-      reader.fault("entrant", {"value_twice", {said_key(entry)}});
-    const auto earlier = taken.find(key_of(entry));
-    const auto recorded = import.recorded.find(key_of(entry));
-    if (earlier != taken.end())
-      reader.fault("entrant",
-                   {"twice_in_files",
-                    {said_key(entry), earlier->second.file, std::int64_t{earlier->second.line}}});
-    else if (recorded != import.recorded.end())
-      reader.fault("entrant", {"recorded_already", {said_key(entry), recorded->second->sequence}},
-                   Message{"use_correct", {}});
-  }
-}
-
-// The good rows on their way through the last check, which is of all of them together.
-struct GoodRow {
-  std::size_t sheet;
-  std::size_t row;
-  std::vector<Entry> entries;
-};
-
-// One that is refused may be what another lies below, so that they are asked until none is.
-std::vector<GoodRow> linked(std::vector<GoodRow> rows, const std::vector<CsvFile>& sheets,
-                            const EntryImport& import, std::vector<RejectedRow>& rejected,
-                            Diagnostics& found) {
-  std::vector<const Entry*> recorded;
-  for (const auto& [key, entry] : import.recorded) recorded.push_back(entry);
-  for (;;) {
-    LinkedRows links(import.form, recorded);
-    for (const auto& row : rows)
-      for (const auto& entry : row.entries) links.add(entry);
-    const auto refused = std::ranges::stable_partition(rows, [&](const GoodRow& good) {
-      const SheetRow row{sheets[good.sheet], sheets[good.sheet].rows[good.row]};
-      std::vector<Message> said;
-      for (const auto& entry : good.entries)
-        for (const auto& refusal : links.refusals(entry)) {
-          if (std::ranges::find(said, refusal.message) == said.end())
-            found.add(row.fault(refusal.field, refusal.message, refusal.hint));
-          said.push_back(refusal.message);
-        }
-      if (!said.empty()) rejected.push_back({good.sheet, good.row, sentence(said.front())});
-      return said.empty();
-    });
-    if (refused.empty()) return rows;
-    rows.erase(refused.begin(), refused.end());
-  }
-}
 
 }  // namespace
 
@@ -290,34 +238,9 @@ std::string said_key(const Entry& entry) {
   return text;
 }
 
-Imported<Entry> entries_of(const std::vector<CsvFile>& sheets, const EntryImport& import,
+ImportedEntries entries_of(const std::vector<CsvFile>& sheets, const EntryImport& import,
                            Diagnostics& found) {
-  Imported<Entry> imported;
-  TakenByKey taken;
-  std::vector<GoodRow> good;
-  Door door{import.form, import.roster, import.today};
-  const auto known = known_headings(import.form);
-  for (std::size_t s = 0; s < sheets.size(); ++s) {
-    if (!headings_are_known(sheets[s], known, {"entrant"}, found)) continue;
-    for (std::size_t r = 0; r < sheets[s].rows.size(); ++r) {
-      const SheetRow row{sheets[s], sheets[s].rows[r]};
-      RowReader reader{row, import, door, found};
-      const auto entries = reader.read();
-      if (import.strictness == Strictness::season) refuse_again(entries, import, taken, reader);
-      if (!reader.reason().empty()) {
-        imported.rejected.push_back({s, r, reader.reason()});
-        continue;
-      }
-      for (const auto& entry : entries) taken[key_of(entry)] = {row.sheet.file, row.row.line};
-      good.push_back({s, r, entries});
-    }
-  }
-  good = linked(std::move(good), sheets, import, imported.rejected, found);
-  std::ranges::sort(imported.rejected, {},
-                    [](const RejectedRow& one) { return std::pair(one.sheet, one.row); });
-  for (auto& row : good)
-    for (auto& entry : row.entries) imported.good.push_back(std::move(entry));
-  return imported;
+  return Importing(sheets, import, found).take();
 }
 
 }  // namespace redbanner

@@ -6,6 +6,7 @@
 
 #include "cli/sheet.h"
 #include "engine/ledger/door.h"
+#include "engine/ledger/entries.h"
 
 namespace redbanner {
 
@@ -17,12 +18,16 @@ std::map<EntryKey, const Entry*> recorded_entries(const Ledger& ledger);
 struct EntryImport {
   const EntryForm& form;
   const Roster& roster;
-  std::map<EntryKey, const Entry*> recorded = {};  // these may not come again
-  std::string period = {};                         // of rows that name none
+  const Entries* recorded = nullptr;  // all that are, in order; what holds may not come again
+  std::string period = {};            // of rows that name none
   Strictness strictness = Strictness::season;
   std::optional<Date> today = {};  // entries that come behind their period's deadline are refused
 };
-Imported<Entry> entries_of(const std::vector<CsvFile>& sheets, const EntryImport& import,
+struct ImportedEntries {
+  Entries good;
+  std::vector<RejectedRow> rejected;
+};
+ImportedEntries entries_of(const std::vector<CsvFile>& sheets, const EntryImport& import,
                            Diagnostics& found);
 
 // A state of absence by its id or as offices write it (缺项, 未检查, 拒绝检查, 迟报).

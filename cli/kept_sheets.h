@@ -8,6 +8,6 @@
 namespace redbanner {
 
 // Sheets that were read, as the season keeps them.
-std::vector<Sheet> kept_sheets(const std::vector<CsvFile>& sheets);
+std::vector<Sheet> kept_sheets(std::vector<CsvFile> sheets);
 
 }  // namespace redbanner

@@ -38,7 +38,7 @@ std::vector<std::string> due_periods(const Rules& rules, const std::string& peri
   return due;
 }
 
-Table missing_table(const Rules& rules, const Roster& roster, const Ledger& ledger,
+Table missing_table(const Rules& rules, const Roster& roster, const Lists& lists,
                     const std::string& period) {
   Table table{"missing",
               {"missing_title", {title_of_period(rules.plan.outline, period)}},
@@ -52,7 +52,7 @@ Table missing_table(const Rules& rules, const Roster& roster, const Ledger& ledg
               {},
               {}};
   for (const auto& due : due_periods(rules, period))
-    for (const auto& one : missing_entries(rules.form, roster, ledger, due)) {
+    for (const auto& one : missing_entries(rules.form, roster, lists, due)) {
       const auto& indicator = indicator_of(rules.form, one.indicator);
       table.rows.push_back({title_of_period(rules.plan.outline, due), one.entrant,
                             title_of(*find_entrant(roster, one.entrant)), one.indicator,

@@ -13,7 +13,7 @@ std::vector<std::string> due_periods(const Rules& rules, const std::string& peri
 
 // What is due in a period (of an inner one, in all of its leaves, and for what is examined over it)
 // and not recorded: it blocks places.
-Table missing_table(const Rules& rules, const Roster& roster, const Ledger& ledger,
+Table missing_table(const Rules& rules, const Roster& roster, const Lists& lists,
                     const std::string& period);
 
 }  // namespace redbanner

@@ -82,6 +82,19 @@ Evaluated evaluate_season(const OpenSeason& open) {
   return evaluate_ledger(open.rules, open.season.roster(), open.season.ledger());
 }
 
+Evaluated evaluate_outcome(const OpenSeason& open, const std::string& period) {
+  return evaluate_outcome(open.rules, open.season.roster(),
+                          open.season.ledger({}, Season::Contents::without_entries), open.season.lists(),
+                          period);
+}
+
+Evaluated evaluate_outcome(const OpenSeason& open, const Rules& then, const std::string& period,
+                           std::int64_t position) {
+  return evaluate_outcome(then, open.season.roster(position),
+                          open.season.ledger(position, Season::Contents::without_entries),
+                          open.season.lists(position), period);
+}
+
 Batch batch_of(const Invocation& asked) {
   Batch batch;
   batch.command = asked.command;

@@ -36,8 +36,11 @@ std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access ac
 // since. The season must outlive them.
 std::shared_ptr<const Rules> rules_at(const OpenSeason& open, std::int64_t position);
 
-// The season as it is now, evaluated.
+// The season as it is now, evaluated; or what comes of it in one period, now or at a position.
 Evaluated evaluate_season(const OpenSeason& open);
+Evaluated evaluate_outcome(const OpenSeason& open, const std::string& period);
+Evaluated evaluate_outcome(const OpenSeason& open, const Rules& then, const std::string& period,
+                           std::int64_t position);
 
 // Who, when, why and from which paper: --as, the clock, --reason, --paper.
 Batch batch_of(const Invocation& asked);

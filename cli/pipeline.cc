@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "adapters/sha256/sha256.h"
+#include "engine/report/outcome.h"
 #include "rules/check.h"
 #include "rules/entry_form.h"
 #include "rules/make_plan.h"
@@ -68,9 +70,22 @@ std::optional<Rules> make_rules(std::string_view text, const std::string& file, 
 }
 
 Evaluated evaluate_ledger(const Rules& rules, Roster roster, Ledger ledger) {
-  Facts facts = make_facts(rules.plan, rules.exactness, roster, ledger);
-  Results results = evaluate(rules.plan, rules.exactness, rules.order, facts);
+  Facts facts = make_facts(rules.plan, rules.exactness, roster, ledger, sha256);
+  const auto exactness = infer(rules.plan, rules.order, most_rows_below(rules.plan, facts));
+  Results results = evaluate(rules.plan, exactness, rules.order, facts);
   return {std::move(roster), std::move(ledger), std::move(facts), std::move(results)};
+}
+
+Evaluated evaluate_outcome(const Rules& rules, Roster roster, Ledger beside,
+                           std::shared_ptr<const Lists> lists, const std::string& period) {
+  const auto nodes = outcome_nodes(rules.plan, period);
+  const auto panels = panels_of(rules.plan, rules.exactness, nodes.explained, *lists);
+  beside.entries = entries_beside(panels, *lists, roster);
+  Facts facts = make_facts(rules.plan, rules.exactness, roster, beside, panels, sha256);
+  const auto exactness = infer(rules.plan, rules.order, most_rows_below(rules.plan, facts));
+  Results results = evaluate(rules.plan, exactness, rules.order, facts, nodes.wanted);
+  return {std::move(roster), std::move(beside), std::move(facts), std::move(results),
+          std::move(lists)};
 }
 
 Sources sources(const Rules& rules, const Evaluated& evaluated) {

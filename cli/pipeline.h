@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,8 +52,15 @@ struct Evaluated {
   Ledger ledger;
   Facts facts;
   Results results;
+  std::shared_ptr<const Lists> lists = {};  // where the facts lie in them
 };
 Evaluated evaluate_ledger(const Rules& rules, Roster roster, Ledger ledger);
+
+// What comes of it in one period, for who asks for nothing else (outcome.h); `beside` is all that
+// was recorded beside entries. Millions of entries are not laid out for that: in the ledger that
+// comes back stand those alone that no panel holds, numbered anew.
+Evaluated evaluate_outcome(const Rules& rules, Roster roster, Ledger beside,
+                           std::shared_ptr<const Lists> lists, const std::string& period);
 
 // For reports; refers to both, which must outlive it.
 Sources sources(const Rules& rules, const Evaluated& evaluated);

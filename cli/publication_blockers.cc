@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "cli/doubts.h"
+#include "cli/equals.h"
 #include "cli/missing.h"
 #include "cli/objections.h"
 #include "cli/publicity.h"
@@ -18,7 +19,7 @@ namespace {
 
 void add_owed(const OpenSeason& open, const Evaluated& now, const std::string& period,
               std::vector<Blocker>& blockers) {
-  const Table owed = missing_table(open.rules, now.roster, now.ledger, period);
+  const Table owed = missing_table(open.rules, now.roster, *open.season.lists(), period);
   const auto count = static_cast<std::int64_t>(owed.rows.size());
   if (count != 0)
     blockers.push_back({{"blocked_by_what_is_owed", {count}}, Message{"see_missing", {period}}});
@@ -73,6 +74,13 @@ void add_undecided(const LastEvaluation& last, const std::string& period,
   }
 }
 
+// Places that wait for what parts equals.
+void add_waiting(const LastEvaluation& last, const std::string& period,
+                 std::vector<Blocker>& blockers) {
+  for (auto& one : waiting_equals(sources(*last.rules, last.evaluated), period))
+    blockers.push_back({{"blocked_by_equals", {one.title, one.count}}, std::move(one.remedy)});
+}
+
 void add_objections(const OpenSeason& open, const std::string& period,
                     std::vector<Blocker>& blockers) {
   for (const auto& one : objections_to(open.season, period))
@@ -94,6 +102,7 @@ std::vector<Blocker> publication_blockers(const OpenSeason& open,
     blockers.push_back({{"not_evaluated", {period}}, Message{"run_evaluate", {period}}});
   else
     add_stale(open, *last, now, period, blockers);
+  if (last) add_waiting(*last, period, blockers);
   if (last) add_undecided(*last, period, blockers);
   add_objections(open, period, blockers);
   return blockers;

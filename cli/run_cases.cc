@@ -39,7 +39,8 @@ CaseOutcome run_case(const Rules& rules, const CaseFile& file, const Case& one,
   ledger.batches.push_back({1, "rules test", "", "", "", ""});
   ledger.position = 1;
   ledger.entries =
-      entries_of(entries, {rules.form, roster, {}, "", Strictness::cases}, outcome.found).good;
+      entries_of(entries, {rules.form, roster, nullptr, "", Strictness::cases}, outcome.found)
+          .good.all();
   number_entries(ledger.entries);
   NominationImport import{rules, roster, {}};
   ledger.nominations = nominations_of(nominations, import, outcome.found).good;

@@ -1,6 +1,7 @@
 #include "cli/seal.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "cli/version.h"
 #include "engine/report/award_columns.h"
@@ -17,10 +18,14 @@ void add_standings(const Sources& sources, const Outline::PlaceRule& rule,
   if (!order || !total) return;
   const Places& places = sources.results.places[at(*order)];
   const Column& totals = sources.results.columns[at(*total)];
+  std::unordered_map<std::int64_t, std::string> titles;  // of groups
+  standings.reserve(standings.size() + places.place.size());
   for (std::size_t row = 0; row < places.place.size(); ++row) {
     StandingRow standing;
     standing.place_rule = rule.id;
-    standing.group = group_title(sources, *order, places.group[row]);
+    const auto [title, is_new] = titles.try_emplace(places.group[row]);
+    if (is_new) title->second = group_title(sources, *order, places.group[row]);
+    standing.group = title->second;
     standing.entrant = entrant_of(sources, sources.plan.nodes[at(*order)].rows, row).id;
     if (places.place[row] != 0) standing.place = places.place[row];
     standing.sharing = places.sharing[row];
@@ -34,12 +39,13 @@ void add_decisions(const Sources& sources, const AwardColumn& award,
                    std::vector<DecisionRow>& decisions) {
   const auto& all = sources.results.decisions[at(award.take)];
   const RowSetIndex rows = sources.plan.nodes[at(award.take)].rows;
+  decisions.reserve(decisions.size() + all.size());
   for (std::size_t row = 0; row < all.size(); ++row) {
     DecisionRow decision;
     decision.award = award.id;
     decision.entrant = entrant_of(sources, rows, row).id;
     const bool granted = all[row].granted();
-    decision.outcome = granted ? "granted" : reason_of(sources, award.take, row).id;
+    decision.outcome = granted ? "granted" : reason_id_of(sources, award.take, row);
     const auto money = granted ? money_for(sources, award, row) : std::nullopt;
     if (money) decision.money = money->text();
     decisions.push_back(std::move(decision));

@@ -41,12 +41,7 @@ std::vector<std::string> headings_of(const std::vector<CsvFile>& sheets) {
 
 std::optional<CsvFile> read_sheet(const std::string& file, const std::string& purpose,
                                   Diagnostics& found) {
-  std::string bytes = read_file(file, purpose);
-  const auto text = to_utf8(bytes, file, found);
-  if (!text) return std::nullopt;
-  CsvFile sheet = read_csv(*text, file, found);
-  sheet.bytes = std::move(bytes);
-  return sheet;
+  return read_csv_bytes(read_file(file, purpose), file, found);
 }
 
 std::vector<CsvFile> read_sheets(const std::vector<std::string>& files, const std::string& purpose,
@@ -67,16 +62,16 @@ std::vector<CsvFile> read_sheets(const std::vector<std::string>& files, const st
 
 std::string SheetRow::cell(std::string_view heading) const {
   const auto column = sheet.column(heading);
-  return column ? row.fields[*column] : std::string{};
+  return column ? fields[*column] : std::string{};
 }
 
-Diagnostic SheetRow::fault(const std::string& heading, Message message,
-                           std::optional<Message> hint) const {
+Diagnostic fault_in(const CsvFile& sheet, const CsvFile::Row& row, const std::string& heading,
+                    Message message, std::optional<Message> hint) {
   Diagnostic diagnostic;
   diagnostic.file = sheet.file;
   diagnostic.at.line = row.line;
   diagnostic.field = heading;
-  diagnostic.excerpt = sheet.excerpt(row.line);
+  diagnostic.excerpt = sheet.excerpt(row);
   if (const auto column = sheet.column(heading))
     diagnostic.at.column = column_of_field(diagnostic.excerpt, *column);
   diagnostic.message = std::move(message);
@@ -87,18 +82,17 @@ Diagnostic SheetRow::fault(const std::string& heading, Message message,
 bool headings_are_known(const CsvFile& sheet, const std::vector<std::string>& known,
                         const std::vector<std::string>& required, Diagnostics& found) {
   const auto before = found.all().size();
-  const CsvFile::Row heading_row{1, sheet.headings};
-  const SheetRow top{sheet, heading_row};
+  const CsvFile::Row top{1, 0};
   for (const auto& heading : sheet.headings) {
     if (heading == "reason" || std::ranges::find(known, before_colon(heading)) != known.end())
       continue;
     const auto near = did_you_mean(before_colon(heading), known);
     const Message hint =
         near.empty() ? Message{"there_are", {Enumeration{known}}} : Message{"did_you_mean", {near}};
-    found.add(top.fault(heading, {"heading_unknown", {heading}}, hint));
+    found.add(fault_in(sheet, top, heading, {"heading_unknown", {heading}}, hint));
   }
   for (const auto& heading : required)
-    if (!sheet.column(heading)) found.add(top.fault("", {"column_missing", {heading}}));
+    if (!sheet.column(heading)) found.add(fault_in(sheet, top, "", {"column_missing", {heading}}));
   return found.all().size() == before;
 }
 

@@ -19,13 +19,22 @@ std::optional<CsvFile> read_sheet(const std::string& file, const std::string& pu
 std::vector<CsvFile> read_sheets(const std::vector<std::string>& files, const std::string& purpose,
                                  Diagnostics& found);
 
+// A fault of a row, under a heading.
+Diagnostic fault_in(const CsvFile& sheet, const CsvFile::Row& row, const std::string& heading,
+                    Message message, std::optional<Message> hint = {});
+
 // One row of a sheet, by headings.
 struct SheetRow {
+  SheetRow(const CsvFile& of, const CsvFile::Row& its)
+      : sheet(of), row(its), fields(of.fields(its)) {}
   const CsvFile& sheet;
   const CsvFile::Row& row;
+  std::vector<std::string> fields;
   std::string cell(std::string_view heading) const;  // empty where there is no such column
   Diagnostic fault(const std::string& heading, Message message,
-                   std::optional<Message> hint = {}) const;
+                   std::optional<Message> hint = {}) const {
+    return fault_in(sheet, row, heading, std::move(message), std::move(hint));
+  }
 };
 
 // A row that was not taken.

@@ -35,17 +35,47 @@ void places_say_what_they_compare(const Checking& checking) {
 
 void places_decide_ties(const Checking& checking) {
   for (const auto& rule : checking.book.places)
-    if (!rule.ties_said)
+    if (!rule.ties_said && (!rule.decide || rule.decide->places))
       checking.warning(rule.position, {"ties_undecided", {rule.id}}, Message{"ties_words", {}});
 }
 
 std::vector<const TieBreak*> keys_of_ties(const Rulebook& book) {
   std::vector<const TieBreak*> keys;
   for (const auto& rule : book.places)
-    for (const auto& key : rule.tie_break) keys.push_back(&key);
+    for (const TieBreak* key : every_key(rule.tie_break)) keys.push_back(key);
   for (const auto& rule : book.awards)
-    for (const auto& key : rule.tie_break) keys.push_back(&key);
+    for (const TieBreak* key : every_key(rule.tie_break)) keys.push_back(key);
   return keys;
+}
+
+// periods.x, or a field of a list whose rows are contests.
+bool is_of_contests(const Rulebook& book, const FormulaAt& formula) {
+  const auto* name = std::get_if<FormulaName>(&formula.value.what);
+  if (name == nullptr || name->path.size() != 1) return false;
+  if (name->path.front() == "periods") return true;
+  const auto* list = find_by_id(book.indicators, name->path.front());
+  if (list == nullptr || !has_rows(*list)) return false;
+  const auto* field = find_by_id(list->fields, name->name);
+  return (name->name == "each" && list->each) || (field != nullptr && !field->raters);
+}
+
+void head_to_head_is_of_contests(const Checking& checking) {
+  for (const TieBreak* key : keys_of_ties(checking.book))
+    if (key->head_to_head && !is_of_contests(checking.book, *key->head_to_head))
+      checking.error(key->head_to_head->position, {"head_to_head_without_contests", {}},
+                     Message{"head_to_head_words", {}});
+}
+
+void seeds_are_of_draws(const Checking& checking) {
+  using How = Order::Decided::How;
+  for (const auto& rule : checking.book.places) {
+    if (!rule.decide || !rule.decide->seed) continue;
+    if (rule.decide->by != How::draw)
+      checking.error(rule.decide->position, {"seed_without_draw", {rule.id}},
+                     Message{"seed_words", {}});
+    else if (rule.decide->seed->empty())
+      checking.error(rule.decide->position, {"seed_empty", {rule.id}}, Message{"seed_words", {}});
+  }
 }
 
 void count_back_counts_placings(const Checking& checking) {
@@ -201,6 +231,8 @@ const std::vector<Check>& checks_of_awards() {
       places_decide_ties,
       count_back_counts_placings,
       count_back_has_a_depth,
+      head_to_head_is_of_contests,
+      seeds_are_of_draws,
       awards_have_one_source,
       awards_have_a_period,
       awards_break_their_own_ties,

@@ -94,10 +94,12 @@ void conditions_of_vetoes_are_sound(const Checking& checking) {
 }
 
 void check_tie_break(const Checking& checking, const std::vector<TieBreak>& keys,
-                     const FormulaScope& scope) {
-  for (const auto& key : keys) {
-    if (key.by) check_formula(checking, *key.by, scope, FormulaUse::key);
-    if (key.sorted) check_formula(checking, *key.sorted, scope, FormulaUse::several);
+                     const FormulaScope& entrant) {
+  const FormulaScope scope = FormulaScopes::with_tied(entrant);
+  for (const TieBreak* key : every_key(keys)) {
+    if (key->by) check_formula(checking, *key->by, scope, FormulaUse::key);
+    for (const auto& several : {&key->sorted, &key->head_to_head})
+      if (*several) check_formula(checking, **several, scope, FormulaUse::several);
   }
 }
 

@@ -135,9 +135,9 @@ void attributes_have_one_type(const Checking& checking) {
 }
 
 constexpr std::string_view words_of_formulas[] = {
-    "total",   "months",   "all_months", "kind",  "unit",  "entrant",
-    "each",    "row",      "rater",      "value", "full",  "count",
-    "periods", "previous", "all",        "group", "parts", "opponent"};
+    "total", "months", "all_months", "kind", "unit",    "entrant", "each",
+    "row",   "rater",  "value",      "full", "count",   "periods", "previous",
+    "all",   "group",  "parts",      "tied", "opponent"};
 
 bool is_word_of_formulas(std::string id) {
   if (std::ranges::find(words_of_formulas, id) != std::end(words_of_formulas)) return true;
@@ -256,7 +256,8 @@ void indicators_are_known(const Checking& checking) {
     all_known(checking, rule.each_indicator, "indicator");
   const auto known = [&](const auto& rules) {
     for (const auto& rule : rules)
-      for (const auto& key : rule.tie_break) known_if_any(checking, key.count_back, "indicator");
+      for (const TieBreak* key : every_key(rule.tie_break))
+        known_if_any(checking, key->count_back, "indicator");
   };
   known(checking.book.places);
   known(checking.book.awards);

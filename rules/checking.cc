@@ -162,4 +162,13 @@ bool Checking::is_on_scorecard(const std::string& id, const std::string& scoreca
   return leads_to(found->second, scorecard, seen);
 }
 
+std::vector<const TieBreak*> every_key(const std::vector<TieBreak>& keys) {
+  std::vector<const TieBreak*> every;
+  for (const TieBreak& key : keys) {
+    every.push_back(&key);
+    for (const TieBreak* within : every_key(key.restart)) every.push_back(within);
+  }
+  return every;
+}
+
 }  // namespace redbanner

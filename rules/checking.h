@@ -90,4 +90,7 @@ const std::vector<Check>& checks_of_periods();
 const std::vector<Check>& checks_of_awards();
 const std::vector<Check>& checks_of_formulas();
 
+// The keys, and those that begin again within them.
+std::vector<const TieBreak*> every_key(const std::vector<TieBreak>& keys);
+
 }  // namespace redbanner

@@ -119,10 +119,16 @@ std::vector<std::string> periods_of(const Rulebook& book, const IndicatorRule& r
   return periods;
 }
 
+// Whether a place rule has something recorded that parts equals.
+bool is_recorded(const std::optional<DecideTies>& decide) { return decide && !decide->seed; }
+
 bool is_examined_over(const Rulebook& book, const std::string& period) {
-  return std::ranges::any_of(book.indicators, [&](const IndicatorRule& rule) {
-    return rule.entry != EntryKind::none && rule.over && rule.over->value == period;
+  const bool is_decided = std::ranges::any_of(book.places, [&](const PlaceRule& rule) {
+    return is_recorded(rule.decide) && names(rule.periods, period);
   });
+  return is_decided || std::ranges::any_of(book.indicators, [&](const IndicatorRule& rule) {
+           return rule.entry != EntryKind::none && rule.over && rule.over->value == period;
+         });
 }
 
 std::optional<Date> deadline_of(const PeriodRule& rule) {
@@ -197,6 +203,28 @@ EntryForm::Indicator indicator_form(const Checking& tree, const IndicatorRule& r
   return form;
 }
 
+// Under the place rule's id: the place in a play-off or by decision, or the seed of the draw.
+EntryForm::Indicator decided_form(const Rulebook& book, const PlaceRule& rule) {
+  EntryForm::Field field;
+  const bool draws = rule.decide->by == Order::Decided::How::draw;
+  field.id = draws ? "seed" : "place";
+  if (draws) field.type = "text";
+  field.least = 1;
+  field.most = 1'000'000;
+  EntryForm::Indicator form;
+  form.id = rule.id;
+  form.title = rule.title;
+  if (const auto* card = find_by_id(book.scorecards, rule.scorecard.value))
+    for (const Name& kind : card->kinds) form.kinds.push_back(kind.value);
+  for (const Name& period : rule.periods) form.periods.push_back(period.value);
+  form.fields = {std::move(field)};
+  form.may_name_row = !draws;
+  form.none_is_none = true;
+  form.takes_late = false;
+  if (book.header.confirm == Confirm::second_person) form.confirm = Confirm::second_person;
+  return form;
+}
+
 EntryForm::Honour honour_form(const AwardRule& rule) {
   EntryForm::Honour form;
   form.id = rule.id;
@@ -217,6 +245,8 @@ EntryForm entry_form(const Rulebook& book) {
   for (const auto& rule : book.kinds) form.kinds.push_back(kind_form(book, rule));
   for (const auto& rule : book.indicators)
     if (rule.entry != EntryKind::none) form.indicators.push_back(indicator_form(tree, rule));
+  for (const auto& rule : book.places)
+    if (is_recorded(rule.decide)) form.indicators.push_back(decided_form(book, rule));
   add_periods(book, form);
   for (const auto& rule : book.awards) form.awards.push_back(honour_form(rule));
   form.codes = book.header.codes;

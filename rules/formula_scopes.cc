@@ -341,4 +341,10 @@ FormulaScope FormulaScopes::held(const Cards& cards) const {
   return over(units(cards), besides);
 }
 
+FormulaScope FormulaScopes::with_tied(const FormulaScope& entrant) {
+  FormulaScope scope = entrant;
+  scope.prefixes["tied"] = {Leads::to_peers, [same = shared(entrant)] { return same; }, true};
+  return scope;
+}
+
 }  // namespace redbanner

@@ -27,6 +27,9 @@ class FormulaScopes {
   FormulaScope period(const PeriodRule& rule) const;     // `combine` of an inner period
   FormulaScope held(const Cards& cards) const;           // `tie_break` of an award
 
+  // `tie_break`: beside what is known of an entrant, the same of those that are equal so far.
+  static FormulaScope with_tied(const FormulaScope& entrant);
+
   Cards cards_of(const IndicatorRule& rule) const;
   Cards cards_named(const std::vector<Name>& said) const;  // empty: all
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 #include "rules/plan_maker.h"
 
@@ -104,17 +105,15 @@ NodeIndex PlanMaker::award_of_indicator(const AwardRule& rule, const std::string
       return Typed{constant(rows, 0, ValueType::yes_no), ValueType::yes_no};
     return Typed{award_of_indicator(*then, of, {*earlier, where.scorecard}), ValueType::yes_no};
   };
-  const NodeIndex order =
-      named({Role::place, id, where.period, where.scorecard}, rows, ValueType::number,
-            [&]() -> Operation {
-              Order best_first;
-              best_first.keys = {{result}};
-              const Scope scope = entrant_scope(where, {}, local);
-              for (const auto& key : tie_break_keys(rule.tie_break, scope, where))
-                best_first.keys.push_back(key);
-              best_first.group = group_of({}, where);
-              return best_first;
-            });
+  const NodeIndex order = named({Role::place, id, where.period, where.scorecard}, rows,
+                                ValueType::number, [&]() -> Operation {
+                                  Order best_first;
+                                  best_first.keys = {{result}};
+                                  const Scope scope = entrant_scope(where, {}, local);
+                                  best_first.group = group_of({}, where);
+                                  add_tie_breaks(rule.tie_break, scope, where, best_first);
+                                  return best_first;
+                                });
   const NodeIndex index =
       named({Role::award, id, where.period, where.scorecard}, rows, ValueType::yes_no,
             [&]() -> Operation { return taken_by_units(rule, id, where, order, result); });
@@ -199,6 +198,8 @@ void PlanMaker::money(const AwardRule& rule, const Where& where, NodeIndex order
         }
         Order winners = *std::get_if<Order>(&plan_.nodes[at(order)].operation);
         winners.ranked = take;
+        if (std::exchange(winners.decided, std::nullopt))  // as they were parted there
+          winners.keys.push_back({order, Order::Key::Better::lower});
         Lookup lookup;
         lookup.match = Lookup::Match::exact;
         lookup.key = number(rows, std::move(winners));

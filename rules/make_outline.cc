@@ -24,6 +24,19 @@ std::vector<Outline::Field> fields_of(const IndicatorRule& rule) {
   return fields;
 }
 
+// What each key that a tie_break makes is called, in the order that make_ties.cc makes them in.
+void add_titles(const Rulebook& book, const TieBreak& key, const std::string& round,
+                std::vector<std::string>& titles) {
+  if (key.by) titles.push_back(title_of(book, *key.by) + round);
+  if (key.head_to_head) titles.push_back("head_to_head " + key.head_to_head->text + round);
+  for (int k = 1; key.sorted && k <= key.depth; ++k)
+    titles.insert(titles.end(), 2, key.sorted->text + " #" + std::to_string(k) + round);
+  if (!key.count_back) return;
+  const auto* contest = find_by_id(book.indicators, key.count_back->value);
+  for (int place = 1; place <= key.depth; ++place)
+    titles.push_back(contest->title + " #" + std::to_string(place) + round);
+}
+
 Outline::PlaceRule outline_of(const Rulebook& book, const PlaceRule& rule) {
   Outline::PlaceRule place{rule.id, rule.title, rule.scorecard.value, {}, {}, {}, false, {}};
   if (rule.per) {
@@ -33,18 +46,10 @@ Outline::PlaceRule outline_of(const Rulebook& book, const PlaceRule& rule) {
   for (const auto& period : rule.periods) place.periods.push_back(period.value);
   place.keys.push_back(rule.by ? title_of(book, *rule.by) : std::string("total"));
   for (const auto& tie_break : rule.tie_break) {
-    if (tie_break.by) {
-      place.keys.push_back(title_of(book, *tie_break.by));
-      continue;
-    }
-    if (tie_break.sorted) {
-      for (int k = 1; k <= tie_break.depth; ++k)
-        place.keys.insert(place.keys.end(), 2, tie_break.sorted->text + " #" + std::to_string(k));
-      continue;
-    }
-    const auto* contest = find_by_id(book.indicators, tie_break.count_back->value);
-    for (int place_number = 1; place_number <= tie_break.depth; ++place_number)
-      place.keys.push_back(contest->title + " #" + std::to_string(place_number));
+    if (tie_break.restart.empty()) add_titles(book, tie_break, "", place.keys);
+    for (int round = 1; !tie_break.restart.empty() && round <= tie_break.depth; ++round)
+      for (const auto& key : tie_break.restart)
+        add_titles(book, key, round == 1 ? "" : " (" + std::to_string(round) + ")", place.keys);
   }
   place.compared_rounded = rule.compared != PlaceRule::Compared::exact;
   place.min_months = rule.min_months;

@@ -190,61 +190,12 @@ NodeIndex PlanMaker::after_vetoes(NodeIndex step, const GradeRule& rule, const W
   return step;
 }
 
-// How often an entrant reached `place` in the contests of an indicator, in a period and its parts.
-NodeIndex PlanMaker::times_reached(const IndicatorRule& rule, int place, const Where& where) {
-  const RowSetIndex rows = card_rows(where.scorecard);
-  Sum times;
-  for (const PeriodRule* leaf : leaves_of(where.period)) {
-    if (!examined(rule, leaf->id)) continue;
-    const Where there{leaf->id, where.scorecard};
-    const RowSetIndex list = list_rows(rule, there);
-    const NodeIndex reached = field_of_row(rule, rule.fields.front(), there);
-    const NodeIndex is_it = yes_no(list, Compare{reached, Relation::equal, constant(list, place)});
-    times.parts.push_back({number(rows, counting(reached, is_it)), Ratio(1)});
-  }
-  if (times.parts.empty()) return constant(rows, 0);
-  return number(rows, std::move(times));
-}
-
 // What is ranked by, before any tie_break.
 NodeIndex PlanMaker::ranked_by(const PlaceRule& rule, const std::string& period) {
   const Where where{period, rule.scorecard.value};
   if (rule.by) return compile(rule.by->value, entrant_scope(where, rule.per)).node;
   const bool exact = rule.compared == PlaceRule::Compared::exact;
   return exact ? exact_total(where) : total(where);
-}
-
-std::vector<Order::Key> PlanMaker::tie_break_keys(const std::vector<TieBreak>& said,
-                                                  const Scope& scope, const Where& where) {
-  std::vector<Order::Key> keys;
-  for (const auto& tie_break : said) {
-    const auto better =
-        tie_break.ascending ? Order::Key::Better::lower : Order::Key::Better::higher;
-    if (tie_break.by) keys.push_back({compile(tie_break.by->value, scope).node, better});
-    if (tie_break.sorted) {
-      const std::string function = tie_break.ascending ? "SMALL" : "LARGE";
-      for (int k = 1; k <= tie_break.depth; ++k) {
-        FormulaCall kth{function, {}};
-        auto of = parse_formula(tie_break.sorted->text);
-        kth.arguments.push_back(std::move(std::get<Formula>(of)));
-        kth.arguments.push_back(Formula{FormulaNumber{Ratio(k)}, 1});
-        // A missing value stands behind any.
-        const NodeIndex value = aggregate(kth, scope).node;
-        keys.push_back({yes_no(scope.rows, HasState{value, {State::present, State::late}})});
-        keys.push_back({number(scope.rows, Replace{value,
-                                                   {State::not_applicable, State::not_examined,
-                                                    State::refused, State::pending},
-                                                   0}),
-                        better});
-      }
-    }
-    if (!tie_break.count_back) continue;
-    const IndicatorRule& contest =
-        *find_by_id(book(where.period).indicators, tie_break.count_back->value);
-    for (int place = 1; place <= tie_break.depth; ++place)
-      keys.push_back({times_reached(contest, place, where)});
-  }
-  return keys;
 }
 
 NodeIndex PlanMaker::place(const PlaceRule& rule, const std::string& period) {
@@ -256,9 +207,6 @@ NodeIndex PlanMaker::place(const PlaceRule& rule, const std::string& period) {
         Order order;
         order.keys = {{ranked_by(rule, period),
                        rule.ascending ? Order::Key::Better::lower : Order::Key::Better::higher}};
-        for (const auto& key : tie_break_keys(rule.tie_break, scope, where))
-          order.keys.push_back(key);
-        order.shared = rule.shared;
         order.group = group_of(rule.per, where);
         Logic ranked{Logic::Which::all, {}};
         if (rule.min_months) {
@@ -276,6 +224,9 @@ NodeIndex PlanMaker::place(const PlaceRule& rule, const std::string& period) {
         }
         if (!ranked.of.empty()) order.ranked = yes_no(rows, std::move(ranked));
         if (!last.of.empty()) order.ranked_last = yes_no(rows, std::move(last));
+        add_tie_breaks(rule.tie_break, scope, where, order);
+        order.shared = rule.shared;
+        if (rule.decide) order.decided = decided(rule, where);
         return order;
       });
 }

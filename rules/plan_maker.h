@@ -202,9 +202,23 @@ class PlanMaker {
   NodeIndex after_vetoes(NodeIndex grade, const GradeRule& rule, const Where& where);
   NodeIndex place(const PlaceRule& rule, Id period);
   NodeIndex ranked_by(const PlaceRule& rule, Id period);
-  std::vector<Order::Key> tie_break_keys(const std::vector<TieBreak>& keys, const Scope& scope,
-                                         const Where& where);
+
+  // --- make_ties.cc: what parts equals -----------------------------------------------------------
+  // Adds keys to an order that is complete but for them.
+  void add_tie_breaks(const std::vector<TieBreak>& keys, const Scope& scope, const Where& where,
+                      Order& order);
+  using Equals = std::function<NodeIndex()>;
+  void add_tie_break(const TieBreak& key, const Equals& equal, const Scope& scope,
+                     const Where& where, Order& order);
+  void add_sorted(const TieBreak& key, const Scope& scope, Order& order);
+  Equals equal_in(const Order& order, RowSetIndex rows);
+  NodeIndex ahead_less_behind(NodeIndex of, Order::Key::Better better, NodeIndex group,
+                              RowSetIndex rows);
+  NodeIndex head_to_head(const TieBreak& key, NodeIndex equal, const Scope& scope,
+                         const Where& where);
+  std::vector<Where> contests_of(const IndicatorRule& rule, const Where& where) const;
   NodeIndex times_reached(const IndicatorRule& rule, int place, const Where& where);
+  Order::Decided decided(const PlaceRule& rule, const Where& where);
 
   // --- make_award.cc
   // ------------------------------------------------------------------------------

@@ -3,28 +3,72 @@
 namespace redbanner {
 namespace {
 
-TieBreak read_tie_break_table(TableReader& table) {
+enum class Restarting { may_restart, restarted };  // keys that begin again hold no such ones
+std::vector<TieBreak> read_keys(TableReader& table, const char* key, Restarting restarting);
+
+TieBreak read_tie_break_table(TableReader& table, Restarting restarting) {
+  constexpr int most_rounds = 20;
   TieBreak key;
   key.position = table.position();
-  require_one_of(table, {"by", "count_back", "sorted"});
+  std::vector<std::string> kinds{"by", "count_back", "sorted", "head_to_head"};
+  if (restarting == Restarting::may_restart) kinds.emplace_back("restart");
+  require_one_of(table, kinds);
   key.by = table.formula("by");
   key.count_back = table.name_of("count_back");
   key.sorted = table.formula("sorted");
-  if (key.sorted) table.require("depth");
-  key.depth = table.whole("depth", 1, 1000).value_or(0);
-  key.ascending = read_is_ascending(table);
+  key.head_to_head = table.formula("head_to_head");
+  const bool restarts = restarting == Restarting::may_restart && table.find("restart") != nullptr;
+  if (restarts) key.restart = read_keys(table, "restart", Restarting::restarted);
+  if (restarts && key.restart.empty())
+    table.reading().error(table.position_of("restart"), {"restart_without_keys", {}});
+  if (key.sorted || restarts) table.require("depth");
+  key.depth = table.whole("depth", restarts ? 2 : 1, restarts ? most_rounds : 1000).value_or(0);
+  if (!restarts) key.ascending = read_is_ascending(table);
   return key;
 }
 
-TieBreak read_tie_break_key(const TomlValue& value, TableReader& place) {
+TieBreak read_tie_break_key(const TomlValue& value, TableReader& place, Restarting restarting) {
   if (value.kind == TomlValue::Kind::table) {
     TableReader table(value, "tie_break", place.reading());
-    return read_tie_break_table(table);
+    return read_tie_break_table(table, restarting);
   }
   TieBreak key;
   key.position = value.position;
   key.by = place.formula_in(value, "tie_break");
   return key;
+}
+
+std::vector<TieBreak> read_keys(TableReader& table, const char* key, Restarting restarting) {
+  const TomlValue* value = table.find(key);
+  std::vector<TieBreak> keys;
+  if (value == nullptr) return keys;
+  if (value->kind != TomlValue::Kind::list) table.refuse_type(*value, key, "a_list");
+  for (const TomlValue& one : value->list)
+    keys.push_back(read_tie_break_key(one, table, restarting));
+  return keys;
+}
+
+// "draw", or { by = "draw", seed = "…", places = 3 }
+std::optional<DecideTies> read_decide(TableReader& place) {
+  using How = Order::Decided::How;
+  const TomlValue* value = place.find("decide");
+  if (value == nullptr) return {};
+  const auto how_in = [](TableReader& table, const TomlValue& word, const char* key) {
+    return table.choice_in(
+        word, key, How::draw,
+        {{"draw", How::draw}, {"play_off", How::play_off}, {"decision", How::decision}});
+  };
+  DecideTies decide;
+  decide.position = value->position;
+  if (value->kind != TomlValue::Kind::table) {
+    decide.by = how_in(place, *value, "decide");
+    return decide;
+  }
+  TableReader table(*value, "decide", place.reading());
+  if (const TomlValue* by = table.require("by")) decide.by = how_in(table, *by, "by");
+  if (table.find("seed") != nullptr) decide.seed = table.text("seed");
+  decide.places = table.whole("places", 1, 1'000'000);
+  return decide;
 }
 
 void read_take(TableReader& table, AwardRule& rule) {
@@ -71,12 +115,7 @@ void read_for(TableReader& table, AwardRule& rule) {
 }  // namespace
 
 std::vector<TieBreak> read_tie_break(TableReader& place) {
-  const TomlValue* value = place.find("tie_break");
-  std::vector<TieBreak> keys;
-  if (value == nullptr) return keys;
-  if (value->kind != TomlValue::Kind::list) place.refuse_type(*value, "tie_break", "a_list");
-  for (const TomlValue& one : value->list) keys.push_back(read_tie_break_key(one, place));
-  return keys;
+  return read_keys(place, "tie_break", Restarting::may_restart);
 }
 
 PlaceRule read_place(TableReader& table) {
@@ -101,6 +140,7 @@ PlaceRule read_place(TableReader& table) {
                               {"dense", Order::Shared::dense},
                               {"average", Order::Shared::average},
                               {"last", Order::Shared::last}});
+  rule.decide = read_decide(table);
   rule.ranked_when = table.formula("eligible");
   rule.min_months = table.whole("min_months", 1, 120);
   return rule;

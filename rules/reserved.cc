@@ -37,9 +37,7 @@ constexpr Reserved every_reserved[] = {
     {"table", " dated "},
     {"veto", " lifter scope notice "},
     {"veto.for", " month quarter season forever "},
-    {"place", " draw lot playoff decide restart "},
-    {"place.ties", " draw lot playoff ordinal decision "},
-    {"tie_break", " head_to_head restart among lot draw earlier last_year "},
+    {"place.ties", " ordinal "},
     {"award",
      " outside exclusive cumulative after shares share shared once substitutes grade deadline "
      "confirm draw lot playoff conditions cool_down yellow_flag publicity ratio rest groups "

@@ -504,13 +504,25 @@ struct VetoRule {
 
 // A key of tie_break: a formula over columns of the period (a bare id is the simplest), higher
 // first unless order = "ascending"; or how often each place was reached, first places first; or the
-// values of a list (race.points), sorted best first and compared one by one.
+// values of a list (race.points), sorted best first and compared one by one; or how much more often
+// one was ahead of the others (race.place, periods.total); or keys that begin again among those
+// whom they leave equal.
 struct TieBreak {
   std::optional<FormulaAt> by;
   std::optional<Name> count_back;  // an indicator whose entries are placings
   std::optional<FormulaAt> sorted;
-  int depth = 0;  // of count_back: down to which place; of sorted: how many
+  std::optional<FormulaAt> head_to_head;
+  std::vector<TieBreak> restart;
+  int depth = 0;  // of count_back: down to which place; of sorted: how many; of restart: how often
   bool ascending = false;
+  SourcePosition position;
+};
+
+// What parts those whom all keys leave equal.
+struct DecideTies {
+  Order::Decided::How by = Order::Decided::How::draw;
+  std::optional<std::string> seed;  // of a draw; none: it is recorded
+  std::optional<int> places;        // only equals who share one of so many first places
   SourcePosition position;
 };
 
@@ -526,7 +538,8 @@ struct PlaceRule {
   enum class Compared : std::uint8_t { unsaid, rounded, exact } compared = Compared::unsaid;
   std::vector<TieBreak> tie_break;
   Order::Shared shared = Order::Shared::skips;
-  bool ties_said = false;                // the rulebook has `ties`
+  bool ties_said = false;  // the rulebook has `ties`
+  std::optional<DecideTies> decide;
   std::optional<int> min_months;         // fewer active months in the period: listed, not ranked
   std::optional<FormulaAt> ranked_when;  // who is ranked at all: `eligible`
   SourcePosition position;

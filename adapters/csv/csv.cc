@@ -5,88 +5,12 @@
 #include <cstring>
 #include <utility>
 
+#include "adapters/csv/fields.h"
+
 namespace redbanner {
 namespace {
 
-constexpr std::size_t longest_line = 65'536;
 constexpr std::size_t longest_excerpt = 200;
-
-constexpr std::string_view blanks[] = {" ", "\t", "\u3000", "\u00A0"};
-
-// The bytes that a blank begins and ends with tell most text apart at once.
-bool may_begin_blank(char c) { return c == ' ' || c == '\t' || c == '\xE3' || c == '\xC2'; }
-bool may_end_blank(char c) { return c == ' ' || c == '\t' || c == '\x80' || c == '\xA0'; }
-
-bool drop_blank_in_front(std::string_view& text) {
-  if (text.empty() || !may_begin_blank(text.front())) return false;
-  for (const auto blank : blanks) {
-    if (!text.starts_with(blank)) continue;
-    text.remove_prefix(blank.size());
-    return true;
-  }
-  return false;
-}
-
-bool drop_blank_behind(std::string_view& text) {
-  if (text.empty() || !may_end_blank(text.back())) return false;
-  for (const auto blank : blanks) {
-    if (!text.ends_with(blank)) continue;
-    text.remove_suffix(blank.size());
-    return true;
-  }
-  return false;
-}
-
-std::string_view without_blanks(std::string_view text) {
-  while (drop_blank_in_front(text)) {
-  }
-  while (drop_blank_behind(text)) {
-  }
-  return text;
-}
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool all_digits(std::string_view text) {
-  return !text.empty() && std::ranges::all_of(text, is_digit);
-}
-
-// "85", "-0.5", "+3"
-bool is_number(std::string_view text) {
-  if (text.starts_with('-') || text.starts_with('+')) text.remove_prefix(1);
-  const std::size_t point = text.find('.');
-  if (point == std::string_view::npos) return all_digits(text);
-  return all_digits(text.substr(0, point)) && all_digits(text.substr(point + 1));
-}
-
-// The ASCII form of full-width text (U+FF01 … U+FF5E) and of the minus sign U+2212.
-std::string narrow(std::string_view text) {
-  std::string ascii;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto byte = [&](std::size_t i) {
-      return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
-    };
-    if (byte(0) == 0xEF && (byte(1) == 0xBC || byte(1) == 0xBD)) {
-      const unsigned letter = (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);  // of U+F000
-      ascii += static_cast<char>(letter - 0xF00 + 0x20);
-      at += 2;
-    } else if (text.substr(at).starts_with("\u2212")) {
-      ascii += '-';
-      at += 2;
-    } else {
-      ascii += text[at];
-    }
-  }
-  return ascii;
-}
-
-// Full-width digits and signs are typed by accident; in a number they mean what they show.
-std::string field_text(std::string_view text) {
-  text = without_blanks(text);
-  if (text.find('\xEF') != std::string_view::npos || text.find('\xE2') != std::string_view::npos)
-    if (std::string ascii = narrow(text); is_number(ascii)) return ascii;
-  return std::string(text);
-}
 
 std::string_view first_letters(std::string_view text, std::size_t most) {
   if (text.size() <= most) return text;
@@ -99,75 +23,59 @@ int code_points(std::string_view text) {
       text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
-bool is_blank(const std::vector<std::string>& fields) {
-  return std::ranges::all_of(fields, [](const auto& field) { return field.empty(); });
+// Without empty ones behind, but no fewer than `least`.
+template <class Fields>
+std::size_t filled(const Fields& fields, std::size_t least) {
+  std::size_t size = fields.size();
+  while (size > least && fields[size - 1].empty()) --size;
+  return size;
 }
 
-void drop_empty_behind(std::vector<std::string>& fields, std::size_t least) {
-  while (fields.size() > least && fields.back().empty()) fields.pop_back();
+std::string_view line_at(std::string_view text, std::size_t begin) {
+  return text.substr(begin, end_of_line(text, begin) - begin);
 }
 
-// Where a line ends: at LF, CR LF, or a lone CR.
-std::size_t end_of_line(std::string_view text, std::size_t from) {
-  while (from < text.size() && text[from] != '\n' && text[from] != '\r') ++from;
-  return from;
+std::size_t begin_of_line(std::string_view text, int line) {
+  std::size_t begin = 0;
+  for (int at = 1; at < line; ++at) begin = behind_line_end(text, end_of_line(text, begin));
+  return begin;
 }
 
-std::size_t behind_line_end(std::string_view text, std::size_t at) {
-  if (text.substr(at).starts_with("\r\n")) return at + 2;
-  return std::min(at + 1, text.size());
-}
-
-std::vector<std::string> split_into_lines(std::string_view text) {
-  std::vector<std::string> lines;
-  lines.reserve(static_cast<std::size_t>(std::ranges::count(text, '\n')) + 1);
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = end_of_line(text, at);
-    lines.emplace_back(text.substr(at, end - at));
-    at = behind_line_end(text, end);
-  }
-  return lines;
-}
-
-// Reads record after record, in one pass. After a fault it goes on with the next line.
+// Reads row after row, in one pass. After a fault it goes on with the next line.
 class Reader {
  public:
-  Reader(std::string_view text, const std::string& file, Diagnostics& found)
-      : text_(text), found_(found) {
-    csv_.file = file;
-    csv_.lines = split_into_lines(text);
-  }
+  Reader(CsvFile csv, Diagnostics& found)
+      : csv_(std::move(csv)), text_(csv_.text()), found_(found), fields_(text_) {}
 
   CsvFile read() && {
-    const auto first = first_record();
+    const auto first = first_row();
     if (!first) return std::move(csv_);
     take_headings(*first);
-    csv_.rows.reserve(csv_.lines.size());
+    csv_.rows.reserve(static_cast<std::size_t>(std::ranges::count(text_, '\n')));
     while (at_ < text_.size())
-      if (auto row = record()) take_row(std::move(*row));
+      if (const auto row = next_row()) take_row(*row);
     return std::move(csv_);
   }
 
  private:
-  std::optional<CsvFile::Row> first_record() {
+  std::optional<CsvFile::Row> first_row() {
     while (at_ < text_.size()) {
-      auto row = record();
-      if (!row || !is_blank(row->fields)) return row;
+      const auto row = next_row();
+      if (!row || filled(fields_, 0) > 0) return row;
     }
-    fault({0, 0}, "", {"file_is_empty", {}}, Message{"write_a_heading_row", {}});
+    say({0, 0}, "", "", {"file_is_empty", {}}, Message{"write_a_heading_row", {}});
     return {};
   }
 
   void take_headings(const CsvFile::Row& first) {
-    csv_.headings = first.fields;
-    drop_empty_behind(csv_.headings, 0);
+    for (std::size_t i = 0; i < filled(fields_, 0); ++i) csv_.headings.emplace_back(fields_[i]);
     for (std::size_t i = 0; i < csv_.headings.size(); ++i) {
       const std::string& heading = csv_.headings[i];
       const auto here = csv_.headings.begin() + static_cast<std::ptrdiff_t>(i);
       if (heading.empty())
-        fault({first.line, 0}, "", {"heading_missing", {static_cast<std::int64_t>(i + 1)}}, {});
+        say_of(first, "", {"heading_missing", {static_cast<std::int64_t>(i + 1)}}, {});
       else if (std::find(csv_.headings.begin(), here, heading) != here)
-        fault({first.line, 0}, heading, {"heading_twice", {heading}}, {});
+        say_of(first, heading, {"heading_twice", {heading}}, {});
     }
     if (csv_.headings.size() == 1) check_separator(first);
   }
@@ -178,115 +86,35 @@ class Reader {
         {{"\t", "tab"}, {";", ";"}, {"，", "，"}, {"；", "；"}}};
     for (const auto& [separator, shown] : others)
       if (csv_.headings[0].find(separator) != std::string::npos)
-        fault({first.line, 0}, "", {"wrong_separator", {std::string(shown)}},
-              Message{"save_as_csv_utf8", {}});
+        say_of(first, "", {"wrong_separator", {std::string(shown)}},
+               Message{"save_as_csv_utf8", {}});
   }
 
-  void take_row(CsvFile::Row row) {
-    if (is_blank(row.fields)) return;
-    drop_empty_behind(row.fields, csv_.headings.size());
-    if (row.fields.size() == csv_.headings.size()) {
-      csv_.rows.push_back(std::move(row));
+  void take_row(const CsvFile::Row& row) {
+    if (filled(fields_, 0) == 0) return;
+    const std::size_t size = filled(fields_, csv_.headings.size());
+    if (size == csv_.headings.size()) {
+      csv_.rows.push_back(row);
       return;
     }
-    const bool is_short = row.fields.size() < csv_.headings.size();
-    fault({row.line, 0}, "",
-          {is_short ? "too_few_fields" : "too_many_fields",
-           {static_cast<std::int64_t>(row.fields.size()),
-            static_cast<std::int64_t>(csv_.headings.size())}},
-          Message{is_short ? "end_the_row_with_commas" : "quote_fields_with_commas", {}});
+    const bool is_short = size < csv_.headings.size();
+    say_of(row, "",
+           {is_short ? "too_few_fields" : "too_many_fields",
+            {static_cast<std::int64_t>(size), static_cast<std::int64_t>(csv_.headings.size())}},
+           Message{is_short ? "end_the_row_with_commas" : "quote_fields_with_commas", {}});
   }
 
-  // The next record, or nothing where it is at fault.
-  std::optional<CsvFile::Row> record() {
-    CsvFile::Row row;
-    row.line = line_;
-    row.fields.reserve(csv_.headings.size());
-    start_ = at_;
-    for (;;) {
-      const auto field = this->field(row);
-      if (!field) return {};
-      row.fields.push_back(field_text(*field));
-      if (at_ == text_.size() || text_[at_] != ',') break;
-      ++at_;
-    }
-    next_line();
+  // The next row, whose fields are in `fields_` then; nothing where it is at fault.
+  std::optional<CsvFile::Row> next_row() {
+    const CsvFile::Row row{line_, static_cast<std::uint32_t>(at_)};
+    const auto fault = fields_.read(at_);
+    if (fault) say_fault(row, *fault);
+    const std::size_t end = fault ? fault->behind : fields_.end();
+    if (fault || !fields_.is_of_one_line()) line_ += line_ends_between(at_, end);
+    ++line_;
+    at_ = behind_line_end(text_, end);
+    if (fault) return {};
     return row;
-  }
-
-  // The text of the next field, with `at_` behind it; nothing where it is at fault.
-  std::optional<std::string_view> field(const CsvFile::Row& row) {
-    std::string_view rest = text_.substr(at_);
-    while (drop_blank_in_front(rest)) {
-    }
-    if (rest.starts_with('"')) {
-      at_ = static_cast<std::size_t>(rest.data() - text_.data());
-      return quoted_field(row);
-    }
-    const std::size_t from = at_;
-    while (at_ < text_.size() && !is_special(text_[at_])) ++at_;
-    if (at_ - start_ > longest_line) return fault_in(row, "csv_line_too_long", "save_as_csv_utf8");
-    if (at_ < text_.size() && text_[at_] == '"')
-      return fault_in(row, "quote_in_field", "double_the_quotes");
-    return text_.substr(from, at_ - from);
-  }
-
-  static bool is_special(char c) { return c == ',' || c == '\n' || c == '\r' || c == '"'; }
-
-  std::optional<std::string_view> quoted_field(const CsvFile::Row& row) {
-    unquoted_.clear();
-    const std::size_t opening = at_;
-    std::size_t from = ++at_;
-    for (;;) {
-      const std::size_t quote = text_.find('"', at_);
-      if (quote == std::string_view::npos || quote - start_ > longest_line)
-        return quote_not_closed(row, opening);
-      at_ = quote + 1;
-      if (at_ == text_.size() || text_[at_] != '"') break;
-      unquoted_ += text_.substr(from, at_ - from);  // with one of the two quotes
-      from = ++at_;
-    }
-    const std::string_view last = text_.substr(from, at_ - 1 - from);
-    if (!only_blanks_follow()) return fault_in(row, "text_after_quote", "double_the_quotes");
-    if (unquoted_.empty()) return last;
-    unquoted_ += last;
-    return unquoted_;
-  }
-
-  bool only_blanks_follow() {
-    std::string_view rest = text_.substr(at_);
-    while (drop_blank_in_front(rest)) {
-    }
-    if (!rest.empty() && (rest[0] == '"' || !is_special(rest[0]))) return false;
-    at_ = text_.size() - rest.size();
-    return true;
-  }
-
-  // Nothing closes it, so it would swallow the rest: reading goes on below the row's first line.
-  std::optional<std::string_view> quote_not_closed(const CsvFile::Row& row, std::size_t opening) {
-    fault_at(row, opening, "quote_not_closed", "double_the_quotes");
-    at_ = end_of_line(text_, start_);
-    next_line();
-    return {};
-  }
-
-  // Says so at `at_`, and goes on with the next line.
-  std::optional<std::string_view> fault_in(const CsvFile::Row& row, const char* id,
-                                           const char* hint) {
-    fault_at(row, at_, id, hint);
-    at_ = end_of_line(text_, at_);
-    next_line();
-    return {};
-  }
-
-  void fault_at(const CsvFile::Row& row, std::size_t offset, const char* id, const char* hint) {
-    const int line = row.line + line_ends_between(start_, offset);
-    const std::size_t before = text_.substr(0, offset).find_last_of("\r\n");
-    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-    const std::size_t column = row.fields.size();
-    const bool is_shown = offset - begin < longest_excerpt;
-    fault({line, is_shown ? code_points(text_.substr(begin, offset - begin)) + 1 : 0},
-          column < csv_.headings.size() ? csv_.headings[column] : "", {id, {}}, Message{hint, {}});
   }
 
   int line_ends_between(std::size_t from, std::size_t to) const {
@@ -298,29 +126,41 @@ class Reader {
     return lines;
   }
 
-  // From the end of a record to the beginning of the next.
-  void next_line() {
-    line_ += line_ends_between(start_, at_) + 1;
-    at_ = behind_line_end(text_, at_);
-    start_ = at_;
+  void say_fault(const CsvFile::Row& row, const CsvFields::Fault& fault) {
+    const int line = row.line + line_ends_between(row.begin, fault.offset);
+    const std::size_t before = text_.substr(0, fault.offset).find_last_of("\r\n");
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t column = fields_.size();
+    const bool is_shown = fault.offset - begin < longest_excerpt;
+    say({line, is_shown ? code_points(text_.substr(begin, fault.offset - begin)) + 1 : 0},
+        column < csv_.headings.size() ? csv_.headings[column] : "", line_at(text_, begin),
+        {fault.id, {}}, Message{fault.hint, {}});
   }
 
-  void fault(SourcePosition at, std::string field, Message message, std::optional<Message> hint) {
-    const std::string line = csv_.excerpt(at.line);
+  void say_of(const CsvFile::Row& row, const std::string& field, Message message,
+              std::optional<Message> hint) {
+    say({row.line, 0}, field, line_at(text_, row.begin), std::move(message), std::move(hint));
+  }
+
+  void say(SourcePosition at, std::string field, std::string_view line, Message message,
+           std::optional<Message> hint) {
     std::string excerpt{first_letters(line, longest_excerpt)};
     if (excerpt.size() < line.size()) excerpt += "…";
     found_.add({Severity::error, csv_.file, at, std::move(field), std::move(excerpt),
                 std::move(message), std::move(hint)});
   }
 
+  CsvFile csv_;
   std::string_view text_;
   Diagnostics& found_;
-  CsvFile csv_;
-  std::size_t at_ = 0;     // what is read next
-  std::size_t start_ = 0;  // where the record begins
-  int line_ = 1;           // of `start_`
-  std::string unquoted_;   // a quoted field with quotes in it
+  CsvFields fields_;
+  std::size_t at_ = 0;  // what is read next
+  int line_ = 1;        // of `at_`
 };
+
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
 
 // What a spreadsheet runs when it opens the file, also in full width.
 bool is_run_by_spreadsheets(std::string_view text) {
@@ -352,9 +192,24 @@ std::string written_field(const std::string& field) {
 
 }  // namespace
 
-std::string CsvFile::excerpt(int line) const {
-  const auto index = static_cast<std::size_t>(line) - 1;
-  return line < 1 || index >= lines.size() ? std::string() : lines[index];
+std::string_view CsvFile::text() const {
+  if (converted) return *converted;
+  return std::string_view(bytes).substr(mark);
+}
+
+std::string CsvFile::excerpt(const Row& row) const {
+  std::size_t begin = row.begin;
+  if (!given.empty()) begin = begin_of_line(text(), row.line);
+  return std::string(line_at(text(), begin));
+}
+
+std::vector<std::string> CsvFile::fields(const Row& row) const {
+  if (!given.empty()) return given[row.begin];
+  CsvFields read(text());
+  read.read(row.begin);
+  std::vector<std::string> fields(read.all().begin(), read.all().end());
+  fields.resize(headings.size());
+  return fields;
 }
 
 std::optional<std::size_t> CsvFile::column(std::string_view heading) const {
@@ -363,8 +218,23 @@ std::optional<std::size_t> CsvFile::column(std::string_view heading) const {
   return static_cast<std::size_t>(found - headings.begin());
 }
 
-CsvFile read_csv(std::string_view utf8, const std::string& file, Diagnostics& found) {
-  return Reader(utf8, file, found).read();
+CsvFile read_csv(std::string utf8, const std::string& file, Diagnostics& found) {
+  CsvFile csv;
+  csv.file = file;
+  csv.bytes = std::move(utf8);
+  return Reader(std::move(csv), found).read();
+}
+
+std::optional<CsvFile> read_csv_bytes(std::string bytes, const std::string& file,
+                                      Diagnostics& found) {
+  auto text = utf8_in(bytes, file, found);
+  if (!text) return {};
+  CsvFile csv;
+  csv.file = file;
+  csv.bytes = std::move(bytes);
+  csv.mark = text->mark;
+  csv.converted = std::move(text->converted);
+  return Reader(std::move(csv), found).read();
 }
 
 std::string csv_row(const std::vector<std::string>& fields) {

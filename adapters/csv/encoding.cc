@@ -112,8 +112,7 @@ const char* other_format(std::string_view bytes) {
 
 }  // namespace
 
-std::optional<std::string> to_utf8(std::string_view bytes, const std::string& file,
-                                   Diagnostics& found) {
+std::optional<Utf8> utf8_in(std::string_view bytes, const std::string& file, Diagnostics& found) {
   const auto refuse = [&](int line, std::string excerpt, const char* fault, const char* hint) {
     found.add(
         {Severity::error, file, {line, 0}, "", std::move(excerpt), {fault, {}}, Message{hint, {}}});
@@ -124,16 +123,24 @@ std::optional<std::string> to_utf8(std::string_view bytes, const std::string& fi
     return refuse(line_at_end(bytes.substr(0, nul)), "", "file_is_not_text", "save_as_csv_utf8");
 
   const std::size_t understood = utf8_bytes(bytes);
-  if (understood == bytes.size()) return std::string(without_mark(bytes));
+  if (understood == bytes.size()) return Utf8{bytes.size() - without_mark(bytes).size()};
   std::string_view shown = without_mark(bytes.substr(0, understood));
   Decoded decoded;
   if (!begins_as_utf8(shown)) decoded = from_gb18030(bytes, file);
-  if (decoded.bytes == bytes.size()) return std::string(without_mark(decoded.text));
+  if (decoded.bytes == bytes.size()) return Utf8{0, std::string(without_mark(decoded.text))};
 
   // The reading that came further is shown, up to the byte that stopped it.
   if (decoded.bytes > understood) shown = without_mark(decoded.text);
   return refuse(line_at_end(shown), std::string(last_line(shown)) + "\uFFFD", "encoding_unknown",
                 "save_as_csv_utf8");
+}
+
+std::optional<std::string> to_utf8(std::string_view bytes, const std::string& file,
+                                   Diagnostics& found) {
+  auto text = utf8_in(bytes, file, found);
+  if (!text) return {};
+  if (text->converted) return std::move(text->converted);
+  return std::string(bytes.substr(text->mark));
 }
 
 }  // namespace redbanner

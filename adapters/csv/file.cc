@@ -52,7 +52,7 @@ std::string read_file(const std::string& file, const std::string& purpose) {
     if (got < 0) throw world_failure(file, purpose, errno);
     if (got == 0) break;
     filled += static_cast<std::size_t>(got);
-    room = std::max(bytes.size() - filled, block);
+    room = bytes.size() > filled ? bytes.size() - filled : block;
   }
   bytes.resize(filled);
   return bytes;

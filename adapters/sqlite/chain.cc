@@ -1,6 +1,8 @@
 #include "adapters/sqlite/chain.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <utility>
 
 namespace redbanner {
@@ -22,22 +24,25 @@ void add_parts(Encoding& to, std::vector<ChainedPart> parts) {
 
 }  // namespace
 
-void Encoding::tag(char tag) {
-  waiting_.append(static_cast<std::size_t>(nulls_), tag_null);
-  nulls_ = 0;
-  waiting_ += tag;
-}
+Encoding::Encoding() : waiting_(buffer_size) {}
 
 void Encoding::pass_on() {
-  if (waiting_.size() < buffer_size) return;
-  hash_.add(waiting_);
-  waiting_.clear();
+  hash_.add({waiting_.data(), used_});
+  used_ = 0;
+}
+
+// Where the tag of the next value goes, behind the NULLs before it; counted as used up to the tag.
+char* Encoding::room_for_tag_and(std::size_t bytes) {
+  if (used_ + nulls_ + 1 + bytes > waiting_.size()) pass_on();
+  char* const room = waiting_.data() + used_;
+  std::memset(room, tag_null, nulls_);
+  used_ += nulls_ + 1;
+  return room + std::exchange(nulls_, 0);
 }
 
 void Encoding::begin(char tag) {
   nulls_ = 0;
-  waiting_ += tag;
-  pass_on();
+  *room_for_tag_and(0) = tag;
 }
 
 void Encoding::row() { begin(tag_row); }
@@ -50,32 +55,35 @@ void Encoding::texts(std::string_view column) {
 void Encoding::null() { ++nulls_; }
 
 void Encoding::whole(std::int64_t number) {
-  char bytes[8];
-  char count = 0;
-  std::int64_t rest = number;
-  do {
-    bytes[static_cast<std::size_t>(count++)] = static_cast<char>(rest & 0xFF);
-    rest >>= 8;
-  } while (rest != (bytes[count - 1] < 0 ? -1 : 0));
-  tag(count);
-  waiting_.append(bytes, static_cast<std::size_t>(count));
+  auto bits = static_cast<std::uint64_t>(number);
+  const int without_sign = 64 - std::countl_zero(number < 0 ? ~bits : bits);
+  const auto count = static_cast<std::size_t>(without_sign / 8 + 1);
+  char* room = room_for_tag_and(sizeof bits);
+  *room = static_cast<char>(count);
+  for (std::size_t i = 0; i < sizeof bits; ++i, bits >>= 8) *++room = static_cast<char>(bits);
+  used_ += count;
 }
 
 void Encoding::sized(char kind, std::string_view bytes) {
-  tag(kind);
+  constexpr std::size_t longest_size = 10;
+  char* room = room_for_tag_and(longest_size);
+  *room = kind;
   for (std::size_t rest = bytes.size();; rest >>= 7) {
-    waiting_ += static_cast<char>((rest & 0x7F) | (rest > 0x7F ? 0x80 : 0));
+    *++room = static_cast<char>((rest & 0x7F) | (rest > 0x7F ? 0x80 : 0));
+    ++used_;
     if (rest <= 0x7F) break;
   }
-  waiting_ += bytes;
-  pass_on();
+  if (used_ + bytes.size() > waiting_.size()) pass_on();
+  if (bytes.size() > waiting_.size()) return hash_.add(bytes);
+  std::copy(bytes.begin(), bytes.end(), waiting_.data() + used_);
+  used_ += bytes.size();
 }
 
 void Encoding::text(std::string_view text) { sized(tag_text, text); }
 void Encoding::blob(std::string_view bytes) { sized(tag_blob, bytes); }
 
 std::string Encoding::finish() {
-  hash_.add(std::exchange(waiting_, {}));
+  pass_on();
   nulls_ = 0;
   return hash_.finish();
 }
@@ -116,6 +124,22 @@ void ChainedRows::text(std::string_view text) {
   ++column_;
 }
 
+void ChainedRows::add(std::size_t rows, const std::vector<BulkColumn>& columns) {
+  for (std::size_t at = 0; at < rows; ++at) {
+    row();
+    for (const BulkColumn& column : columns) {
+      const auto number = column.number(at);
+      const auto written = column.is_text() ? column.text(at) : std::string_view{};
+      if (number != BulkColumn::null)
+        whole(number);
+      else if (written.data() != nullptr)
+        text(written);
+      else
+        null();
+    }
+  }
+}
+
 void ChainedRows::refer(Referred& column, std::int64_t number) const {
   if (number < 0 || number > largest_seen) {
     if (column.strays.insert(number).second) column.numbers.push_back(number);
@@ -154,14 +178,15 @@ std::string link_sha256(const std::string& before, std::vector<ChainedPart> part
   return hex(link.finish());
 }
 
-std::string seal_sha256(const Evaluation& evaluation, const std::string& rulebook_sha256,
+std::string seal_sha256(std::int64_t id, const Evaluation& evaluation,
+                        const std::string& chain_sha256, const std::string& rulebook_sha256,
                         std::vector<ChainedPart> parts) {
   Encoding seal;
-  seal.text(evaluation.chain_sha256);
+  seal.text(chain_sha256);
   seal.text(rulebook_sha256);
   seal.text(evaluation.results_sha256);
   seal.text(evaluation.program);
-  seal.whole(evaluation.id);
+  seal.whole(id);
   seal.text(evaluation.period);
   seal.whole(evaluation.position);
   seal.whole(evaluation.rulebook_version);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "adapters/sha256/sha256.h"
+#include "adapters/sqlite/bulk_insert.h"
 #include "adapters/sqlite/schema.h"
 #include "adapters/sqlite/season.h"
 
@@ -19,6 +20,7 @@ namespace redbanner {
 // Values on their way into a hash: a tag, then as few bytes as hold the value.
 class Encoding {
  public:
+  Encoding();
   void row();  // begins one; NULLs at its end leave no trace, so that a table may gain columns
   void texts(std::string_view column);  // begins the texts that a column refers to
   void null();
@@ -29,12 +31,13 @@ class Encoding {
 
  private:
   void begin(char tag);
-  void tag(char tag);
+  char* room_for_tag_and(std::size_t bytes);
   void sized(char tag, std::string_view bytes);
   void pass_on();
   Sha256 hash_;
-  std::string waiting_;
-  int nulls_ = 0;
+  std::vector<char> waiting_;  // so many bytes, for the hash to take many at once
+  std::size_t used_ = 0;
+  std::size_t nulls_ = 0;
 };
 
 // The texts that numbers stand for, as the file has them now.
@@ -57,6 +60,8 @@ class ChainedRows {
   void null();
   void whole(std::int64_t number);
   void text(std::string_view text);
+  // Many rows at once.
+  void add(std::size_t rows, const std::vector<BulkColumn>& columns);
   std::string finish(TextSource& texts);  // 32 bytes; then it begins anew
 
  private:
@@ -88,8 +93,9 @@ struct ChainedPart {
 // A batch's link: its hash, in hex, over the one before (empty: the first) and its own rows.
 std::string link_sha256(const std::string& before, std::vector<ChainedPart> parts);
 
-// An evaluation's seal, in hex: over its chain_sha256, the rulebook, its columns and its rows.
-std::string seal_sha256(const Evaluation& evaluation, const std::string& rulebook_sha256,
+// An evaluation's seal, in hex: over the chain's link, the rulebook, its columns and its rows.
+std::string seal_sha256(std::int64_t id, const Evaluation& evaluation,
+                        const std::string& chain_sha256, const std::string& rulebook_sha256,
                         std::vector<ChainedPart> parts);
 
 }  // namespace redbanner

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <utility>
 
+#include "adapters/sqlite/raw_rows.h"
 #include "adapters/sqlite/schema.h"
-#include "adapters/sqlite/snapshot.h"
 
 namespace redbanner {
 namespace {
@@ -51,11 +51,10 @@ class Texts {
     }
   }
   const std::string& operator()(const Statement& row, int column) const {
-    return texts_.at(static_cast<std::size_t>(whole(row, column)));
+    return (*this)(whole(row, column));
   }
   const std::string& operator()(std::int64_t number) const {
-    return number == EntryColumns::null ? texts_.front()
-                                        : texts_.at(static_cast<std::size_t>(number));
+    return texts_.at(static_cast<std::size_t>(number));
   }
 
  private:
@@ -69,89 +68,53 @@ Statement up_to(SQLite::Database& season, const std::string& query, std::int64_t
   return statement;
 }
 
-// Rows of `entry`, from whichever of the two they come.
-class EntryReader {
- public:
-  explicit EntryReader(SQLite::Database& season)
-      : entrants_(season, "entrant"),
-        indicators_(season, "indicator"),
-        periods_(season, "period"),
-        rows_(season, "row"),
-        fields_(season, "field"),
-        raters_(season, "rater"),
-        papers_(season, "paper") {
-    if (version_of(season) >= first_version_with_texts) texts_ = Texts(season, "text");
-  }
+// So that nobody reads the names of a hundred thousand entrants for nothing.
+bool is_empty(SQLite::Database& season, const std::string& table) {
+  return season.execAndGet("SELECT EXISTS (SELECT 1 FROM " + table + ")").getInt() == 0;
+}
 
-  // `cell` gives the number in a column; EntryColumns::null where there is none.
-  template <class Cell>
-  Entry operator()(Cell cell) const {
-    const auto if_any = [&](std::size_t column) -> std::optional<std::int64_t> {
-      const std::int64_t number = cell(column);
-      if (number == EntryColumns::null) return {};
-      return number;
-    };
-    Entry entry;
-    entry.sequence = cell(0);
-    entry.batch = cell(1);
-    entry.entrant = entrants_(cell(2));
-    entry.indicator = indicators_(cell(3));
-    entry.period = periods_(cell(4));
-    entry.row = rows_(cell(5));
-    entry.field = fields_(cell(6));
-    entry.rater = raters_(cell(7));
-    if (const auto day = if_any(8)) entry.day = Date::from_number(static_cast<std::int32_t>(*day));
-    entry.state = static_cast<State>(cell(9));
-    if (const auto digits = if_any(10)) entry.value = Written{*digits, static_cast<int>(cell(11))};
-    entry.paper = papers_(cell(12));
-    entry.replaces = if_any(13);
-    entry.text = texts_(cell(14));
-    return entry;
-  }
-
- private:
-  Texts entrants_, indicators_, periods_, rows_, fields_, raters_, papers_, texts_;
-};
-
-// Of `entry`, or of `typed_again`, which is alike; behind those that were read already.
-void read_rows(SQLite::Database& season, const EntryReader& entry_of, const std::string& table,
-               std::int64_t position, std::vector<Entry>& entries) {
+// Of `entry`, or of `typed_again`, which is alike.
+std::vector<Entry> read_rows(SQLite::Database& season, const std::string& table,
+                             std::int64_t position) {
+  if (is_empty(season, table)) return {};
   const bool has_texts = version_of(season) >= first_version_with_texts;
+  const Texts entrants(season, "entrant"), indicators(season, "indicator"),
+      periods(season, "period"), row_keys(season, "row"), fields(season, "field"),
+      raters(season, "rater"), papers(season, "paper");
+  const Texts texts = has_texts ? Texts(season, "text") : Texts();
   auto rows = up_to(
       season,
       "SELECT sequence, batch, entrant, indicator, period, row, field, rater, day, state, digits, "
       "decimals, paper, replaces, " +
           std::string(has_texts ? "text" : "NULL") + " FROM " + table +
-          " WHERE batch <= ? AND sequence > ? ORDER BY sequence",
+          " WHERE batch <= ? ORDER BY sequence",
       position);
-  rows.bind(2, entries.empty() ? 0 : entries.back().sequence);
-  while (rows.executeStep())
-    entries.push_back(entry_of([&](std::size_t column) {
-      return whole_if_any(rows, static_cast<int>(column)).value_or(EntryColumns::null);
-    }));
-}
-
-std::vector<Entry> read_entries(SQLite::Database& season, std::int64_t position,
-                                Season::Reading reading) {
-  const EntryReader entry_of(season);
   std::vector<Entry> entries;
-  if (reading == Season::Reading::fast) {
-    const EntryColumns first = read_snapshot(season, position);
-    entries.reserve(first.rows());
-    for (std::size_t row = 0; row < first.rows(); ++row)
-      entries.push_back(entry_of([&](std::size_t column) { return first.columns[column][row]; }));
+  while (rows.executeStep()) {
+    Entry entry;
+    entry.sequence = whole(rows, 0);
+    entry.batch = whole(rows, 1);
+    entry.entrant = entrants(rows, 2);
+    entry.indicator = indicators(rows, 3);
+    entry.period = periods(rows, 4);
+    entry.row = row_keys(rows, 5);
+    entry.field = fields(rows, 6);
+    entry.rater = raters(rows, 7);
+    if (const auto day = whole_if_any(rows, 8))
+      entry.day = Date::from_number(static_cast<std::int32_t>(*day));
+    entry.state = static_cast<State>(whole(rows, 9));
+    if (const auto digits = whole_if_any(rows, 10))
+      entry.value = Written{*digits, static_cast<int>(whole(rows, 11))};
+    entry.paper = papers(rows, 12);
+    entry.replaces = whole_if_any(rows, 13);
+    entry.text = texts(rows, 14);
+    entries.push_back(std::move(entry));
   }
-  read_rows(season, entry_of, "entry", position, entries);
-  return entries;
-}
-
-std::vector<Entry> read_typed_again(SQLite::Database& season, std::int64_t position) {
-  std::vector<Entry> entries;
-  read_rows(season, EntryReader(season), "typed_again", position, entries);
   return entries;
 }
 
 std::vector<NominationEntry> read_nominations(SQLite::Database& season, std::int64_t position) {
+  if (is_empty(season, "nomination_entry")) return {};
   const Texts awards(season, "award"), periods(season, "period"), entrants(season, "entrant");
   auto rows = up_to(season,
                     "SELECT batch, award, period, person, position FROM nomination_entry "
@@ -171,6 +134,7 @@ DecisionEntry::Outcome outcome_of(std::string_view word) {
 }
 
 std::vector<DecisionEntry> read_decisions(SQLite::Database& season, std::int64_t position) {
+  if (is_empty(season, "decision_entry")) return {};
   const Texts awards(season, "award"), periods(season, "period"), entrants(season, "entrant");
   auto rows = up_to(season,
                     "SELECT batch, award, period, entrant, outcome FROM decision_entry "
@@ -184,6 +148,7 @@ std::vector<DecisionEntry> read_decisions(SQLite::Database& season, std::int64_t
 }
 
 std::vector<CustodyEntry> read_custody(SQLite::Database& season, std::int64_t position) {
+  if (is_empty(season, "custody_entry")) return {};
   const Texts awards(season, "award"), entrants(season, "entrant");
   auto rows = up_to(season,
                     "SELECT batch, award, number, holder, day FROM custody_entry "
@@ -205,7 +170,7 @@ void read_second_looks(SQLite::Database& season, std::int64_t position, Ledger& 
   while (confirmations.executeStep())
     ledger.confirmations.push_back(
         {whole(confirmations, 0), whole(confirmations, 1), whole(confirmations, 2)});
-  ledger.typed_again = read_typed_again(season, position);
+  ledger.typed_again = read_rows(season, "typed_again", position);
   auto answers = up_to(
       season, "SELECT batch, doubt, text FROM answer_entry WHERE batch <= ? ORDER BY sequence",
       position);
@@ -213,38 +178,49 @@ void read_second_looks(SQLite::Database& season, std::int64_t position, Ledger& 
     ledger.answers.push_back({whole(answers, 0), text(answers, 1), text(answers, 2)});
 }
 
-Roster read_first_roster(SQLite::Database& season, std::int64_t position) {
-  const Texts entrants(season, "entrant");
-  auto rows = up_to(season,
-                    "SELECT id, title, kind, unit, active_from, active_to FROM entrant "
-                    "WHERE batch <= ? ORDER BY number",
-                    position);
-  Roster roster;
-  while (rows.executeStep())
-    roster.push_back({text(rows, 0),
-                      text(rows, 1),
-                      text(rows, 2),
-                      entrants(rows, 3),
-                      day_if_any(rows, 4),
-                      day_if_any(rows, 5),
-                      {}});
-  return roster;
+std::optional<Date> day_if_any(const RawRows& rows, int column) {
+  const std::string_view written = rows.text(column);
+  if (written.empty()) return {};
+  return Date::parse(written);
 }
 
 // Entrants are numbered from 1 in the order recorded, so the roster is found by number.
-Entrant& entrant_of(Roster& roster, const Statement& row, int column) {
-  return roster.at(static_cast<std::size_t>(whole(row, column)) - 1);
+Entrant& numbered(Roster& roster, std::int64_t number) {
+  return roster.at(static_cast<std::size_t>(number) - 1);
+}
+
+Roster read_first_roster(SQLite::Database& season, std::int64_t position) {
+  RawRows rows(season,
+               "SELECT id, title, kind, unit, active_from, active_to FROM entrant "
+               "WHERE batch <= ? ORDER BY number",
+               position);
+  Roster roster;
+  std::vector<std::pair<std::size_t, std::int64_t>> units;  // who belongs to which
+  while (rows.next()) {
+    if (!rows.is_null(3)) units.emplace_back(roster.size(), rows.whole(3));
+    Entrant& entrant = roster.emplace_back();
+    entrant.id = rows.text(0);
+    entrant.title = rows.text(1);
+    entrant.kind = rows.text(2);
+    entrant.active_from = day_if_any(rows, 4);
+    entrant.active_to = day_if_any(rows, 5);
+  }
+  for (const auto& [entrant, unit] : units) roster[entrant].unit = numbered(roster, unit).id;
+  return roster;
 }
 
 void add_attributes(SQLite::Database& season, std::int64_t position, Roster& roster) {
   const Texts attributes(season, "attribute");
-  auto rows = up_to(season,
-                    "SELECT entrant, attribute, value, from_day FROM entrant_attribute "
-                    "WHERE batch <= ? ORDER BY sequence",
-                    position);
-  while (rows.executeStep())
-    entrant_of(roster, rows, 0)
-        .attributes.push_back({attributes(rows, 1), text(rows, 2), day_if_any(rows, 3)});
+  RawRows rows(season,
+               "SELECT entrant, attribute, value, from_day FROM entrant_attribute "
+               "WHERE batch <= ? ORDER BY sequence",
+               position);
+  while (rows.next()) {
+    DatedAttribute& attribute = numbered(roster, rows.whole(0)).attributes.emplace_back();
+    attribute.id = attributes(rows.whole(1));
+    attribute.value = rows.text(2);
+    attribute.from = day_if_any(rows, 3);
+  }
 }
 
 void change(Entrant& entrant, std::string_view what, const std::string& value) {
@@ -259,7 +235,7 @@ void apply_changes(SQLite::Database& season, std::int64_t position, Roster& rost
                     "SELECT entrant, what, value FROM entrant_change WHERE batch <= ? "
                     "ORDER BY sequence",
                     position);
-  while (rows.executeStep()) change(entrant_of(roster, rows, 0), text(rows, 1), text(rows, 2));
+  while (rows.executeStep()) change(numbered(roster, whole(rows, 0)), text(rows, 1), text(rows, 2));
 }
 
 std::vector<StandingRow> read_standings(SQLite::Database& season, std::int64_t evaluation) {
@@ -385,10 +361,10 @@ std::vector<Sheet> read_sheets(SQLite::Database& season) {
   return sheets;
 }
 
-Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Reading reading) {
+Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Contents contents) {
   Ledger ledger;
   ledger.batches = read_batches(season, position);
-  ledger.entries = read_entries(season, position, reading);
+  if (contents == Season::Contents::whole) ledger.entries = read_rows(season, "entry", position);
   ledger.nominations = read_nominations(season, position);
   ledger.decisions = read_decisions(season, position);
   ledger.custody = read_custody(season, position);

@@ -23,7 +23,9 @@ std::int64_t read_position(SQLite::Database& season);
 std::vector<Batch> read_batches(SQLite::Database& season, std::int64_t position = all_batches);
 std::vector<StoredRulebook> read_rulebooks(SQLite::Database& season, std::int64_t position);
 Roster read_roster(SQLite::Database& season, std::int64_t position);
-Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Reading reading);
+Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Contents contents);
+// All that are recorded, in order.
+Entries read_entry_columns(SQLite::Database& season);
 std::vector<Sheet> read_sheets(SQLite::Database& season);
 std::vector<Evaluation> read_evaluations(SQLite::Database& season,
                                          const std::optional<std::string>& period);

@@ -105,6 +105,7 @@ struct Season::Database {
   std::string file;
   SQLite::Database connection;
   std::optional<std::string> copy_of_older = {};
+  mutable std::shared_ptr<const ListsUpTo> lists = {};  // those read last, for the snapshot
 };
 
 Season::Season(std::unique_ptr<Database> database) : database_(std::move(database)) {}
@@ -163,10 +164,29 @@ Roster Season::roster(std::optional<std::int64_t> position) const {
   });
 }
 
-Ledger Season::ledger(std::optional<std::int64_t> position, Reading reading) const {
+Ledger Season::ledger(std::optional<std::int64_t> position, Contents contents) const {
   return naming(file(), "read_season", [&] {
     const SQLite::Transaction one_state(database_->connection);
-    return read_ledger(database_->connection, position.value_or(now), reading);
+    return read_ledger(database_->connection, position.value_or(now), contents);
+  });
+}
+
+std::shared_ptr<const Lists> Season::lists(std::optional<std::int64_t> position,
+                                           Reading reading) const {
+  return naming(file(), "read_season", [&] {
+    const SQLite::Transaction one_state(database_->connection);
+    const bool by_rows = reading == Reading::by_rows;
+    const auto read = std::make_shared<const ListsUpTo>(
+        read_lists(database_->connection, position.value_or(now), by_rows));
+    if (!position) database_->lists = read;
+    return std::shared_ptr<const Lists>(read, &read->lists);
+  });
+}
+
+Entries Season::entries() const {
+  return naming(file(), "read_season", [&] {
+    const SQLite::Transaction one_state(database_->connection);
+    return read_entry_columns(database_->connection);
   });
 }
 
@@ -193,7 +213,10 @@ std::int64_t Season::seal(const Evaluation& evaluation) {
   return naming(file(), "seal_evaluation", [&] {
     SQLite::Transaction transaction(database_->connection, SQLite::TransactionBehavior::IMMEDIATE);
     const std::int64_t id = write_evaluation(database_->connection, file(), evaluation);
-    renew_snapshot(database_->connection);
+    if (wants_snapshot(database_->connection))
+      renew_snapshot(database_->connection, database_->lists
+                                                ? *database_->lists
+                                                : read_lists(database_->connection, now, false));
     transaction.commit();
     return id;
   });

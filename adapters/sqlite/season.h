@@ -8,7 +8,8 @@
 
 #include "engine/core/failure.h"
 #include "engine/core/message.h"
-#include "engine/ledger/entry.h"
+#include "engine/ledger/entries.h"
+#include "engine/ledger/lists.h"
 #include "engine/ledger/publication.h"
 #include "engine/ledger/roster.h"
 
@@ -47,6 +48,7 @@ struct Record {
   };
   std::vector<Change> changes;
   std::vector<Entry> entries;  // sequence and batch are given by the season
+  Entries imported;            // more of them, by the sheet; they come behind
   std::vector<NominationEntry> nominations;
   std::vector<DecisionEntry> decisions;
   std::vector<CustodyEntry> custody;
@@ -129,9 +131,17 @@ class Season {
   std::vector<StoredRulebook> rulebooks(std::optional<std::int64_t> position = {}) const;
   // As it stood at a position of the ledger (a batch's id); default: now.
   Roster roster(std::optional<std::int64_t> position = {}) const;
-  // Where a snapshot of the entries is there, it is read; `by_rows` reads the rows themselves.
+  // Without its entries: what else was recorded.
+  enum class Contents { whole, without_entries };
+  Ledger ledger(std::optional<std::int64_t> position = {},
+                Contents contents = Contents::whole) const;
+  // What holds of the entries, list by list: by the snapshot, where there is one, and the rows that
+  // came since; or by the rows alone.
   enum class Reading { fast, by_rows };
-  Ledger ledger(std::optional<std::int64_t> position = {}, Reading reading = Reading::fast) const;
+  std::shared_ptr<const Lists> lists(std::optional<std::int64_t> position = {},
+                                     Reading reading = Reading::fast) const;
+  // The entries alone, all of them, by columns.
+  Entries entries() const;
   std::int64_t position() const;
   std::vector<Sheet> sheets() const;
 

@@ -4,26 +4,35 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
+#include <functional>
+#include <limits>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "adapters/sqlite/read.h"
+#include "adapters/sqlite/read_lists.h"
+#include "adapters/sqlite/schema.h"
 
 namespace redbanner {
 namespace {
 
 using SQLite::Statement;
-using Column = std::vector<std::int64_t>;
 using Bytes = std::span<const unsigned char>;
 
-constexpr std::size_t sequence_column = 0;
-constexpr std::size_t batch_column = 1;
-constexpr std::size_t worth_it = 10'000;  // rows; fewer are stepped through in no time
+constexpr std::int64_t format = 0x3153'4C42'5245'4401;  // the first word of the first BLOB
+constexpr std::int64_t worth_it = 10'000;  // rows; fewer are stepped through in no time
 
 // Against damage, not against forgers: those `audit verify` finds, which compares with the rows.
-std::int64_t checksum_of(std::size_t column, Bytes bytes) {
-  std::uint64_t sum = 0x9e3779b97f4a7c15U * (column + 1) ^ bytes.size();
+std::int64_t checksum_of(std::int64_t number, Bytes bytes) {
+  std::uint64_t sum = 0x9e3779b97f4a7c15U * (static_cast<std::uint64_t>(number) + 1) ^ bytes.size();
   while (!bytes.empty()) {
     std::uint64_t word = 0;
     const std::size_t size = std::min(bytes.size(), sizeof word);
@@ -34,162 +43,296 @@ std::int64_t checksum_of(std::size_t column, Bytes bytes) {
   return std::bit_cast<std::int64_t>(sum ^ sum >> 29);
 }
 
-// A column as bytes: its least value, the width of what follows (1, 2, 4 or 8), then of each row
-// how far it lies above the least, from 1; 0 is NULL.
-struct Header {
-  std::int64_t least = 0;
-  std::int64_t width = 1;
+// The columns of a list, in the order in which the first BLOB describes them.
+constexpr std::array columns = {&ListCells::count,   &ListCells::row,    &ListCells::rater,
+                                &ListCells::field,   &ListCells::digits, &ListCells::decimals,
+                                &ListCells::state,   &ListCells::day,    &ListCells::text,
+                                &ListCells::recorded};
+
+// --- Writing
+
+// Whole numbers one after the other.
+class Words {
+ public:
+  void add(std::int64_t word) { words_.push_back(word); }
+  void add(const Packed& packed, std::int64_t number) {
+    for (const std::int64_t word : {packed.least(), packed.most(), std::int64_t{packed.width()},
+                                    static_cast<std::int64_t>(packed.size()), number})
+      add(word);
+  }
+  Bytes bytes() const {
+    return {reinterpret_cast<const unsigned char*>(words_.data()),
+            words_.size() * sizeof(std::int64_t)};
+  }
+
+ private:
+  std::vector<std::int64_t> words_;
 };
 
-std::int64_t width_for(std::uint64_t most) {
-  if (most <= std::numeric_limits<std::uint8_t>::max()) return 1;
-  if (most <= std::numeric_limits<std::uint16_t>::max()) return 2;
-  return most <= std::numeric_limits<std::uint32_t>::max() ? 4 : 8;
-}
+class Writer {
+ public:
+  Writer(SQLite::Database& season, std::int64_t rows)
+      : rows_(rows), insert_(season, "INSERT INTO snapshot VALUES (?, ?, ?, ?)") {}
 
-template <class Narrow>
-void put(const Column& column, std::int64_t least, unsigned char* to) {
-  for (const std::int64_t value : column) {
-    const auto above = value == EntryColumns::null ? 0
-                                                   : static_cast<std::uint64_t>(value) -
-                                                         static_cast<std::uint64_t>(least) + 1;
-    const auto narrow = static_cast<Narrow>(above);
-    std::memcpy(to, &narrow, sizeof narrow);
-    to += sizeof narrow;
+  void write(std::int64_t number, Bytes bytes) {
+    insert_.reset();
+    insert_.bind(1, number);
+    insert_.bind(2, rows_);
+    insert_.bindNoCopy(3, bytes.data(), static_cast<int>(bytes.size()));
+    insert_.bind(4, checksum_of(number, bytes));
+    insert_.exec();
   }
-}
-
-template <class Narrow>
-Column taken(Bytes bytes, std::int64_t least) {
-  Column column(bytes.size() / sizeof(Narrow));
-  for (std::size_t row = 0; row < column.size(); ++row) {
-    Narrow above = 0;
-    std::memcpy(&above, bytes.data() + row * sizeof above, sizeof above);
-    column[row] = above == 0
-                      ? EntryColumns::null
-                      : static_cast<std::int64_t>(static_cast<std::uint64_t>(least) + above - 1);
+  // The number of the BLOB that holds it: columns that are alike share one; 0: it needs none.
+  std::int64_t write(const Packed& packed) {
+    if (packed.all_equal()) return 0;
+    const Bytes bytes = packed.bytes();
+    const auto [known, is_new] =
+        numbers_.try_emplace({checksum_of(0, bytes), bytes.size()}, std::pair{last_ + 1, &packed});
+    if (!is_new && std::ranges::equal(known->second.second->bytes(), bytes))
+      return known->second.first;
+    write(++last_, bytes);
+    return last_;
   }
-  return column;
+
+ private:
+  std::int64_t rows_;
+  Statement insert_;
+  std::int64_t last_ = 0;
+  std::map<std::pair<std::int64_t, std::size_t>, std::pair<std::int64_t, const Packed*>> numbers_;
+};
+
+std::map<std::string, std::int64_t> numbers_of(const Names& names) {
+  std::map<std::string, std::int64_t> numbers;
+  for (std::size_t number = 0; number < names.size(); ++number)
+    numbers.emplace(names[number], static_cast<std::int64_t>(number));
+  return numbers;
 }
 
-std::vector<unsigned char> packed(const Column& column) {
-  std::optional<std::int64_t> least, most;
-  for (const std::int64_t value : column) {
-    if (value == EntryColumns::null) continue;
-    least = std::min(least.value_or(value), value);
-    most = std::max(most.value_or(value), value);
+Packed packed_entrants(const ListCells& list) {
+  return Packed(std::vector<std::int64_t>(list.entrants.begin(), list.entrants.end()));
+}
+
+// Every entrant from the first: nothing need be said.
+bool are_all(const std::vector<std::uint32_t>& entrants) {
+  return !entrants.empty() && entrants.back() + 1 == entrants.size();
+}
+
+// --- Reading
+
+struct Described {
+  std::int64_t least, most, width, size, number;
+};
+
+// BLOBs by number, each sound; the last is kept, since lists share columns.
+class Reader {
+ public:
+  explicit Reader(SQLite::Database& season)
+      : find_(season, "SELECT bytes, checksum FROM snapshot WHERE number = ?") {}
+
+  // Its bytes, until the next is asked for; nothing where it is not there or damaged.
+  std::optional<Bytes> blob(std::int64_t number) {
+    find_.reset();
+    find_.bind(1, number);
+    if (!find_.executeStep()) return std::nullopt;
+    const auto cell = find_.getColumn(0);
+    const Bytes bytes(static_cast<const unsigned char*>(cell.getBlob()),
+                      static_cast<std::size_t>(cell.getBytes()));
+    if (find_.getColumn(1).getInt64() != checksum_of(number, bytes)) return std::nullopt;
+    return bytes;
   }
-  Header header{least.value_or(0), 1};
-  const auto reach =
-      static_cast<std::uint64_t>(most.value_or(0)) - static_cast<std::uint64_t>(header.least);
-  header.width = width_for(reach + 1);
-  std::vector<unsigned char> bytes(sizeof header +
-                                   column.size() * static_cast<std::size_t>(header.width));
-  std::memcpy(bytes.data(), &header, sizeof header);
-  unsigned char* const values = bytes.data() + sizeof header;
-  if (header.width == 1) put<std::uint8_t>(column, header.least, values);
-  if (header.width == 2) put<std::uint16_t>(column, header.least, values);
-  if (header.width == 4) put<std::uint32_t>(column, header.least, values);
-  if (header.width == 8) put<std::uint64_t>(column, header.least, values);
-  return bytes;
+
+  std::optional<Packed> packed(const Described& one) {
+    if (one.size < 0) return std::nullopt;
+    const auto size = static_cast<std::size_t>(one.size);
+    const auto bytes = one.number == 0 ? std::optional(Bytes{}) : blob(one.number);
+    if (!bytes) return std::nullopt;
+    Packed packed = Packed::stored(*bytes, one.least, one.most, static_cast<int>(one.width), size);
+    if (packed.size() != size) return std::nullopt;
+    return packed;
+  }
+
+ private:
+  Statement find_;
+};
+
+// What the first BLOB says, word by word.
+class Manifest {
+ public:
+  explicit Manifest(Bytes bytes) : words_(bytes.size() / sizeof(std::int64_t)) {
+    std::memcpy(words_.data(), bytes.data(), words_.size() * sizeof(std::int64_t));
+  }
+  std::int64_t next() { return next_ < words_.size() ? words_[next_++] : missing(); }
+  Described described() {
+    Described one{};
+    for (auto* const word : {&one.least, &one.most, &one.width, &one.size, &one.number})
+      *word = next();
+    return one;
+  }
+  bool is_whole() const { return !lacks_ && next_ == words_.size(); }
+
+ private:
+  std::int64_t missing() {
+    lacks_ = true;
+    return 0;
+  }
+  std::vector<std::int64_t> words_;
+  std::size_t next_ = 0;
+  bool lacks_ = false;
+};
+
+bool is_within(const Packed& numbers, const Names& names) {
+  return numbers.least() >= 0 && static_cast<std::uint64_t>(numbers.most()) < names.size();
 }
 
-std::optional<Column> unpacked(Bytes bytes) {
-  Header header;
-  if (bytes.size() < sizeof header) return {};
-  std::memcpy(&header, bytes.data(), sizeof header);
-  const Bytes values = bytes.subspan(sizeof header);
-  if (header.width == 1) return taken<std::uint8_t>(values, header.least);
-  if (header.width == 2) return taken<std::uint16_t>(values, header.least);
-  if (header.width == 4) return taken<std::uint32_t>(values, header.least);
-  if (header.width == 8) return taken<std::uint64_t>(values, header.least);
-  return {};
+// Whether the columns go together, so that nobody reads beside them.
+bool is_sound(const ListCells& list, const Lists& lists, std::size_t entrants) {
+  const bool rising =
+      std::ranges::is_sorted(list.entrants, std::less_equal{}) || list.entrants.size() < 2;
+  if (list.entrants.empty() || !rising || list.entrants.back() >= entrants ||
+      list.count.size() != list.entrants.size() || list.count.least() < 1 ||
+      list.count.most() != std::int64_t{list.slots})
+    return false;
+  const std::size_t places = list.slot_by_slot ? list.entrants.size() * list.slots
+                                               : static_cast<std::size_t>(list.first.back());
+  for (const auto column : columns)
+    if (column != &ListCells::count && (list.*column).size() != places) return false;
+  return is_within(list.row, lists.rows) && is_within(list.rater, lists.raters) &&
+         is_within(list.field, lists.fields) && is_within(list.text, lists.texts) &&
+         list.decimals.least() >= -1 && list.decimals.most() <= 18 && list.state.least() >= 0 &&
+         list.state.most() <= static_cast<std::int64_t>(State::pending) &&
+         (!list.scale ||
+          (*list.scale >= std::max<std::int64_t>(0, list.decimals.most()) && *list.scale <= 18));
+}
+
+std::optional<ListCells> read_list(Manifest& manifest, Reader& reader, const Names& indicators,
+                                   const Names& periods, std::size_t most_entrants) {
+  ListCells list;
+  const auto name = [](const Names& names, std::int64_t number) {
+    return number >= 0 && static_cast<std::size_t>(number) < names.size()
+               ? names[static_cast<std::size_t>(number)]
+               : std::string();
+  };
+  list.indicator = name(indicators, manifest.next());
+  list.period = name(periods, manifest.next());
+  list.slots = static_cast<std::uint32_t>(manifest.next());
+  list.slot_by_slot = manifest.next() != 0;
+  if (const std::int64_t scale = manifest.next(); scale >= 0) list.scale = static_cast<int>(scale);
+  const std::int64_t all = manifest.next();  // so many from the first; 0: they are listed
+  const Described listed = manifest.described();
+  if (all < 0 || static_cast<std::size_t>(all) > most_entrants) return std::nullopt;
+  if (all > 0) {
+    list.entrants.resize(static_cast<std::size_t>(all));
+    for (std::uint32_t i = 0; i < list.entrants.size(); ++i) list.entrants[i] = i;
+  } else if (const auto entrants = reader.packed(listed)) {
+    for (std::size_t i = 0; i < entrants->size(); ++i)
+      list.entrants.push_back(static_cast<std::uint32_t>((*entrants)[i]));
+  }
+  for (const auto column : columns) {
+    auto packed = reader.packed(manifest.described());
+    if (!packed) return std::nullopt;
+    list.*column = std::move(*packed);
+  }
+  if (list.slot_by_slot) return list;
+  std::uint64_t cells = 0;
+  list.first.push_back(0);
+  for (std::size_t i = 0; i < list.entrants.size() && i < list.count.size(); ++i) {
+    cells += static_cast<std::uint64_t>(list.count[i]);
+    list.first.push_back(static_cast<std::uint32_t>(cells));
+  }
+  if (cells > std::numeric_limits<std::uint32_t>::max()) return std::nullopt;
+  return list;
 }
 
 bool has_table(SQLite::Database& season) { return season.tableExists("snapshot"); }
 
-// All columns of the snapshot, each sound and as long as the first.
-std::optional<EntryColumns> whole_snapshot(SQLite::Database& season) {
-  if (!has_table(season)) return {};
-  Statement rows(season, "SELECT number, bytes, checksum FROM snapshot ORDER BY number");
-  EntryColumns all;
-  std::size_t read = 0;
-  while (rows.executeStep() && read < EntryColumns::count) {
-    const auto cell = rows.getColumn(1);
-    const Bytes bytes(static_cast<const unsigned char*>(cell.getBlob()),
-                      static_cast<std::size_t>(cell.getBytes()));
-    auto column = unpacked(bytes);
-    const bool sound = rows.getColumn(0).getInt64() == static_cast<std::int64_t>(read) &&
-                       rows.getColumn(2).getInt64() == checksum_of(read, bytes) && column &&
-                       (read == 0 || column->size() == all.rows());
-    if (!sound) return {};
-    all.columns[read++] = std::move(*column);
-  }
-  if (read < EntryColumns::count) return {};
-  return all;
+std::int64_t covered(SQLite::Database& season) {
+  return season.execAndGet("SELECT coalesce(max(rows), 0) FROM snapshot").getInt64();
 }
 
-std::size_t entries_in(SQLite::Database& season) {
-  return static_cast<std::size_t>(
-      season.execAndGet("SELECT coalesce(max(sequence), 0) FROM entry").getInt64());
-}
-
-// The rows as they stand in the table.
-EntryColumns read_rows(SQLite::Database& season, std::size_t most) {
-  Statement rows(
-      season,
-      "SELECT sequence, batch, entrant, indicator, period, row, field, rater, day, "
-      "state, digits, decimals, paper, replaces, text FROM entry ORDER BY sequence LIMIT ?");
-  rows.bind(1, static_cast<std::int64_t>(most));
-  EntryColumns all;
-  while (rows.executeStep())
-    for (std::size_t i = 0; i < EntryColumns::count; ++i) {
-      const auto cell = rows.getColumn(static_cast<int>(i));
-      all.columns[i].push_back(cell.isNull() ? EntryColumns::null : cell.getInt64());
-    }
-  return all;
+bool same(const ListCells& a, const ListCells& b) {
+  if (std::tie(a.indicator, a.period, a.entrants, a.slots, a.slot_by_slot, a.scale) !=
+      std::tie(b.indicator, b.period, b.entrants, b.slots, b.slot_by_slot, b.scale))
+    return false;
+  return std::ranges::all_of(columns, [&](const auto column) {
+    return (a.*column).size() == (b.*column).size() && (a.*column).least() == (b.*column).least() &&
+           std::ranges::equal((a.*column).bytes(), (b.*column).bytes());
+  });
 }
 
 }  // namespace
 
-EntryColumns read_snapshot(SQLite::Database& season, std::int64_t position) {
-  auto all = whole_snapshot(season);
-  if (!all) return {};
-  const Column& batches = all->columns[batch_column];
-  const auto rows =
-      static_cast<std::size_t>(std::ranges::upper_bound(batches, position) - batches.begin());
-  for (Column& column : all->columns) column.resize(rows);
-  return std::move(*all);
+std::optional<ListsUpTo> read_snapshot(SQLite::Database& season, std::int64_t position) {
+  if (!has_table(season)) return std::nullopt;
+  Reader reader(season);
+  const auto first = reader.blob(0);
+  if (!first) return std::nullopt;
+  Manifest manifest(*first);
+  if (manifest.next() != format) return std::nullopt;
+  ListsUpTo all;
+  all.sequence = manifest.next();
+  all.batch = manifest.next();
+  if (all.batch > position) return std::nullopt;
+  all.lists = {read_names(season, "row"),
+               read_names(season, "rater"),
+               read_names(season, "field"),
+               read_names(season, "text"),
+               {}};
+  const Names indicators = read_names(season, "indicator");
+  const Names periods = read_names(season, "period");
+  const std::size_t entrants = entrants_at(season, all.batch);
+  for (std::int64_t left = manifest.next(); left > 0; --left) {
+    auto list = read_list(manifest, reader, indicators, periods, entrants);
+    if (!list || !is_sound(*list, all.lists, entrants)) return std::nullopt;
+    all.lists.lists.push_back(std::move(*list));
+  }
+  if (!manifest.is_whole()) return std::nullopt;
+  return all;
 }
 
 void drop_snapshot(SQLite::Database& season) {
   if (has_table(season)) season.exec("DELETE FROM snapshot");
 }
 
-void renew_snapshot(SQLite::Database& season) {
-  const std::size_t covered = static_cast<std::size_t>(
-      season.execAndGet("SELECT coalesce(max(rows), 0) FROM snapshot").getInt64());
-  const std::size_t there = entries_in(season);
-  if (there < covered + std::max(worth_it, covered / 4)) return;
-  const EntryColumns all = read_rows(season, there);
+bool wants_snapshot(SQLite::Database& season) {
+  const std::int64_t there =
+      season.execAndGet("SELECT coalesce(max(sequence), 0) FROM entry").getInt64();
+  const std::int64_t known = covered(season);
+  return there >= known + std::max(worth_it, known / 4);
+}
+
+void renew_snapshot(SQLite::Database& season, const ListsUpTo& now) {
   drop_snapshot(season);
-  Statement insert(season, "INSERT INTO snapshot VALUES (?, ?, ?, ?)");
-  for (std::size_t i = 0; i < EntryColumns::count; ++i) {
-    const auto bytes = packed(all.columns[i]);
-    insert.bind(1, static_cast<std::int64_t>(i));
-    insert.bind(2, static_cast<std::int64_t>(all.rows()));
-    insert.bindNoCopy(3, bytes.data(), static_cast<int>(bytes.size()));
-    insert.bind(4, checksum_of(i, bytes));
-    insert.exec();
-    insert.reset();
+  const auto indicators = numbers_of(read_names(season, "indicator"));
+  const auto periods = numbers_of(read_names(season, "period"));
+  std::vector<Packed> entrants;  // of each list; empty: all
+  for (const ListCells& list : now.lists.lists)
+    entrants.push_back(are_all(list.entrants) ? Packed() : packed_entrants(list));
+  Writer writer(season, now.sequence);
+  Words manifest;
+  for (const std::int64_t word :
+       {format, now.sequence, now.batch, static_cast<std::int64_t>(now.lists.lists.size())})
+    manifest.add(word);
+  for (std::size_t i = 0; i < entrants.size(); ++i) {
+    const ListCells& list = now.lists.lists[i];
+    for (const std::int64_t word :
+         {indicators.at(list.indicator), periods.at(list.period), std::int64_t{list.slots},
+          std::int64_t{list.slot_by_slot}, std::int64_t{list.scale.value_or(-1)},
+          entrants[i].size() == 0 ? static_cast<std::int64_t>(list.entrants.size()) : 0})
+      manifest.add(word);
+    manifest.add(entrants[i], writer.write(entrants[i]));
+    for (const auto column : columns) manifest.add(list.*column, writer.write(list.*column));
   }
+  writer.write(0, manifest.bytes());
 }
 
 bool snapshot_fits(SQLite::Database& season) {
   if (!has_table(season) || season.execAndGet("SELECT count(*) FROM snapshot").getInt64() == 0)
     return true;
-  const auto all = whole_snapshot(season);
-  return all && all->columns == read_rows(season, all->rows()).columns;
+  const auto kept = read_snapshot(season, std::numeric_limits<std::int64_t>::max());
+  if (!kept) return false;
+  const auto rows = read_lists(season, kept->batch, true);
+  return kept->sequence == rows.sequence &&
+         std::ranges::equal(kept->lists.lists, rows.lists.lists, same);
 }
 
 }  // namespace redbanner

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <limits>
-#include <vector>
+#include <optional>
+
+#include "engine/ledger/lists.h"
 
 namespace SQLite {
 class Database;
@@ -11,25 +11,27 @@ class Database;
 
 namespace redbanner {
 
-// The first rows of `entry`, column by column, so that nobody steps through millions of rows to
-// read them. Never the truth: it may be dropped at any time, one that is damaged or that a row
-// contradicts is not read, and rows after it are read as rows.
-struct EntryColumns {
-  static constexpr std::size_t count = 15;  // in the order of the table's columns
-  static constexpr std::int64_t null = std::numeric_limits<std::int64_t>::min();
-  std::array<std::vector<std::int64_t>, count> columns;
-  std::size_t rows() const { return columns.front().size(); }
+// What holds of the entries up to and with one of them.
+struct ListsUpTo {
+  Lists lists;
+  std::int64_t sequence = 0;  // of the last entry that was looked at
+  std::int64_t batch = 0;     // … and its batch
 };
 
-// Those of the snapshot up to and with the batch `position`; without a sound one, none.
-EntryColumns read_snapshot(SQLite::Database& season, std::int64_t position);
+// What holds at a position: by the snapshot and the rows that came since, or by rows alone. Of
+// entrants that are there at that position.
+ListsUpTo read_lists(SQLite::Database& season, std::int64_t position, bool by_rows);
 
-// Makes a snapshot of all entries, in the place of the one before, where so many came since that it
-// is worth it. Within the transaction that its caller has begun.
-void renew_snapshot(SQLite::Database& season);
+// A snapshot keeps the lists as they are in memory, so that nobody steps through millions of rows
+// to read them. Never the truth: it may be dropped at any time, and one that is damaged is not
+// read. Makes one of `now`, in the place of the one before, where so many entries came since that
+// it is worth it. Within the transaction that its caller has begun.
+void renew_snapshot(SQLite::Database& season, const ListsUpTo& now);
+// Whether renew_snapshot would make another.
+bool wants_snapshot(SQLite::Database& season);
 void drop_snapshot(SQLite::Database& season);
 
-// Whether each column fits its checksum and the rows that it stands for; nothing there fits.
+// Whether it is sound and says what the rows say; nothing there fits.
 bool snapshot_fits(SQLite::Database& season);
 
 }  // namespace redbanner

@@ -221,7 +221,7 @@ class Verification {
     const std::string rulebook = read_rulebook_sha256(season_, one.rulebook_version);
     const Owned& owned = of_evaluations_[one.id];
     if (one.chain_sha256 != chain_[one.position] || owned.is_parted ||
-        one.seal_sha256 != seal_sha256(one, rulebook, owned.parts))
+        one.seal_sha256 != seal_sha256(one.id, one, one.chain_sha256, rulebook, owned.parts))
       about_evaluation("seal_does_not_fit", one);
     else if (one.results_sha256 != results_sha256(one))
       about_evaluation("results_do_not_fit", one);
@@ -289,8 +289,9 @@ void chain_what_is_there(SQLite::Database& season) {
   for (Evaluation& one : read_evaluations(season, {})) {
     one.chain_sha256 = read_link(season, one.position);
     update.bind(1, one.chain_sha256);
-    update.bind(2, seal_sha256(one, read_rulebook_sha256(season, one.rulebook_version),
-                               sealed[one.id].parts));
+    update.bind(
+        2, seal_sha256(one.id, one, one.chain_sha256,
+                       read_rulebook_sha256(season, one.rulebook_version), sealed[one.id].parts));
     update.bind(3, one.id);
     update.exec();
     update.reset();

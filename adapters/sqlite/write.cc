@@ -3,10 +3,13 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
+#include <future>
 #include <map>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
+#include "adapters/sqlite/bulk_insert.h"
 #include "adapters/sqlite/chain.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/texts.h"
@@ -244,24 +247,70 @@ void write_changes(Target& to, const std::vector<Record::Change>& changes) {
   }
 }
 
-// Into `entry`, or into `typed_again`, which is alike.
-void write_entries(Target& to, const std::vector<Entry>& entries, const std::string& table) {
-  Insert insert = to.insert(table);
-  Dictionary indicators(to.season, "indicator"), periods(to.season, "period"),
-      rows(to.season, "row"), fields(to.season, "field"), raters(to.season, "rater"),
-      papers(to.season, "paper"), texts(to.season, "text");
-  std::int64_t sequence = last_of(to.season, table, "sequence");
-  for (const Entry& one : entries) {
-    std::optional<std::int64_t> day, digits, decimals;
-    if (one.day) day = one.day->number();
-    if (one.value) digits = one.value->digits;
-    if (one.value) decimals = one.value->decimals;
-    insert(++sequence, to.batch, to.entrants.number_of(one.entrant),
-           indicators.number_of(one.indicator), periods.number_of(one.period),
-           rows.number_if_any(one.row), fields.number_if_any(one.field),
-           raters.number_if_any(one.rater), day, static_cast<std::int64_t>(one.state), digits,
-           decimals, papers.number_if_any(one.paper), one.replaces, texts.number_if_any(one.text));
+// Many rows at once, and their hash; beside one another where that is worth a thread.
+void insert_columns(SQLite::Database& season, ChainedRows& hashed, std::size_t rows,
+                    const std::vector<BulkColumn>& columns) {
+  constexpr std::size_t many = 10'000;
+  const auto when = rows < many ? std::launch::deferred : std::launch::async;
+  auto hashing = std::async(when, [&] { hashed.add(rows, columns); });
+  bulk_insert(season, hashed.table().name, rows, columns);
+  hashing.get();
+}
+
+// The numbers in the season of a column's texts, given in the order in which the rows have them;
+// none for those that no row has. The empty text has one only where the column must say something.
+template <class NumberOf>
+std::vector<std::int64_t> numbers_in(const Entries::Texts& column, NumberOf number_of,
+                                     std::int32_t first) {
+  std::vector<std::int64_t> numbers(column.texts.size(), BulkColumn::null);
+  const std::size_t rows = column.numbers.is_same() ? 1 : column.numbers.size();
+  for (std::size_t row = 0; row < rows; ++row) {
+    const std::int32_t text = column.numbers[row];
+    std::int64_t& number = numbers[static_cast<std::size_t>(text)];
+    if (number == BulkColumn::null && text >= first) number = number_of(column.texts.text(text));
   }
+  return numbers;
+}
+
+BulkColumn column_of(const Entries::Texts& column, const std::vector<std::int64_t>& numbers) {
+  if (column.numbers.is_same())
+    return BulkColumn::same(numbers[static_cast<std::size_t>(column.numbers[0])]);
+  return BulkColumn::numbers_at(column.numbers.each(), numbers);
+}
+
+template <class Number>
+BulkColumn column_of(const NumberColumn<Number>& column, Number none) {
+  if (!column.is_same()) return BulkColumn::numbers(std::span(column.each()), none);
+  return BulkColumn::same(column[0] == none ? BulkColumn::null : column[0]);
+}
+
+// Into `entry`, or into `typed_again`, which is alike.
+void write_entries(Target& to, const Entries& entries, const std::string& table) {
+  const auto in = [&](const Entries::Texts& column, const char* dictionary, std::int32_t first) {
+    Dictionary texts(to.season, dictionary);
+    return numbers_in(
+        column, [&](const auto& text) { return texts.number_of(text); }, first);
+  };
+  constexpr std::int32_t with_empty = 0, without_empty = 1;
+  const auto entrants = numbers_in(
+      entries.entrant, [&](const auto& id) { return to.entrants.number_of(id); }, with_empty);
+  const auto indicators = in(entries.indicator, "indicator", with_empty);
+  const auto periods = in(entries.period, "period", with_empty);
+  const auto rows = in(entries.row, "row", without_empty);
+  const auto fields = in(entries.field, "field", without_empty);
+  const auto raters = in(entries.rater, "rater", without_empty);
+  const auto papers = in(entries.paper, "paper", without_empty);
+  const auto texts = in(entries.text, "text", without_empty);
+  insert_columns(
+      to.season, to.hashed.rows(table), entries.size(),
+      {BulkColumn::next(last_of(to.season, table, "sequence") + 1), BulkColumn::same(to.batch),
+       column_of(entries.entrant, entrants), column_of(entries.indicator, indicators),
+       column_of(entries.period, periods), column_of(entries.row, rows),
+       column_of(entries.field, fields), column_of(entries.rater, raters),
+       column_of(entries.day, Entries::no_day), column_of(entries.state, std::int8_t{-1}),
+       column_of(entries.digits, Entries::no_digits), column_of(entries.decimals, std::int8_t{-1}),
+       column_of(entries.paper, papers), column_of(entries.replaces, std::int64_t{0}),
+       column_of(entries.text, texts)});
 }
 
 void write_nominations(Target& to, const std::vector<NominationEntry>& nominations) {
@@ -327,29 +376,6 @@ void write_answers(Target& to, const std::vector<AnswerEntry>& answers) {
   for (const AnswerEntry& one : answers) insert(++sequence, to.batch, one.doubt, one.text);
 }
 
-void write_standings(SQLite::Database& season, const std::string& file,
-                     const Evaluation& evaluation, ChainedRows& hashed) {
-  Insert insert(season, hashed);
-  Entrants entrants(season, file);
-  Dictionary place_rules(season, "place_rule"), groups(season, "entrant_group");
-  std::int64_t number = 0;
-  for (const StandingRow& row : evaluation.standings)
-    insert(evaluation.id, ++number, place_rules.number_of(row.place_rule),
-           groups.number_if_any(row.group), entrants.number_of(row.entrant), row.place, row.sharing,
-           row.total, row.state);
-}
-
-void write_decision_rows(SQLite::Database& season, const std::string& file,
-                         const Evaluation& evaluation, ChainedRows& hashed) {
-  Insert insert(season, hashed);
-  Entrants entrants(season, file);
-  Dictionary awards(season, "award");
-  std::int64_t number = 0;
-  for (const DecisionRow& row : evaluation.decisions)
-    insert(evaluation.id, ++number, awards.number_of(row.award), entrants.number_of(row.entrant),
-           row.outcome, row.money);
-}
-
 const char* word_of(Publication::Stage stage) {
   using Stage = Publication::Stage;
   switch (stage) {
@@ -411,7 +437,8 @@ std::int64_t write_record(SQLite::Database& season, const std::string& file, con
   if (record.rulebook) write_rulebook(to, *record.rulebook);
   if (!record.entrants.empty()) write_entrants(to, record.entrants);
   if (!record.changes.empty()) write_changes(to, record.changes);
-  if (!record.entries.empty()) write_entries(to, record.entries, "entry");
+  if (!record.entries.empty()) write_entries(to, Entries(record.entries), "entry");
+  if (!record.imported.empty()) write_entries(to, record.imported, "entry");
   if (!record.nominations.empty()) write_nominations(to, record.nominations);
   if (!record.decisions.empty()) write_decisions(to, record.decisions);
   if (!record.custody.empty()) write_custody(to, record.custody);
@@ -421,28 +448,10 @@ std::int64_t write_record(SQLite::Database& season, const std::string& file, con
   if (!record.objection_decisions.empty())
     write_objection_decisions(to, record.objection_decisions);
   if (!record.confirmations.empty()) write_confirmations(to, record.confirmations);
-  if (!record.typed_again.empty()) write_entries(to, record.typed_again, "typed_again");
+  if (!record.typed_again.empty()) write_entries(to, Entries(record.typed_again), "typed_again");
   if (!record.answers.empty()) write_answers(to, record.answers);
   write_link(to);
   return to.batch;
-}
-
-std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
-                              Evaluation evaluation) {
-  const std::int64_t id = evaluation.id = last_of(season, "evaluation", "id") + 1;
-  season.exec("PRAGMA defer_foreign_keys = ON");  // the rows come before the seal over them
-  Hashed hashed;
-  write_standings(season, file, evaluation, hashed.rows("standing_row"));
-  write_decision_rows(season, file, evaluation, hashed.rows("decision_row"));
-  evaluation.chain_sha256 = read_link(season, evaluation.position);
-  evaluation.seal_sha256 = seal_sha256(
-      evaluation, read_rulebook_sha256(season, evaluation.rulebook_version), hashed.finish(season));
-  Insert(season, "evaluation", 10)(
-      id, Dictionary(season, "period").number_of(evaluation.period), evaluation.position,
-      static_cast<std::int64_t>(evaluation.rulebook_version), evaluation.at, evaluation.by,
-      evaluation.program, evaluation.results_sha256, evaluation.chain_sha256,
-      evaluation.seal_sha256);
-  return id;
 }
 
 }  // namespace redbanner

@@ -13,6 +13,6 @@ namespace redbanner {
 // Each writes within the transaction that its caller has begun. `file` is for messages.
 std::int64_t write_record(SQLite::Database& season, const std::string& file, const Record& record);
 std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
-                              Evaluation evaluation);
+                              const Evaluation& evaluation);
 
 }  // namespace redbanner

@@ -52,9 +52,8 @@ std::optional<Message> first_difference(const std::vector<Row>& sealed,
 // Computes it again, where it stood then; whether it is the same.
 bool replay(const OpenSeason& open, const Evaluation& sealed, Console& console) {
   const auto rules = rules_at(open, sealed.position);
-  const Evaluated evaluated =
-      evaluate_ledger(*rules, open.season.roster(sealed.position),
-                      open.season.ledger(sealed.position, Season::Reading::by_rows));
+  const Evaluated evaluated = evaluate_ledger(*rules, open.season.roster(sealed.position),
+                                              open.season.ledger(sealed.position));
   const Evaluation computed = results_of(*rules, evaluated, sealed.period);
   auto difference = first_difference(sealed.standings, computed.standings);
   if (!difference) difference = first_difference(sealed.decisions, computed.decisions);

@@ -36,6 +36,8 @@ Command entry_agreement();
 Command evaluate_period();
 Command show_standings();
 Command explain_entrant();
+Command place_draw();
+Command place_decide();
 Command award_propose();
 Command award_decide();
 Command list_awards();

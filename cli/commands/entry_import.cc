@@ -22,7 +22,7 @@ std::int64_t count(const auto& list) { return static_cast<std::int64_t>(list.siz
 
 // Faults that are of no row: a file that cannot be split into rows, an unknown heading.
 bool only_rows_are_at_fault(const Diagnostics& in_files, const Diagnostics& in_rows,
-                            const Imported<Entry>& imported) {
+                            const ImportedEntries& imported) {
   const bool headings = in_rows.has_errors() && imported.rejected.empty();
   const auto in_heading = [](const Diagnostic& one) { return one.at.line <= 1; };
   return !in_files.has_errors() && !headings && std::ranges::none_of(in_rows.all(), in_heading);
@@ -64,6 +64,12 @@ Exit record_again(std::vector<Entry> again, OpenSeason& open, const Roster& rost
   return exit;
 }
 
+std::vector<Doubt> doubts_raised_by(const Entries& entries, const OpenSeason& open) {
+  const EntryForm& form = open.rules.form;
+  if (!asks_for_doubts(form)) return {};
+  return doubts_raised(form, open.season.ledger(), entries.all());
+}
+
 Exit run(const Invocation& asked, Console& console) {
   if (!deadline_is_explained(asked, console)) return Exit::usage;
   if (asked.has("--keep-good") != asked.has("--rejects"))
@@ -76,12 +82,13 @@ Exit run(const Invocation& asked, Console& console) {
     return Exit::refused;
 
   const Roster roster = open->season.roster();
-  Ledger ledger = open->season.ledger();
   const bool again = asked.has("--again");
   Diagnostics in_files, in_rows;
-  const auto sheets = read_sheets(asked.all("FILE"), "read_entries", in_files);
+  auto sheets = read_sheets(asked.all("FILE"), "read_entries", in_files);
+  Entries recorded;
+  if (!again) recorded = open->season.entries();
   EntryImport import{open->rules.form, roster};
-  if (!again) import.recorded = recorded_entries(ledger);
+  if (!again) import.recorded = &recorded;
   import.period = period.value_or("");
   if (!again) import.today = day_of_recording(asked);
   auto imported = entries_of(sheets, import, in_rows);
@@ -99,12 +106,13 @@ Exit run(const Invocation& asked, Console& console) {
     console.err << sentence({"rows_rejected", {count(imported.rejected), file}}) << '\n';
   }
   if (imported.good.empty()) return refuse(console, {"nothing_taken", {}});
-  if (again) return record_again(imported.good, *open, roster, ledger, asked, console);
-  const auto raised = doubts_raised(open->rules.form, std::move(ledger), imported.good);
+  if (again)
+    return record_again(imported.good.all(), *open, roster, open->season.ledger(), asked, console);
+  const auto raised = doubts_raised_by(imported.good, *open);
   const Message done{"entries_imported", {count(imported.good), count(sheets)}};
   Record what;
-  what.entries = std::move(imported.good);
-  what.sheets = kept_sheets(sheets);
+  what.imported = std::move(imported.good);
+  what.sheets = kept_sheets(std::move(sheets));
   const Exit exit = record(*open, std::move(what), asked, console, {done});
   warn_of(raised, console);
   return exit;

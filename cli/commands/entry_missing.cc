@@ -16,7 +16,7 @@ Exit run(const Invocation& asked, Console& console) {
   const std::string period = *asked.get("PERIOD");
   if (!is_known("period", period, every_period(open->rules), console)) return Exit::refused;
   const auto table =
-      missing_table(open->rules, open->season.roster(), open->season.ledger(), period);
+      missing_table(open->rules, open->season.roster(), *open->season.lists(), period);
   console.out << rendered({"", "", {table}}, asked.get("--format").value_or("text"));
   return Exit::done;
 }

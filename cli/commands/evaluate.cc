@@ -19,12 +19,11 @@ std::vector<Table> report(const OpenSeason& open, const Evaluated& now, const st
   std::vector<Table> tables;
   if (last) {
     const auto rules = rules_at(open, last->position);
-    const Evaluated then = evaluate_ledger(*rules, open.season.roster(last->position),
-                                           open.season.ledger(last->position));
+    const Evaluated then = evaluate_outcome(open, *rules, period, last->position);
     tables.push_back(changes(sources(*rules, then), after, period));
   }
   tables.push_back(proposals(after, period, std::nullopt, Refusals::hidden));
-  Table owed = missing_table(open.rules, now.roster, now.ledger, period);
+  Table owed = missing_table(open.rules, now.roster, *now.lists, period);
   if (!owed.rows.empty()) tables.push_back(std::move(owed));
   return tables;
 }
@@ -35,7 +34,7 @@ Exit run(const Invocation& asked, Console& console) {
   const std::string period = *asked.get("PERIOD");
   if (!is_known("period", period, every_period(open->rules), console)) return Exit::refused;
   const auto last = open->season.last_evaluation(period);
-  const Evaluated now = evaluate_season(*open);
+  const Evaluated now = evaluate_outcome(*open, period);
   const Evaluation evaluation = seal_of(*open, now, period, asked);
   console.out << rendered({"", "", report(*open, now, period, last)},
                           asked.get("--format").value_or("text"));

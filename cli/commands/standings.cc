@@ -38,8 +38,8 @@ Exit run(const Invocation& asked, Console& console) {
   const auto place = asked.get("--place");
   const auto one = place ? narrowed(last->rules->plan, *place, console) : std::nullopt;
   if (place && !one) return Exit::refused;
-  const auto& [roster, ledger, facts, results] = last->evaluated;
-  const Sources from{one ? *one : last->rules->plan, facts, results, roster, ledger};
+  const Evaluated& of = last->evaluated;
+  const Sources from{one ? *one : last->rules->plan, of.facts, of.results, of.roster, of.ledger};
   const auto tables = standings(from, period, asked.get("--group"), unit);
   const bool chosen = asked.has("--group") || asked.has("--unit") || asked.has("--place");
   if (tables.empty() && !chosen) return refuse(console, {"nothing_ranked", {period}});

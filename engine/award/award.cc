@@ -22,7 +22,7 @@ std::optional<FailsCondition> first_failed(const Take& rule, const std::vector<C
   return reason;
 }
 
-// The ranked rows, group by group, better first.
+// The ranked rows, and those that wait for their place, group by group, better first.
 std::vector<std::size_t> candidates_of(const Places& places) {
   struct Candidate {
     std::int64_t group;
@@ -32,7 +32,8 @@ std::vector<std::size_t> candidates_of(const Places& places) {
   };
   std::vector<Candidate> candidates;
   for (std::size_t row = 0; row < places.place.size(); ++row)
-    if (places.place[row] != 0) candidates.push_back({places.group[row], places.place[row], row});
+    if (places.stands_at(row) != 0)
+      candidates.push_back({places.group[row], places.stands_at(row), row});
   std::ranges::sort(candidates);
   std::vector<std::size_t> rows(candidates.size());
   std::ranges::transform(candidates, rows.begin(), &Candidate::row);
@@ -83,15 +84,23 @@ Decision hand_out(const Take& rule, Stock& stock, std::uint32_t place, std::size
   return {GrantedByPlace{place, moved_up}};
 }
 
-void propose(const Take& rule, const Places& places, const std::vector<Column>& columns,
-             std::span<const std::size_t> group, std::vector<Decision>& decisions) {
+// Where each row stands, or is to stand.
+std::vector<std::uint32_t> standing_of(const Places& places) {
+  std::vector<std::uint32_t> standing(places.place.size());
+  for (std::size_t row = 0; row < standing.size(); ++row) standing[row] = places.stands_at(row);
+  return standing;
+}
+
+void propose(const Take& rule, const Places& places, const std::vector<std::uint32_t>& standing,
+             const std::vector<Column>& columns, std::span<const std::size_t> group,
+             std::vector<Decision>& decisions) {
   Stock stock;
   if (rule.number) stock.number = number_for(columns[at(*rule.number)], group);
   if (rule.share) stock.number = share_of(*rule.share, group.size());
   stock.left = stock.number.value_or(0);
   std::vector<std::size_t> eligible;
   for (std::size_t before = 0; before < group.size();) {
-    const auto equals = group.subspan(before, alike(group.subspan(before), places.place));
+    const auto equals = group.subspan(before, alike(group.subspan(before), standing));
     eligible.clear();
     for (const std::size_t row : equals) {
       if (auto failed = first_failed(rule, columns, row))
@@ -101,7 +110,9 @@ void propose(const Take& rule, const Places& places, const std::vector<Column>& 
     }
     const bool moves_up = rule.refused == Take::Refused::moves_up;
     const std::size_t contesting = moves_up ? eligible.size() : equals.size();
-    if (contesting > 0) {
+    if (contesting > 0 && places.waits(equals.front())) {  // theirs, whoever of them it will be
+      stock.left -= std::min(stock.left, static_cast<std::int64_t>(contesting));
+    } else if (contesting > 0) {
       const std::uint32_t place = places.place[equals.front()];
       const Decision outcome = hand_out(rule, stock, place, contesting, before);
       if (outcome.granted() && !eligible.empty()) stock.last_place = place;
@@ -130,9 +141,10 @@ std::vector<Decision> take(const Take& rule, const Places& places,
     if (places.place[row] == 0) decisions[row].outcome = NotRanked{order.state(row)};
 
   const auto candidates = candidates_of(places);
+  const auto standing = standing_of(places);
   for (std::span<const std::size_t> rest = candidates; !rest.empty();) {
     const std::size_t count = alike(rest, places.group);
-    propose(rule, places, columns, rest.first(count), decisions);
+    propose(rule, places, standing, columns, rest.first(count), decisions);
     rest = rest.subspan(count);
   }
   for (std::size_t row = 0; row < recorded.size(); ++row) apply(recorded[row], decisions[row]);

@@ -53,10 +53,11 @@ enum class RecordedDecision : std::uint8_t { none, granted, refused };
 // get it until the number is given out. Under `moves_up` who fails a condition uses up nothing;
 // under `left_empty` the number is given out as if all met them, and what fell to who does not
 // stays empty. Behind a cut that ties leave undecided nobody gets it. A number that is absent gives
-// nothing, a fraction counts as the whole number below it. Then the leading group's decision
-// replaces the proposal for its row where the two differ. It neither uses up nor frees what the
-// rule proposes for others: who else is to gain or to give way, the leading group decides too.
-// `columns` is by NodeIndex; `recorded` is empty or has one per row.
+// nothing, a fraction counts as the whole number below it. Those who wait for their place
+// (Order::decided) get nothing yet, and nobody behind them what may be theirs. Then the leading
+// group's decision replaces the proposal for its row where the two differ. It neither uses up nor
+// frees what the rule proposes for others: who else is to gain or to give way, the leading group
+// decides too. `columns` is by NodeIndex; `recorded` is empty or has one per row.
 std::vector<Decision> take(const Take& rule, const Places& places,
                            const std::vector<Column>& columns,
                            const std::vector<RecordedDecision>& recorded);

@@ -4,7 +4,6 @@
 #include <cassert>
 #include <numeric>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "engine/core/cases.h"
@@ -15,6 +14,7 @@
 #include "engine/evaluate/list_rows.h"
 #include "engine/evaluate/nested_rows.h"
 #include "engine/evaluate/recordings.h"
+#include "engine/evaluate/settled.h"
 
 namespace redbanner {
 namespace {
@@ -22,8 +22,14 @@ namespace {
 class Maker {
  public:
   Maker(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
-        const Ledger& ledger)
-      : plan_(plan), exactness_(exactness), roster_(roster), ledger_(ledger), texts_(plan.texts) {}
+        const Ledger& ledger, const std::vector<PanelList>& panels, Digest digest)
+      : plan_(plan),
+        exactness_(exactness),
+        roster_(roster),
+        ledger_(ledger),
+        panels_(panels),
+        digest_(digest),
+        texts_(plan.texts) {}
 
   Facts make();
 
@@ -31,13 +37,16 @@ class Maker {
   // What an entrant is numbered by everywhere: its place in the order of ids.
   using RowOfEntrant = std::vector<std::int64_t>;  // by that number; -1: not in the row set
 
+  static constexpr std::size_t no_number = static_cast<std::size_t>(-1);
   void number_entrants();
+  std::size_t number_of(std::string_view id) const;
   bool is_of_kind(const RowSet& set, std::size_t entrant) const;
   void lay_out_entrants(std::size_t set);
   void lay_out_people(std::size_t set);
   void lay_out_list(std::size_t set);
   void lay_out_list_below(std::size_t set, const Recordings& recordings,
                           const RowOfEntrant& parent_of);
+  void lay_out_panel(std::size_t set, const PanelList& of);
   std::size_t unit_of(std::size_t entrant) const;
   void fill_list(std::size_t set, const Recordings& recordings, const ListRows& list);
   void fill_declared();
@@ -45,8 +54,8 @@ class Maker {
 
   Who who(const Node& node) const;
   Column entrant_names(const RowName& name, const Node& node, const Exactness& exactness);
-  Column availability(const Availability& availability, const Node& node,
-                      const Exactness& exactness) const;
+  const std::vector<bool>& active_rows(const DateRange& days, RowSetIndex set);
+  Column availability(const Availability& availability, const Node& node);
   const Recordings& recordings_of_topic(const std::string& indicator,
                                         const std::string& period) const;
 
@@ -54,10 +63,13 @@ class Maker {
   const std::vector<Exactness>& exactness_;
   const Roster& roster_;
   const Ledger& ledger_;
+  const std::vector<PanelList>& panels_;  // by RowSetIndex; empty: none
+  const Digest digest_;
 
-  std::vector<std::size_t> by_id_;    // indices into the roster
-  std::vector<RowOfEntrant> row_of_;  // by RowSetIndex; of entrants and people
-  std::unordered_map<std::string_view, std::size_t> unit_number_;  // by id
+  std::vector<std::size_t> by_id_;      // indices into the roster
+  std::vector<RowOfEntrant> row_of_;    // by RowSetIndex; of entrants and people
+  std::vector<std::size_t> number_of_;  // by index into the roster
+  std::map<std::tuple<std::size_t, Date, Date>, std::vector<bool>> active_;
   std::vector<Recordings> recordings_;
   std::map<std::pair<std::string_view, std::string_view>, std::size_t> topics_;
   std::vector<std::vector<std::size_t>> listed_;  // nodes that read a list, by RowSetIndex
@@ -72,11 +84,22 @@ void Maker::number_entrants() {
   by_id_.resize(roster_.size());
   std::iota(by_id_.begin(), by_id_.end(), std::size_t{0});
   const auto id = [&](std::size_t entrant) -> const std::string& { return roster_[entrant].id; };
-  std::ranges::stable_sort(by_id_, {}, id);
+  if (!std::ranges::is_sorted(by_id_, {}, id)) std::ranges::stable_sort(by_id_, {}, id);
   const auto twice = std::ranges::unique(by_id_, {}, id);
   by_id_.erase(twice.begin(), twice.end());
+  number_of_.assign(roster_.size(), no_number);
   for (std::size_t number = 0; number < by_id_.size(); ++number)
-    unit_number_.emplace(id(by_id_[number]), number);
+    number_of_[by_id_[number]] = number;
+}
+
+// The number of the entrant with that id.
+std::size_t Maker::number_of(std::string_view id) const {
+  if (id.empty()) return no_number;
+  const auto id_of = [&](std::size_t entrant) -> std::string_view { return roster_[entrant].id; };
+  const auto found = std::ranges::lower_bound(by_id_, id, {}, id_of);
+  return found == by_id_.end() || id_of(*found) != id
+             ? no_number
+             : static_cast<std::size_t>(found - by_id_.begin());
 }
 
 bool Maker::is_of_kind(const RowSet& set, std::size_t entrant) const {
@@ -84,8 +107,8 @@ bool Maker::is_of_kind(const RowSet& set, std::size_t entrant) const {
 }
 
 std::size_t Maker::unit_of(std::size_t entrant) const {
-  const auto unit = unit_number_.find(roster_[entrant].unit);
-  return unit == unit_number_.end() ? Rows::no_entrant : by_id_[unit->second];
+  const std::size_t unit = number_of(roster_[entrant].unit);
+  return unit == no_number ? Rows::no_entrant : by_id_[unit];
 }
 
 void Maker::lay_out_entrants(std::size_t set) {
@@ -105,9 +128,8 @@ void Maker::lay_out_entrants(std::size_t set) {
 void Maker::lay_out_people(std::size_t set) {
   const RowSet& people = plan_.row_sets[set];
   const auto unit_row = [&](std::size_t entrant) -> std::int64_t {
-    const auto unit = unit_number_.find(roster_[entrant].unit);
-    if (!people.parent || unit == unit_number_.end()) return -1;
-    return row_of_[at(*people.parent)][unit->second];
+    const std::size_t unit = people.parent ? number_of(roster_[entrant].unit) : no_number;
+    return unit == no_number ? -1 : row_of_[at(*people.parent)][unit];
   };
   std::vector<std::pair<std::int64_t, std::size_t>> members;  // the unit's row, their number
   for (std::size_t number = 0; number < by_id_.size(); ++number) {
@@ -136,8 +158,42 @@ const Recordings& Maker::recordings_of_topic(const std::string& indicator,
   return recordings_[topics_.at({indicator, period})];
 }
 
+void Maker::lay_out_panel(std::size_t set, const PanelList& of) {
+  const ListCells& list = *of.cells;
+  const RowSet& row_set = plan_.row_sets[set];
+  const RowOfEntrant& parent_of = row_of_[at(*row_set.parent)];
+  PanelCells panel{&list, {}, 1};
+  for (int digit = 0; digit < *list.scale; ++digit) panel.denominator *= 10;
+  panel.entrant.assign(facts_.rows[at(*row_set.parent)].count, PanelCells::nobody);
+  for (std::uint32_t entrant = 0; entrant < list.entrants.size(); ++entrant)
+    if (const std::size_t number = number_of_[list.entrants[entrant]];
+        number != no_number && parent_of[number] >= 0)
+      panel.entrant[static_cast<std::size_t>(parent_of[number])] = entrant;
+
+  Rows& rows = facts_.rows[set];
+  rows.first_row.reserve(panel.entrant.size() + 1);
+  rows.first_row.push_back(0);
+  bool as_in_list = panel.entrant.size() == list.entrants.size();
+  for (std::size_t row = 0; row < panel.entrant.size(); ++row) {
+    const std::uint32_t entrant = panel.entrant[row];
+    as_in_list = as_in_list && entrant == row;
+    rows.count += entrant == PanelCells::nobody ? 0 : list.cells_of(entrant);
+    rows.first_row.push_back(rows.count);
+  }
+  if (as_in_list) panel.entrant = {};
+  for (const std::size_t index : listed_[set]) {
+    const auto* recorded = std::get_if<Recorded>(&plan_.nodes[index].operation);
+    if (recorded == nullptr) continue;
+    if (recorded->field == of.field)
+      facts_.panels[index] = panel;
+    else
+      facts_.leaves[index] = lacking_column(*recorded, rows.count, exactness_[index]);
+  }
+}
+
 // A list and the marks below it.
 void Maker::lay_out_list(std::size_t set) {
+  if (!panels_.empty() && panels_[set].cells != nullptr) return lay_out_panel(set, panels_[set]);
   const RowSet& row_set = plan_.row_sets[set];
   assert(row_set.parent);
   const std::size_t parent = at(*row_set.parent);
@@ -197,25 +253,39 @@ Who Maker::who(const Node& node) const {
   return who;
 }
 
-Column Maker::availability(const Availability& availability, const Node& node,
-                           const Exactness& exactness) const {
-  const Who entrants = who(node);
-  std::vector<State> states(entrants.size(), State::present);
+// Who was active at least for a day; everybody: none is named.
+const std::vector<bool>& Maker::active_rows(const DateRange& days, RowSetIndex set) {
+  const auto [known, is_new] = active_.try_emplace({at(set), days.from, days.to});
+  if (!is_new) return known->second;
+  const Rows& rows = facts_.rows[at(set)];
+  std::vector<bool> active(rows.count, true);
+  bool all = true;
+  for (std::size_t row = 0; row < rows.count; ++row)
+    all &= active[row] = active_months(roster_[rows.entrant[row]], days) > 0;
+  if (!all) known->second = std::move(active);
+  return known->second;
+}
+
+Column Maker::availability(const Availability& availability, const Node& node) {
+  const std::size_t count = facts_.rows[at(node.rows)].count;
+  Column column{1, std::vector<std::int64_t>(count, 1), {}, {}};
+  const auto set = [&](std::size_t row, State state) {
+    column.states.resize(count, State::present);
+    column.states[row] = state;
+  };
   const RowOfEntrant& row_of = row_of_[at(node.rows)];
   for (const Recording& cell :
        recordings_of_topic(availability.indicator, availability.period).cells)
     if (cell.field == Recordings::whole_indicator && row_of[cell.entrant] >= 0)
-      states[static_cast<std::size_t>(row_of[cell.entrant])] = cell.entry->state;
-  LeafColumn column(entrants.size(), exactness);
-  for (std::size_t row = 0; row < entrants.size(); ++row) {
-    if (availability.days && active_months(*entrants[row], *availability.days) == 0)
-      column.set_absent(row, State::not_applicable);
-    else if (has_value(states[row]))
-      column.set(row, Written{1}, states[row]);
-    else
-      column.set_absent(row, states[row]);
+      set(static_cast<std::size_t>(row_of[cell.entrant]), cell.entry->state);
+  if (availability.days) {
+    const auto& active = active_rows(*availability.days, node.rows);
+    for (std::size_t row = 0; row < active.size(); ++row)
+      if (!active[row]) set(row, State::not_applicable);
   }
-  return column.take();
+  for (std::size_t row = 0; row < column.states.size(); ++row)
+    column.fixed[row] = has_value(column.states[row]);
+  return column;
 }
 
 // Names of entrants; rows of a list have theirs already.
@@ -236,9 +306,13 @@ void Maker::fill_declared() {
                    },
                    [&](const ActiveMonths& of) { leaf = months_column(of, who(node), exactness); },
                    [&](const Group& of) { leaf = group_column(of, who(node), exactness, texts_); },
-                   [&](const Availability& of) { leaf = availability(of, node, exactness); },
+                   [&](const Availability& of) { leaf = availability(of, node); },
                    [&](const Nomination& of) {
                      leaf = nomination_column(of, who(node), exactness, ledger_.nominations);
+                   },
+                   [&](const Settled& of) {
+                     leaf =
+                         settled_column(of, who(node), exactness, ledger_.entries, texts_, digest_);
                    },
                    [&](const RowName& of) {
                      if (!leaf) leaf = entrant_names(of, node, exactness);
@@ -265,6 +339,7 @@ Facts Maker::make() {
   };
   facts_.rows.resize(plan_.row_sets.size());
   facts_.leaves.resize(plan_.nodes.size());
+  facts_.panels.resize(plan_.nodes.size());
   row_of_.resize(plan_.row_sets.size());
   listed_.resize(plan_.row_sets.size());
   first_.resize(plan_.row_sets.size());
@@ -288,8 +363,23 @@ Facts Maker::make() {
 }  // namespace
 
 Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
-                 const Ledger& ledger) {
-  return Maker(plan, exactness, roster, ledger).make();
+                 const Ledger& ledger, Digest digest) {
+  return make_facts(plan, exactness, roster, ledger, {}, digest);
+}
+
+Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
+                 const Ledger& ledger, const std::vector<PanelList>& panels, Digest digest) {
+  return Maker(plan, exactness, roster, ledger, panels, digest).make();
+}
+
+std::vector<std::size_t> most_rows_below(const Plan& plan, const Facts& facts) {
+  std::vector<std::size_t> most(plan.row_sets.size());
+  for (std::size_t set = 0; set < most.size(); ++set) {
+    const auto& first = facts.rows[set].first_row;
+    for (std::size_t row = 0; row + 1 < first.size(); ++row)
+      most[set] = std::max(most[set], first[row + 1] - first[row]);
+  }
+  return most;
 }
 
 }  // namespace redbanner

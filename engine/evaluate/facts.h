@@ -4,10 +4,12 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <vector>
 
 #include "engine/core/column.h"
+#include "engine/evaluate/panel.h"
 #include "engine/ledger/entry.h"
 #include "engine/ledger/roster.h"
 #include "engine/plan/infer.h"
@@ -34,8 +36,9 @@ struct Rows {
 // What was recorded and declared, as columns for the plan's leaves.
 struct Facts {
   std::vector<Rows> rows;                     // by RowSetIndex
-  std::vector<std::optional<Column>> leaves;  // by NodeIndex; set for every leaf but Constant
-  std::vector<std::string> texts;             // Plan::texts and then those met
+  std::vector<std::optional<Column>> leaves;  // by NodeIndex; set for every leaf but Constant …
+  std::vector<std::optional<PanelCells>> panels;  // … and those that stand here, by NodeIndex
+  std::vector<std::string> texts;                 // Plan::texts and then those met
   // Recorded decisions by (award, period, entrant id).
   std::map<std::tuple<std::string, std::string, std::string>, DecisionEntry::Outcome> decisions;
 };
@@ -53,7 +56,20 @@ struct Facts {
 // A leaf is over exactness.denominator wherever its values allow it. One value that is out of the
 // declared range, or has more decimals than declared, makes the leaf by row (denominator 0): the
 // door refuses such values, so this is slow, and exact.
+//
+// `digest` draws lots (SHA-256, lower-case hex): a plan in which a seed is stated or recorded needs
+// it.
+using Digest = std::string (*)(std::string_view);
 Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
-                 const Ledger& ledger);
+                 const Ledger& ledger, Digest digest = nullptr);
+
+// The same, where the entries of some lists lie in panels (see panels_of; they must outlive the
+// facts), and only those beside them in the ledger. Their rows have no labels and no sequences.
+Facts make_facts(const Plan& plan, const std::vector<Exactness>& exactness, const Roster& roster,
+                 const Ledger& ledger, const std::vector<PanelList>& panels,
+                 Digest digest = nullptr);
+
+// How many rows there are at most below one row of the coarser set, by RowSetIndex.
+std::vector<std::size_t> most_rows_below(const Plan& plan, const Facts& facts);
 
 }  // namespace redbanner

@@ -94,6 +94,43 @@ Made gathered_column(const Gather& how, const Gatherable& rows, const Making& he
   return column;
 }
 
+// How many rows counted, where it is as many everywhere.
+std::optional<std::int64_t> kept_everywhere(const std::vector<std::int64_t>& kept) {
+  if (kept.empty()) return std::nullopt;
+  const bool equal = std::ranges::all_of(kept, [&](auto one) { return one == kept.front(); });
+  return equal ? std::optional(kept.front()) : std::nullopt;
+}
+
+Made panel_column(const Gather& how, const PanelCells& panel, const Making& here) {
+  const auto empty = in_units(how.empty.value_or(0), here);
+  if (!empty) return std::nullopt;
+  Column column = here.empty_column();
+  std::vector<std::int64_t> kept(column.fixed.size());
+  gather(column.fixed, kept, panel, how);
+  const auto factor_for = [&](std::int64_t counted) {
+    return gather_factor(how, panel.denominator, here.denominator, counted);
+  };
+  if (const auto everywhere = kept_everywhere(kept); everywhere && *everywhere > 0) {
+    const auto factor = factor_for(*everywhere);
+    if (!factor) return std::nullopt;
+    for (std::int64_t& cell : column.fixed) cell *= *factor;
+    return column;
+  }
+  std::vector<std::optional<std::int64_t>> factors;  // by how many counted
+  for (std::int64_t counted = 0; counted <= panel.list->slots; ++counted)
+    factors.push_back(factor_for(counted));
+  column.states.resize(column.fixed.size());
+  for (std::size_t row = 0; row < kept.size(); ++row) {
+    const auto& factor = factors[static_cast<std::size_t>(kept[row])];
+    if (kept[row] == 0)
+      column.states[row] = how.empty ? State::present : how.over_nothing;
+    else if (!factor)
+      return std::nullopt;
+    column.fixed[row] = kept[row] == 0 ? *empty : column.fixed[row] * *factor;
+  }
+  return column;
+}
+
 template <class Value>
 std::vector<Value> picked(std::span<const Value> values, RowList rows) {
   std::vector<Value> result;
@@ -106,6 +143,10 @@ std::vector<Value> picked(std::span<const Value> values, RowList rows) {
 }  // namespace
 
 Made made(const Gather& how, const Making& here) {
+  const auto& panels = here.inputs.facts.panels;
+  const bool lies_in_panel =
+      !panels.empty() && panels[at(how.of)] && takes_panel(how) && here.column(how.of).size() == 0;
+  if (lies_in_panel) return panel_column(how, *panels[at(how.of)], here);
   if (!is_for_the_kernel(how, here)) return std::nullopt;
   const Column& of = here.column(how.of);
   const RowSetIndex fine = here.inputs.set_of(how.of);

@@ -49,15 +49,23 @@ std::int64_t group_number(const RaterGroup& groups, const std::string& rater) {
   return 0;
 }
 
+LeafColumn lacking(const Recorded& recorded, std::size_t rows, const Exactness& exactness) {
+  LeafColumn column(rows, exactness);
+  if (recorded.lacking != State::not_applicable)
+    for (std::size_t row = 0; row < rows; ++row) column.set_absent(row, recorded.lacking);
+  return column;
+}
+
 }  // namespace
+
+Column lacking_column(const Recorded& recorded, std::size_t rows, const Exactness& exactness) {
+  return lacking(recorded, rows, exactness).take();
+}
 
 Column recorded_column(const Recorded& recorded, ValueType type, const ListRows& list,
                        const std::vector<PlacedEntry>& placed, const Exactness& exactness,
                        Texts& texts) {
-  LeafColumn column(list.rows.count, exactness);
-  if (recorded.lacking != State::not_applicable)
-    for (std::size_t row = 0; row < list.rows.count; ++row)
-      column.set_absent(row, recorded.lacking);
+  LeafColumn column = lacking(recorded, list.rows.count, exactness);
   const bool is_number = recorded.what == Recorded::What::value && type == ValueType::number;
   for (const auto& [row, entry] : placed) {
     if (!has_value(entry->state)) {

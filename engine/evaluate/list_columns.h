@@ -19,6 +19,8 @@ namespace redbanner {
 Column recorded_column(const Recorded& recorded, ValueType type, const ListRows& list,
                        const std::vector<PlacedEntry>& placed, const Exactness& exactness,
                        Texts& texts);
+// Of rows in none of which the field was recorded.
+Column lacking_column(const Recorded& recorded, std::size_t rows, const Exactness& exactness);
 Column row_name_column(const RowName& name, const ListRows& list, const Exactness& exactness,
                        Texts& texts);
 Column rater_group_column(const RaterGroup& groups, const ListRows& list,

@@ -6,7 +6,7 @@
 #include <tuple>
 #include <utility>
 
-#include "engine/evaluate/row_key.h"
+#include "engine/ledger/name_order.h"
 
 namespace redbanner {
 

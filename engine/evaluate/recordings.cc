@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "engine/evaluate/row_key.h"
+#include "engine/ledger/name_order.h"
 
 namespace redbanner {
 namespace {
@@ -38,16 +38,25 @@ class Names {
   std::uint32_t last_ = unknown;
 };
 
-// By number of a name, its place in their order.
-std::vector<std::uint32_t> places_of(const std::vector<std::string_view>& names) {
-  const std::vector<NameOrder> order(names.begin(), names.end());
-  std::vector<std::uint32_t> sorted(names.size());
-  std::iota(sorted.begin(), sorted.end(), 0U);
-  std::ranges::sort(sorted, {}, [&](std::uint32_t name) { return order[name]; });
-  std::vector<std::uint32_t> places(names.size());
-  for (std::uint32_t place = 0; place < sorted.size(); ++place) places[sorted[place]] = place;
-  return places;
-}
+// Entries come in runs of one entrant, and mostly in the order of ids.
+class Entrants {
+ public:
+  explicit Entrants(const IdsInOrder& ids) : ids_(ids) {}
+  std::uint32_t number(std::string_view id) {
+    if (is(last_, id)) return last_;
+    if (is(last_ + 1, id)) return ++last_;
+    const auto found = std::ranges::lower_bound(ids_, id);
+    if (found == ids_.end() || *found != id) return unknown;
+    return last_ = static_cast<std::uint32_t>(found - ids_.begin());
+  }
+
+ private:
+  bool is(std::uint32_t number, std::string_view id) const {
+    return number < ids_.size() && ids_[number] == id;
+  }
+  const IdsInOrder& ids_;
+  std::uint32_t last_ = 0;
+};
 
 // Which Recordings an entry belongs to.
 class Topics {
@@ -216,14 +225,13 @@ std::vector<Recordings> recordings_of(const Plan& plan, const IdsInOrder& entran
   Topics topics;
   std::vector<Recordings> all = what_is_read(plan, topics);
   const Unions unions = unions_of(plan, all);
-  Names ids;
-  for (const std::string& id : entrants) ids.number(id);
+  Entrants ids(entrants);
   Names rows;
   Names raters;
   const auto put = [&](Recordings& recordings, const Entry& entry) {
     if (recordings.reads_rows) add_field(recordings, entry.field);
     const std::uint32_t field = recordings.field_number(entry.field);
-    const std::uint32_t entrant = ids.known(entry.entrant);
+    const std::uint32_t entrant = ids.number(entry.entrant);
     if (entrant == unknown || field == recordings.fields.size()) return;
     const bool is_whole = field == Recordings::whole_indicator;
     const std::uint32_t row = rows.number(is_whole ? std::string_view() : entry.row);
@@ -238,8 +246,8 @@ std::vector<Recordings> recordings_of(const Plan& plan, const IdsInOrder& entran
     if (inner == unions.end()) continue;
     for (const std::size_t one : inner->second) put(all[one], entry);
   }
-  const auto row_places = places_of(rows.names());
-  const auto rater_places = places_of(raters.names());
+  const auto row_places = places_in_order(rows.names());
+  const auto rater_places = places_in_order(raters.names());
   for (Recordings& recordings : all) {
     for (Recording& cell : recordings.cells) {
       cell.row = row_places[cell.row];

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/ledger/entry.h"
@@ -41,7 +42,7 @@ struct Recordings {
 };
 
 // The entrants that count, in the order of ids: entries of others are left out.
-using IdsInOrder = std::vector<std::string>;
+using IdsInOrder = std::vector<std::string_view>;
 
 std::vector<Recordings> recordings_of(const Plan& plan, const IdsInOrder& entrants,
                                       const Ledger& ledger);

@@ -11,6 +11,7 @@
 #include "engine/core/diagnostic.h"
 #include "engine/core/did_you_mean.h"
 #include "engine/ledger/entry.h"
+#include "engine/ledger/lists.h"
 #include "engine/ledger/roster.h"
 #include "engine/ledger/trust.h"
 
@@ -162,6 +163,6 @@ struct Missing {
   int due = 0;       // marks due, or fields; 0: nothing recorded where something is due
 };
 std::vector<Missing> missing_entries(const EntryForm& form, const Roster& roster,
-                                     const Ledger& ledger, const std::string& period);
+                                     const Lists& lists, const std::string& period);
 
 }  // namespace redbanner

@@ -187,9 +187,13 @@ class Doubting {
 
 }  // namespace
 
-std::vector<Doubt> doubts(const EntryForm& form, const Ledger& ledger) {
+bool asks_for_doubts(const EntryForm& form) {
   const Plausible nothing{{}, {}, {}, {}};
-  if (form.plausible == nothing) return {};
+  return form.plausible != nothing;
+}
+
+std::vector<Doubt> doubts(const EntryForm& form, const Ledger& ledger) {
+  if (!asks_for_doubts(form)) return {};
   const auto sheets = mark_sheets(ledger);
   Doubting doubting(form, sheets);
   for (const auto& period : form.periods)

@@ -35,6 +35,8 @@ struct Doubt {
   Message message;
 };
 
+bool asks_for_doubts(const EntryForm& form);  // of any kind
+
 // By period, indicator and field, in the order of the form; those of a field by kind.
 std::vector<Doubt> doubts(const EntryForm& form, const Ledger& ledger);
 

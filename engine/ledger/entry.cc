@@ -17,21 +17,22 @@ auto tied(const Entry& entry) {
 }  // namespace
 
 std::optional<Written> Written::parse(std::string_view text) {
-  if (!Ratio::parse(text)) return std::nullopt;
+  const bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
   Written written;
   std::size_t digits = 0;
   bool behind_the_point = false;
   for (const char c : text) {
-    if (c == '-') continue;
-    if (c == '.') {
+    if (c == '.' && digits > 0 && !behind_the_point) {
       behind_the_point = true;
       continue;
     }
-    if (++digits > most_digits) return std::nullopt;
+    if (c < '0' || c > '9' || ++digits > most_digits) return std::nullopt;
     written.digits = written.digits * 10 + (c - '0');
     if (behind_the_point) ++written.decimals;
   }
-  if (text.starts_with('-')) written.digits = -written.digits;
+  if (digits == 0 || text.back() == '.') return std::nullopt;
+  if (negative) written.digits = -written.digits;
   return written;
 }
 

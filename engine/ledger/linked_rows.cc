@@ -4,6 +4,11 @@
 
 namespace redbanner {
 
+bool has_linked_rows(const EntryForm& form) {
+  return std::ranges::any_of(form.indicators,
+                             [](const auto& one) { return one.two_sides || !one.below.empty(); });
+}
+
 LinkedRows::LinkedRows(const EntryForm& form, const std::vector<const Entry*>& recorded)
     : form_(form) {
   for (const auto& indicator : form.indicators) {

@@ -12,6 +12,9 @@
 
 namespace redbanner {
 
+// Whether any row of the form names another.
+bool has_linked_rows(const EntryForm& form);
+
 // The last check at the door, of rows that name other rows: a row has two sides at most, and a row
 // below another lies below one that is there. What is recorded together is looked at together, in
 // whatever order.

@@ -127,6 +127,7 @@ Exactness Inference::of(const Node& node) const {
                         [](const Group&) { return whole_numbers(0, any_number); },
                         [](const Availability&) { return yes_or_no(); },
                         [](const Nomination&) { return whole_numbers(0, any_number); },
+                        [](const Settled&) { return whole_numbers(0, any_number); },
                         [](const Constant& constant) {
                           return exactness(denominator_of(constant.value),
                                            Bounds{constant.value, constant.value});
@@ -175,8 +176,13 @@ Exactness Inference::of(const Node& node) const {
 }  // namespace
 
 std::vector<Exactness> infer(const Plan& plan, const std::vector<NodeIndex>& order) {
+  return infer(plan, order, {});
+}
+
+std::vector<Exactness> infer(const Plan& plan, const std::vector<NodeIndex>& order,
+                             const std::vector<std::size_t>& most_rows) {
   std::vector<Exactness> known(plan.nodes.size());
-  const Inference inference({plan, known});
+  const Inference inference({plan, known, most_rows});
   for (const NodeIndex node : order) known[at(node)] = inference.of(plan.nodes[at(node)]);
   return known;
 }

@@ -37,4 +37,9 @@ struct Exactness {
 // One per node, in the order of plan.nodes. The plan has no cycle.
 std::vector<Exactness> infer(const Plan& plan, const std::vector<NodeIndex>& order);
 
+// The same where it is known how many rows there are at most below one row of the coarser set, by
+// RowSetIndex: fewer than the rulebook allows, so that means have small denominators.
+std::vector<Exactness> infer(const Plan& plan, const std::vector<NodeIndex>& order,
+                             const std::vector<std::size_t>& most_rows);
+
 }  // namespace redbanner

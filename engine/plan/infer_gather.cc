@@ -10,13 +10,16 @@ namespace {
 constexpr std::int64_t most_rows_of_a_mean = 28;
 
 // Rows of the fine set below one of the coarse set.
-Ratio most_rows(const Plan& plan, RowSetIndex fine, RowSetIndex coarse) {
+Ratio most_rows(const Known& known, RowSetIndex fine, RowSetIndex coarse) {
   Ratio rows = 1;
   while (fine != coarse) {
-    const RowSet& set = plan.row_sets[at(fine)];
+    const RowSet& set = known.plan.row_sets[at(fine)];
     assert(set.parent);
     // `most` is what the door lets in of a list; nobody counts who belongs to a unit.
-    rows *= set.kind == RowSet::Kind::people ? any_number : set.most;
+    if (!known.most_rows.empty())
+      rows *= static_cast<std::int64_t>(std::max<std::size_t>(1, known.most_rows[at(fine)]));
+    else
+      rows *= set.kind == RowSet::Kind::people ? any_number : set.most;
     fine = *set.parent;
   }
   return rows;
@@ -153,7 +156,7 @@ Exactness exactness_of_choice(const Assemble& assemble, const Known& known) {
 }  // namespace
 
 Exactness exactness_of(const Gather& gather, RowSetIndex coarse, const Known& known) {
-  const Ratio rows = most_rows(known.plan, known.plan.nodes[at(gather.of)].rows, coarse);
+  const Ratio rows = most_rows(known, known.plan.nodes[at(gather.of)].rows, coarse);
   return exactness_of(gather, rows, known(gather.of));
 }
 

@@ -86,6 +86,17 @@ struct Nomination {
   std::string award;
   std::string period = {};  // empty: of any period
 };
+// What parts those whom a place rule leaves equal, as recorded under the rule's id for an entrant
+// and a period: of the entry recorded last the contest (a text: the row it stands in) and the place
+// in it, or the number drawn. Absent (not_applicable) where nothing is recorded.
+//   lots = the entrants by SHA-256 of "seed\nrule\nperiod\nentrant", rising, numbered from 1
+struct Settled {
+  enum class What : std::uint8_t { contest, place, lot } what = What::place;
+  std::string rule;
+  std::string period;
+  std::optional<std::string> seed =
+      std::nullopt;  // of lots: the rulebook's; none: the recorded one
+};
 struct Constant {
   Ratio value;  // a text: its number in Plan::texts
   State state =
@@ -339,6 +350,15 @@ struct Order {
   std::optional<NodeIndex> ranked_last;  // yes: behind all others of the group
   // 1-2-2-4, 1-2-2-3, 1-2.5-2.5-4, 1-3-3-4
   enum class Shared : std::uint8_t { skips, dense, average, last } shared = Shared::skips;
+  // What parts equals in the end: the lower in `by` first, where every one of them has it, and all
+  // from the same contest. Until then they have no place, and those behind them keep theirs.
+  struct Decided {
+    enum class How : std::uint8_t { draw, play_off, decision } how = How::draw;
+    NodeIndex by;
+    std::optional<NodeIndex> contest = std::nullopt;
+    std::optional<int> places = std::nullopt;  // only equals who share one of so many first places
+  };
+  std::optional<Decided> decided = std::nullopt;
 };
 
 // Who gets an award, in each group of an order, by its places. A recorded decision of the leading
@@ -364,10 +384,10 @@ struct Take {
 
 using AnyOperation =
     std::variant<Recorded, RowName, RaterGroup, OwnRater, Attribute, ActiveMonths, Group,
-                 Availability, Nomination, Constant, Sum, Product, Quotient, Extreme, Absolute,
-                 Round, Power, Logarithm, Exponential, Compare, Logic, Select, Lookup, Decide,
-                 Interpolate, Given, Replace, HasState, Gather, Assemble, Spread, Fetch, Partition,
-                 Among, Numbered, Order, Take>;
+                 Availability, Nomination, Settled, Constant, Sum, Product, Quotient, Extreme,
+                 Absolute, Round, Power, Logarithm, Exponential, Compare, Logic, Select, Lookup,
+                 Decide, Interpolate, Given, Replace, HasState, Gather, Assemble, Spread, Fetch,
+                 Partition, Among, Numbered, Order, Take>;
 
 // A variant whose copies are compiled once, not in every file that makes a node.
 struct Operation : AnyOperation {
@@ -414,7 +434,8 @@ struct Node {
   int decimals = 0;
 };
 
-// The columns that a node reads.
+// The columns that a node reads; and where the operation names them, for who changes them.
 std::vector<NodeIndex> inputs_of(const Operation& operation);
+std::vector<NodeIndex*> input_places(Operation& operation);
 
 }  // namespace redbanner

@@ -11,49 +11,59 @@
 namespace redbanner {
 namespace {
 
-using Inputs = std::vector<NodeIndex>;
+using Places = std::vector<NodeIndex*>;
 
 template <class Parts>
-Inputs each_of(const Parts& parts) {
-  Inputs inputs;
-  for (const auto& part : parts) inputs.push_back(part.of);
-  return inputs;
+Places each_of(Parts& parts) {
+  Places places;
+  for (auto& part : parts) places.push_back(&part.of);
+  return places;
 }
 
-void add(Inputs& inputs, const std::optional<NodeIndex>& input) {
-  if (input) inputs.push_back(*input);
+Places all_of(std::vector<NodeIndex>& nodes) {
+  Places places;
+  for (NodeIndex& node : nodes) places.push_back(&node);
+  return places;
 }
 
-Inputs inputs_of_gather(const Gather& gather) {
-  Inputs inputs = {gather.of};
-  add(inputs, gather.where);
-  add(inputs, gather.less_highest);
-  add(inputs, gather.less_lowest);
-  return inputs;
+void add(Places& places, std::optional<NodeIndex>& input) {
+  if (input) places.push_back(&*input);
 }
 
-Inputs inputs_of_among(const Among& among) {
-  Inputs inputs = inputs_of_gather(among.what);
-  inputs.push_back(among.group);
-  return inputs;
+Places inputs_of_gather(Gather& gather) {
+  Places places = {&gather.of};
+  add(places, gather.where);
+  add(places, gather.less_highest);
+  add(places, gather.less_lowest);
+  return places;
 }
 
-Inputs inputs_of_order(const Order& order) {
-  Inputs inputs = each_of(order.keys);
-  inputs.push_back(order.group);
-  add(inputs, order.ranked);
-  add(inputs, order.ranked_last);
-  return inputs;
+Places inputs_of_among(Among& among) {
+  Places places = inputs_of_gather(among.what);
+  places.push_back(&among.group);
+  return places;
 }
 
-Inputs inputs_of_take(const Take& take) {
-  Inputs inputs = {take.order};
-  for (const auto& condition : take.conditions) {
-    inputs.push_back(condition.holds);
-    add(inputs, condition.value);
+Places inputs_of_order(Order& order) {
+  Places places = each_of(order.keys);
+  places.push_back(&order.group);
+  add(places, order.ranked);
+  add(places, order.ranked_last);
+  if (order.decided) {
+    places.push_back(&order.decided->by);
+    add(places, order.decided->contest);
   }
-  add(inputs, take.number);
-  return inputs;
+  return places;
+}
+
+Places inputs_of_take(Take& take) {
+  Places places = {&take.order};
+  for (auto& condition : take.conditions) {
+    places.push_back(&condition.holds);
+    add(places, condition.value);
+  }
+  add(places, take.number);
+  return places;
 }
 
 // An edge leads from a node to what it reads.
@@ -98,61 +108,69 @@ std::vector<NodeIndex> cycle_in(const Graph& graph) {
 
 }  // namespace
 
-std::vector<NodeIndex> inputs_of(const Operation& operation) {
+std::vector<NodeIndex*> input_places(Operation& operation) {
   return std::visit(Cases{
-                        [](const Recorded&) { return Inputs{}; },
-                        [](const RowName&) { return Inputs{}; },
-                        [](const RaterGroup&) { return Inputs{}; },
-                        [](const OwnRater&) { return Inputs{}; },
-                        [](const Attribute&) { return Inputs{}; },
-                        [](const ActiveMonths&) { return Inputs{}; },
-                        [](const Group&) { return Inputs{}; },
-                        [](const Availability&) { return Inputs{}; },
-                        [](const Nomination&) { return Inputs{}; },
-                        [](const Constant&) { return Inputs{}; },
-                        [](const Sum& sum) { return each_of(sum.parts); },
-                        [](const Product& product) {
-                          return Inputs{product.left, product.right};
+                        [](Recorded&) { return Places{}; },
+                        [](RowName&) { return Places{}; },
+                        [](RaterGroup&) { return Places{}; },
+                        [](OwnRater&) { return Places{}; },
+                        [](Attribute&) { return Places{}; },
+                        [](ActiveMonths&) { return Places{}; },
+                        [](Group&) { return Places{}; },
+                        [](Availability&) { return Places{}; },
+                        [](Nomination&) { return Places{}; },
+                        [](Settled&) { return Places{}; },
+                        [](Constant&) { return Places{}; },
+                        [](Sum& sum) { return each_of(sum.parts); },
+                        [](Product& product) {
+                          return Places{&product.left, &product.right};
                         },
-                        [](const Quotient& quotient) {
-                          return Inputs{quotient.dividend, quotient.divisor};
+                        [](Quotient& quotient) {
+                          return Places{&quotient.dividend, &quotient.divisor};
                         },
-                        [](const Extreme& extreme) { return extreme.of; },
-                        [](const Absolute& absolute) { return Inputs{absolute.of}; },
-                        [](const Round& round) { return Inputs{round.of}; },
-                        [](const Power& power) {
-                          return Inputs{power.base, power.exponent};
+                        [](Extreme& extreme) { return all_of(extreme.of); },
+                        [](Absolute& absolute) { return Places{&absolute.of}; },
+                        [](Round& round) { return Places{&round.of}; },
+                        [](Power& power) {
+                          return Places{&power.base, &power.exponent};
                         },
-                        [](const Logarithm& logarithm) { return Inputs{logarithm.of}; },
-                        [](const Exponential& exponential) { return Inputs{exponential.of}; },
-                        [](const Compare& compare) {
-                          return Inputs{compare.left, compare.right};
+                        [](Logarithm& logarithm) { return Places{&logarithm.of}; },
+                        [](Exponential& exponential) { return Places{&exponential.of}; },
+                        [](Compare& compare) {
+                          return Places{&compare.left, &compare.right};
                         },
-                        [](const Logic& logic) { return logic.of; },
-                        [](const Select& select) {
-                          return Inputs{select.condition, select.then, select.otherwise};
+                        [](Logic& logic) { return all_of(logic.of); },
+                        [](Select& select) {
+                          return Places{&select.condition, &select.then, &select.otherwise};
                         },
-                        [](const Lookup& lookup) { return Inputs{lookup.key}; },
-                        [](const Decide& decide) { return decide.keys; },
-                        [](const Interpolate& interpolate) { return Inputs{interpolate.of}; },
-                        [](const Given& given) {
-                          return Inputs{given.of, given.availability};
+                        [](Lookup& lookup) { return Places{&lookup.key}; },
+                        [](Decide& decide) { return all_of(decide.keys); },
+                        [](Interpolate& interpolate) { return Places{&interpolate.of}; },
+                        [](Given& given) {
+                          return Places{&given.of, &given.availability};
                         },
-                        [](const Replace& replace) { return Inputs{replace.of}; },
-                        [](const HasState& has_state) { return Inputs{has_state.of}; },
-                        [](const Gather& gather) { return inputs_of_gather(gather); },
-                        [](const Assemble& assemble) { return each_of(assemble.parts); },
-                        [](const Spread& spread) { return Inputs{spread.of}; },
-                        [](const Fetch& fetch) { return Inputs{fetch.of}; },
-                        [](const Partition& partition) { return partition.keys; },
-                        [](const Among& among) { return inputs_of_among(among); },
-                        [](const Numbered& numbered) {
-                          return Inputs{numbered.of, numbered.group};
+                        [](Replace& replace) { return Places{&replace.of}; },
+                        [](HasState& has_state) { return Places{&has_state.of}; },
+                        [](Gather& gather) { return inputs_of_gather(gather); },
+                        [](Assemble& assemble) { return each_of(assemble.parts); },
+                        [](Spread& spread) { return Places{&spread.of}; },
+                        [](Fetch& fetch) { return Places{&fetch.of}; },
+                        [](Partition& partition) { return all_of(partition.keys); },
+                        [](Among& among) { return inputs_of_among(among); },
+                        [](Numbered& numbered) {
+                          return Places{&numbered.of, &numbered.group};
                         },
-                        [](const Order& order) { return inputs_of_order(order); },
-                        [](const Take& take) { return inputs_of_take(take); },
+                        [](Order& order) { return inputs_of_order(order); },
+                        [](Take& take) { return inputs_of_take(take); },
                     },
                     operation);
+}
+
+std::vector<NodeIndex> inputs_of(const Operation& operation) {
+  std::vector<NodeIndex> inputs;
+  for (const NodeIndex* const place : input_places(const_cast<Operation&>(operation)))  // looks only
+    inputs.push_back(*place);
+  return inputs;
 }
 
 std::optional<NodeIndex> Plan::find(const Origin& origin) const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <limits>
+#include <span>
 
 #include "engine/rank/numbered.h"
 
@@ -105,31 +106,91 @@ bool is_better(const std::vector<Standing>& standings, const Contender& a, const
   return i < standings.size() && standings[i][a.row] < standings[i][b.row];
 }
 
-std::uint8_t key_of(const Order& order, std::size_t standing) {
-  if (!order.ranked_last) return static_cast<std::uint8_t>(standing);
-  return standing == 0 ? Places::by_ranked_last : static_cast<std::uint8_t>(standing - 1);
+std::uint16_t key_of(const Order& order, std::size_t standing) {
+  if (!order.ranked_last) return static_cast<std::uint16_t>(standing);
+  return standing == 0 ? Places::by_ranked_last : static_cast<std::uint16_t>(standing - 1);
 }
 
 // Gives the places of one group, whose contenders are sorted, better first.
-void give_places(const Order& order, const std::vector<Standing>& standings,
-                 const Contender* sorted, std::size_t count, Places& places) {
-  std::uint32_t place = 0;
-  for (std::size_t i = 0, end = 0; i < count; i = end) {
-    end = i + 1;
-    while (end < count && parted_by(standings, sorted[i].row, sorted[end].row) == standings.size())
-      ++end;
-    const bool is_dense = order.shared == Order::Shared::dense;
-    place = is_dense ? place + 1 : static_cast<std::uint32_t>(i + 1);
-    for (std::size_t equal = i; equal < end; ++equal) {
-      places.place[sorted[equal].row] = place;
-      places.sharing[sorted[equal].row] = static_cast<std::uint32_t>(end - i);
+class PlaceGiver {
+ public:
+  PlaceGiver(const Order& order, const std::vector<Column>& columns,
+             const std::vector<Standing>& standings, Places& places)
+      : order_(order), columns_(columns), standings_(standings), places_(places) {}
+
+  void give(std::span<Contender> sorted) {
+    last_ = 0;
+    for (std::size_t i = 0, end = 0; i < sorted.size(); i = end) {
+      end = i + 1;
+      while (end < sorted.size() && are_equal(sorted[i], sorted[end])) ++end;
+      const std::uint16_t key =
+          i == 0 ? Places::no_key
+                 : key_of(order_, parted_by(standings_, sorted[i - 1].row, sorted[i].row));
+      const auto equals = sorted.subspan(i, end - i);
+      if (is_to_be_decided(equals.size(), i))
+        decide(equals, i, key);
+      else
+        share(equals, i, key);
     }
-    if (i == 0) continue;
-    const std::size_t parting = parted_by(standings, sorted[i - 1].row, sorted[i].row);
-    for (std::size_t equal = i; equal < end; ++equal)
-      places.decided_by[sorted[equal].row] = key_of(order, parting);
   }
-}
+
+ private:
+  bool are_equal(const Contender& a, const Contender& b) const {
+    return parted_by(standings_, a.row, b.row) == standings_.size();
+  }
+  bool is_to_be_decided(std::size_t equals, std::size_t before) const {
+    if (!order_.decided || equals == 1) return false;
+    const auto& places = order_.decided->places;
+    return !places || before < static_cast<std::size_t>(*places);
+  }
+  bool is_dense() const { return order_.shared == Order::Shared::dense; }
+
+  // One place for all; `before` contenders stand before them.
+  void share(std::span<Contender> equals, std::size_t before, std::uint16_t key) {
+    last_ = is_dense() ? last_ + 1 : static_cast<std::uint32_t>(before + 1);
+    for (const Contender& one : equals) {
+      places_.place[one.row] = last_;
+      places_.sharing[one.row] = static_cast<std::uint32_t>(equals.size());
+      places_.decided_by[one.row] = key;
+    }
+  }
+
+  // Whether something is recorded that parts them: of all of them, and in one contest.
+  bool is_decided(std::span<Contender> equals) const {
+    const Column& by = columns_[at(order_.decided->by)];
+    const auto has_it = [&](const Contender& one) { return by.has_value(one.row); };
+    if (!std::ranges::all_of(equals, has_it)) return false;
+    if (!order_.decided->contest) return true;
+    const Column& contest = columns_[at(*order_.decided->contest)];
+    return std::ranges::all_of(equals, [&](const Contender& one) {
+      return contest.value(one.row) == contest.value(equals.front().row);
+    });
+  }
+
+  void decide(std::span<Contender> equals, std::size_t before, std::uint16_t key) {
+    const std::uint32_t from = is_dense() ? last_ + 1 : static_cast<std::uint32_t>(before + 1);
+    for (const Contender& one : equals) places_.equal_from[one.row] = from;
+    if (!is_decided(equals)) {
+      last_ += static_cast<std::uint32_t>(equals.size());  // each will have one of its own
+      for (const Contender& one : equals) places_.decided_by[one.row] = key;
+      return;
+    }
+    const Column& by = columns_[at(order_.decided->by)];
+    const auto decided = [&](const Contender& one) { return by.value(one.row); };
+    std::ranges::sort(equals, {}, decided);
+    for (std::size_t i = 0, end = 0; i < equals.size(); i = end) {
+      end = i + 1;
+      while (end < equals.size() && decided(equals[i]) == decided(equals[end])) ++end;
+      share(equals.subspan(i, end - i), before + i, i == 0 ? key : Places::by_decided);
+    }
+  }
+
+  const Order& order_;
+  const std::vector<Column>& columns_;
+  const std::vector<Standing>& standings_;
+  Places& places_;
+  std::uint32_t last_ = 0;  // place that was given
+};
 
 }  // namespace
 
@@ -152,7 +213,7 @@ State unranked_state(const Order& order, const std::vector<Column>& columns, std
   const bool pending = is_pending_in_a_key(order, columns, row) ||
                        is_pending(columns[at(order.group)], row) ||
                        (order.ranked && is_pending(columns[at(*order.ranked)], row));
-  if (pending) return State::pending;
+  if (pending || is_ranked(order, columns, row)) return State::pending;  // ranked, so it waits
   const State first = columns[at(order.keys.front().of)].state(row);
   return has_value(first) ? State::not_applicable : first;
 }
@@ -164,18 +225,20 @@ Places rank(const Order& order, const std::vector<Column>& columns) {
   places.place.resize(rows);
   places.sharing.resize(rows);
   places.decided_by.resize(rows, Places::no_key);
+  places.equal_from.resize(rows);
   places.group = groups_of(columns[at(order.group)]);
 
   std::vector<bool> ranked(rows);
   for (std::size_t row = 0; row < rows; ++row) ranked[row] = is_ranked(order, columns, row);
   const auto standings = standings_of(order, columns);
   Field field = field_of(standings.front(), places.group, ranked);
+  PlaceGiver giver(order, columns, standings, places);
   for (std::size_t g = 0; g + 1 < field.begin.size(); ++g) {
     Contender* const first = field.contenders.data() + field.begin[g];
     const std::size_t count = field.begin[g + 1] - field.begin[g];
     std::sort(first, first + count,
               [&](const Contender& a, const Contender& b) { return is_better(standings, a, b); });
-    give_places(order, standings, first, count, places);
+    giver.give({first, count});
   }
   return places;
 }

@@ -65,7 +65,8 @@ std::vector<std::size_t> rows_by_place(const Places& places) {
   std::vector<std::size_t> rows(places.place.size());
   for (std::size_t row = 0; row < rows.size(); ++row) rows[row] = row;
   std::ranges::sort(rows, {}, [&](std::size_t row) {
-    return std::tuple(places.group[row], places.place[row] == 0, places.place[row], row);
+    const auto place = places.stands_at(row);
+    return std::tuple(places.group[row], place == 0, place, row);
   });
   return rows;
 }

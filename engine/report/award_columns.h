@@ -25,7 +25,8 @@ std::vector<AwardColumn> award_columns(const Plan& plan, const std::string& peri
 
 // The rows that get it: group by group, by place; of persons unit by unit.
 std::vector<std::size_t> winners(const Sources& sources, const AwardColumn& column);
-// All rows, group by group, by place, those without one last.
+// All rows, group by group, by place, those without one last; who waits for it stands where it will
+// be.
 std::vector<std::size_t> rows_by_place(const Places& places);
 
 const Take& take_of(const Plan& plan, NodeIndex take);

@@ -11,12 +11,6 @@ bool says_something(const Column& column, std::size_t row) {
   return column.has_value(row) && column.value(row).sign() != 0;
 }
 
-// A veto over scores (safety < 60) comes from no single occurrence.
-bool is_a_score(Role role) {
-  return role == Role::value || role == Role::points || role == Role::indicator ||
-         role == Role::category || role == Role::total;
-}
-
 void add(std::vector<RecordedCell>& to, const std::vector<RecordedCell>& more) {
   for (const auto& cell : more)
     if (std::ranges::none_of(
@@ -49,6 +43,11 @@ std::vector<RecordedCell> cause_elsewhere(const Sources& sources, NodeIndex node
 }
 
 }  // namespace
+
+bool is_a_score(Role role) {
+  return role == Role::value || role == Role::points || role == Role::indicator ||
+         role == Role::category || role == Role::total;
+}
 
 std::vector<RecordedCell> cause_of(const Sources& sources, NodeIndex index, std::size_t row) {
   const Node& node = sources.plan.nodes[at(index)];

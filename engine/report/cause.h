@@ -13,6 +13,9 @@ struct RecordedCell {
   std::size_t row;
 };
 
+// A veto over scores (safety < 60) comes from no single occurrence.
+bool is_a_score(Role role);
+
 // Read off the graph: through the inputs that say yes or hold a number other than 0.
 std::vector<RecordedCell> cause_of(const Sources& sources, NodeIndex node, std::size_t row);
 

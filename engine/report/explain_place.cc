@@ -4,6 +4,7 @@
 
 #include "engine/report/cause.h"
 #include "engine/report/expression.h"
+#include "engine/report/settled.h"
 #include "engine/report/titles.h"
 #include "engine/report/who.h"
 
@@ -27,12 +28,12 @@ struct Standing {
   }
 };
 
-// The ranked rows of the row's group.
+// The ranked rows of the row's group, and those that wait for their place.
 std::vector<std::size_t> ranked_beside(const Standing& standing) {
   const Places& places = standing.places();
   std::vector<std::size_t> rows;
   for (std::size_t row = 0; row < places.place.size(); ++row)
-    if (places.place[row] != 0 && places.group[row] == places.group[standing.row])
+    if (places.stands_at(row) != 0 && places.group[row] == places.group[standing.row])
       rows.push_back(row);
   return rows;
 }
@@ -51,6 +52,15 @@ Message headline(const Standing& standing, std::int64_t ranked) {
                      : Message{"place_alone_in_group", {title, place, ranked, group}};
 }
 
+// "crew_place: place 2 to 3 of 5, waits for the draw"
+Message waiting(const Standing& standing, std::int64_t ranked) {
+  const Places& places = standing.places();
+  const std::int64_t from = places.equal_from[standing.row];
+  const auto others = static_cast<std::int64_t>(equals_of(places, standing.row).size());
+  const std::string title = standing.rule.title.empty() ? standing.rule.id : standing.rule.title;
+  return {"place_waits", {title, from, from + others, ranked, awaited(standing.order())}};
+}
+
 std::string key_title(const Standing& standing, std::size_t key) {
   const auto& keys = standing.rule.keys;
   return key < keys.size() && !keys[key].empty() ? keys[key] : std::to_string(key);
@@ -59,11 +69,40 @@ std::string key_title(const Standing& standing, std::size_t key) {
 // What parted two rows, told from the side of the better one or of the worse.
 enum class Side { before, behind };
 
-Message parted(const Standing& standing, std::size_t other, std::uint8_t key, Side side) {
+// Who recorded what parts them, when and why; of a seed that the rulebook states, the seed.
+Message parted_by_decision(const Standing& standing, std::size_t other, Side side) {
+  const auto& decided = *standing.order().decided;
+  const Sources& sources = standing.sources();
+  const Column& by = sources.results.columns[at(decided.by)];
+  const Argument ours = shown(by.value(standing.row));
+  const Argument theirs = shown(by.value(other));
+  const std::string name = standing.name(other);
+  const std::string& id = entrant_of(sources, standing.node().rows, standing.row).id;
+  const Entry* entry = settling_entry(sources.ledger, standing.node().origin, id);
+  const auto* drawn = std::get_if<Settled>(&sources.plan.nodes[at(decided.by)].operation);
+  if (drawn != nullptr && drawn->seed)
+    return side == Side::before ? Message{"before_by_lot", {name, ours, theirs, *drawn->seed}}
+                                : Message{"behind_by_lot", {name, ours, theirs, *drawn->seed}};
+  const auto [who, on, reason] = recording_of(sources.ledger, entry == nullptr ? 0 : entry->batch);
+  const std::int64_t sequence = entry == nullptr ? 0 : entry->sequence;
+  if (decided.how == Order::Decided::How::draw) {
+    const std::string seed = entry == nullptr ? "" : entry->text;
+    return side == Side::before
+               ? Message{"before_by_recorded_lot", {name, ours, theirs, seed, sequence, who, on}}
+               : Message{"behind_by_recorded_lot", {name, ours, theirs, seed, sequence, who, on}};
+  }
+  const Term how = decided_how(standing.order());
+  return side == Side::before
+             ? Message{"before_by_decision", {name, how, ours, theirs, sequence, who, on, reason}}
+             : Message{"behind_by_decision", {name, how, ours, theirs, sequence, who, on, reason}};
+}
+
+Message parted(const Standing& standing, std::size_t other, std::uint16_t key, Side side) {
   const std::string name = standing.name(other);
   if (key == Places::by_ranked_last)
     return side == Side::before ? Message{"before_ranked_last", {name}}
                                 : Message{"behind_ranked_last", {name}};
+  if (key == Places::by_decided) return parted_by_decision(standing, other, side);
   const Column& column = standing.sources().results.columns[at(standing.order().keys[key].of)];
   const Argument ours = value_or_state(column, standing.row);
   const Argument theirs = value_or_state(column, other);
@@ -82,24 +121,24 @@ Message parted(const Standing& standing, std::size_t other, std::uint8_t key, Si
 // The nearest place before (or behind) the row's own, and one who has it.
 std::optional<std::size_t> neighbour(const Standing& standing,
                                      const std::vector<std::size_t>& ranked, Side of_row) {
-  const auto& place = standing.places().place;
+  const auto place = [&](std::size_t row) { return standing.places().stands_at(row); };
   std::optional<std::size_t> nearest;
   for (const std::size_t row : ranked) {
-    const bool stands_there = of_row == Side::behind ? place[row] < place[standing.row]
-                                                     : place[row] > place[standing.row];
+    const bool stands_there = of_row == Side::behind ? place(row) < place(standing.row)
+                                                     : place(row) > place(standing.row);
     if (!stands_there) continue;
-    const bool is_nearer = !nearest || (of_row == Side::behind ? place[row] > place[*nearest]
-                                                               : place[row] < place[*nearest]);
+    const bool is_nearer = !nearest || (of_row == Side::behind ? place(row) > place(*nearest)
+                                                               : place(row) < place(*nearest));
     if (is_nearer) nearest = row;
   }
   return nearest;
 }
 
 std::vector<Step> shared_step(const Standing& standing, const std::vector<std::size_t>& ranked) {
-  const auto& place = standing.places().place;
+  const auto place = [&](std::size_t row) { return standing.places().stands_at(row); };
   std::vector<std::string> names;
   for (const std::size_t row : ranked)
-    if (row != standing.row && place[row] == place[standing.row] && names.size() < most_names)
+    if (row != standing.row && place(row) == place(standing.row) && names.size() < most_names)
       names.push_back(standing.name(row));
   if (names.empty()) return {};
   return {{1, Message{"equal_in_all_keys", {joined(standing.sources().plan.outline, names)}}}};
@@ -108,7 +147,9 @@ std::vector<Step> shared_step(const Standing& standing, const std::vector<std::s
 std::vector<Step> ranked_steps(const Standing& standing) {
   const auto ranked = ranked_beside(standing);
   const auto& decided_by = standing.places().decided_by;
-  std::vector<Step> steps{{0, headline(standing, static_cast<std::int64_t>(ranked.size()))}};
+  const auto count = static_cast<std::int64_t>(ranked.size());
+  const bool waits = standing.places().waits(standing.row);
+  std::vector<Step> steps{{0, waits ? waiting(standing, count) : headline(standing, count)}};
   for (auto& step : shared_step(standing, ranked)) steps.push_back(std::move(step));
   if (const auto better = neighbour(standing, ranked, Side::behind))
     steps.push_back({1, parted(standing, *better, decided_by[standing.row], Side::behind)});
@@ -147,7 +188,7 @@ std::vector<Step> unranked_steps(const Standing& standing) {
 std::vector<Step> place_steps(const Question& question, const Outline::PlaceRule& rule,
                               NodeIndex order, std::size_t row) {
   const Standing standing{question, rule, order, row};
-  return standing.places().place[row] == 0 ? unranked_steps(standing) : ranked_steps(standing);
+  return standing.places().stands_at(row) == 0 ? unranked_steps(standing) : ranked_steps(standing);
 }
 
 }  // namespace redbanner

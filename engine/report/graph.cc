@@ -109,6 +109,11 @@ std::string text_of(const Plan& plan, const Node& node) {
           },
           [](const Availability&) { return std::string("STATE"); },
           [](const Nomination&) { return std::string("nominated"); },
+          [](const Settled& settled) {
+            return std::string(settled.what == Settled::What::contest ? "contest"
+                               : settled.what == Settled::What::place ? "decided"
+                                                                      : "lot");
+          },
           [&](const Constant& constant) { return constant_text(plan, node, constant); },
           [](const Sum& sum) { return sum_text(sum); },
           [](const Product&) { return std::string("×"); },

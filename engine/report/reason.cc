@@ -4,6 +4,7 @@
 #include "engine/report/cause.h"
 #include "engine/report/papers.h"
 #include "engine/report/report.h"
+#include "engine/report/settled.h"
 #include "engine/report/titles.h"
 #include "engine/report/who.h"
 
@@ -86,6 +87,8 @@ Message not_ranked(const Asked& asked, const NotRanked& outcome) {
   if (asked.is_person()) return Message{"refused_not_nominated", {}};
   const Sources& sources = asked.sources;
   const Node& order = sources.plan.nodes[at(asked.rule.order)];
+  if (sources.results.places[at(asked.rule.order)].waits(asked.row))
+    return Message{"refused_place_waits", {awaited(std::get<Order>(order.operation))}};
   const auto& ranked = std::get<Order>(order.operation).ranked;
   if (ranked && !sources.results.columns[at(*ranked)].is_yes(asked.row)) {
     const Origin& origin = order.origin;
@@ -99,13 +102,18 @@ Message not_ranked(const Asked& asked, const NotRanked& outcome) {
   return Message{"refused_not_ranked", {term_of(outcome.state)}};
 }
 
+const char* id_of(const Asked& asked, const BeyondNumber& outcome) {
+  if (asked.is_person()) return "refused_beyond_quota";
+  return outcome.last_place == 0 ? "refused_none_left" : "refused_beyond";
+}
+
 Message beyond(const Asked& asked, const BeyondNumber& outcome) {
-  const std::int64_t place = outcome.place;
-  const std::int64_t last = outcome.last_place;
+  Message message{id_of(asked, outcome), {std::int64_t{outcome.place}}};
   if (asked.is_person())
-    return Message{"refused_beyond_quota", {place, asked.number().value_or(Ratio(0))}};
-  if (last == 0) return Message{"refused_none_left", {place}};
-  return Message{"refused_beyond", {place, last}};
+    message.arguments.emplace_back(asked.number().value_or(Ratio(0)));
+  else if (outcome.last_place != 0)
+    message.arguments.emplace_back(std::int64_t{outcome.last_place});
+  return message;
 }
 
 }  // namespace
@@ -133,6 +141,14 @@ Message reason_of(const Sources& sources, NodeIndex take, std::size_t row) {
                         },
                     },
                     sources.results.decisions[at(take)][row].outcome);
+}
+
+std::string reason_id_of(const Sources& sources, NodeIndex take, std::size_t row) {
+  const Node& node = sources.plan.nodes[at(take)];
+  const auto& outcome = sources.results.decisions[at(take)][row].outcome;
+  if (const auto* beyond = std::get_if<BeyondNumber>(&outcome))
+    return id_of(Asked{sources, std::get<Take>(node.operation), node.rows, row}, *beyond);
+  return reason_of(sources, take, row).id;
 }
 
 }  // namespace redbanner

@@ -51,6 +51,8 @@ Table nominees(const Sources& sources, const std::string& award, const std::stri
 
 // Why a decision came out: one message for every kind of outcome.
 Message reason_of(const Sources& sources, NodeIndex take, std::size_t row);
+// The id of that message, without what it says.
+std::string reason_id_of(const Sources& sources, NodeIndex take, std::size_t row);
 
 // What changed between two evaluations of a period: totals, places, awards.
 Table changes(const Sources& before, const Sources& after, const std::string& period);

@@ -4,6 +4,7 @@
 #include "engine/report/cause.h"
 #include "engine/report/expression.h"
 #include "engine/report/report.h"
+#include "engine/report/settled.h"
 #include "engine/report/table_parts.h"
 #include "engine/report/titles.h"
 #include "engine/report/who.h"
@@ -119,12 +120,30 @@ Cell shared_note(const Standing& standing, const Grouped& group, std::size_t at_
   return Message{"note_shared_with", {joined(standing.outline(), others)}};
 }
 
-std::string key_title(const Standing& standing, std::uint8_t key) {
+std::string key_title(const Standing& standing, std::uint16_t key) {
   const auto& keys = standing.rule.keys;
   return key < keys.size() ? keys[key] : std::to_string(key);
 }
 
+// Of those who wait for their place, or were parted by what is recorded of them.
+Cell decided_note(const Standing& standing, std::size_t row) {
+  const auto& order = std::get<Order>(standing.sources.plan.nodes[at(standing.order)].operation);
+  const auto equals = equals_of(standing.places(), row);
+  const bool waits = standing.places().waits(row);
+  if (equals.size() > most_names) {
+    const std::int64_t count = static_cast<std::int64_t>(equals.size()) + 1;
+    return waits ? Message{"note_equals_wait", {count, awaited(order)}}
+                 : Message{"note_equals_decided", {count, decided_how(order)}};
+  }
+  std::vector<std::string> names;
+  for (const std::size_t other : equals) names.push_back(title_of(standing.entrant(other)));
+  const std::string others = joined(standing.outline(), names);
+  return waits ? Message{"note_waits", {others, awaited(order)}}
+               : Message{"note_decided", {others, decided_how(order)}};
+}
+
 Cell unranked_note(const Standing& standing, std::size_t row) {
+  if (standing.places().waits(row)) return decided_note(standing, row);
   const Column& place = standing.sources.results.columns[at(standing.order)];
   const auto vetoes = in_force(standing.sources, standing.vetoes, row);
   const State state = place.state(row);
@@ -142,10 +161,11 @@ Cell note(const Standing& standing, const Grouped& group, std::size_t at_row) {
   const std::size_t row = group.sorted[at_row];
   if (places.place[row] == 0) return unranked_note(standing, row);
   const auto vetoes = in_force(standing.sources, standing.vetoes, row);
-  const std::uint8_t key = places.decided_by[row];
+  const std::uint16_t key = places.decided_by[row];
   if (!vetoes.empty()) return Message{"note_veto", {vetoes.front().veto->title}};
   if (key == Places::by_ranked_last) return Message{"note_ranked_last", {}};
   if (places.sharing[row] > 1) return shared_note(standing, group, at_row);
+  if (places.equal_from[row] != 0) return decided_note(standing, row);
   if (key == 0 || key == Places::no_key) return {};
   const std::string before = title_of(standing.entrant(group.sorted[at_row - 1]));
   return Message{"note_behind", {before, key_title(standing, key)}};
@@ -179,7 +199,12 @@ std::vector<Message> foot_of(const Standing& standing) {
     foot.push_back(
         Message{"foot_tie_break", {joined(standing.outline(), {keys.begin() + 1, keys.end()})}});
   const auto& order = std::get<Order>(standing.sources.plan.nodes[at(standing.order)].operation);
-  foot.push_back(ties_foot(order.shared));
+  if (order.decided && order.decided->places)
+    foot.push_back(
+        Message{"foot_decided_first", {std::int64_t{*order.decided->places}, decided_how(order)}});
+  else if (order.decided)
+    foot.push_back(Message{"foot_decided", {decided_how(order)}});
+  if (!order.decided || order.decided->places) foot.push_back(ties_foot(order.shared));
   if (standing.rule.min_months)
     foot.push_back(Message{"foot_min_months", {std::int64_t{*standing.rule.min_months}}});
   foot.push_back(position_foot(standing.sources.ledger));

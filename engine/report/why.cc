@@ -153,6 +153,7 @@ Steps reasons(const Asking& here) {
                        ? Steps{line(here, Message{"nominated_at", {shown(here.value())}})}
                        : Steps{line(here, Message{"not_nominated", {}})};
           },
+          [&](const Settled&) { return Steps{}; },  // told with the place
           [&](const Constant&) { return Steps{}; },
           [&](const Sum&) { return reasons_of_computed(here); },
           [&](const Product&) { return reasons_of_computed(here); },

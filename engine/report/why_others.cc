@@ -1,5 +1,6 @@
 #include "engine/evaluate/links.h"
 #include "engine/report/asking.h"
+#include "engine/report/settled.h"
 #include "engine/report/titles.h"
 #include "engine/report/who.h"
 
@@ -45,6 +46,8 @@ Steps reasons_of(const Fetch& fetch, const Asking& here) {
 
 // "place 2 among 15", and what decided it.
 Steps reasons_of(const Order& order, const Asking& here) {
+  if (here.sources().results.places[at(here.index)].waits(here.row))
+    return Steps{line(here, Message{"place_awaited", {awaited(order)}})};
   if (!here.has_value()) return ask_absent_inputs(here);
   const Places& places = here.sources().results.places[at(here.index)];
   std::int64_t ranked = 0;

@@ -30,7 +30,7 @@ std::string rows_text(const CsvFile& csv) {
   std::string text;
   for (const auto& row : csv.rows) {
     text += std::to_string(row.line) + ":";
-    for (const auto& field : row.fields) text += "<" + field + ">";
+    for (const auto& field : csv.fields(row)) text += "<" + field + ">";
     text += "\n";
   }
   return text;
@@ -104,10 +104,8 @@ TEST(CsvLines, ALineAboveSixtyFourKibIsRefusedAndTheRestRead) {
 TEST(CsvLines, ExcerptsAreTheLinesAsWritten) {
   Diagnostics found;
   const CsvFile csv = read_csv("a,b\r\n ９,\"x\"\r\n", "a.csv", found);
-  EXPECT_EQ(csv.excerpt(1), "a,b");
-  EXPECT_EQ(csv.excerpt(2), " ９,\"x\"");
-  EXPECT_EQ(csv.excerpt(0), "");
-  EXPECT_EQ(csv.excerpt(3), "");
+  EXPECT_EQ(csv.excerpt(csv.rows.at(0)), " ９,\"x\"");
+  EXPECT_EQ(csv.excerpt({1, 0}), "a,b");
   EXPECT_EQ(csv.column("b"), 1U);
   EXPECT_EQ(csv.column("c"), std::nullopt);
 }
@@ -118,6 +116,28 @@ TEST(CsvLines, ManyUnclosedQuotesTakeNoTime) {
   Diagnostics found;
   EXPECT_TRUE(read_csv(text, "a.csv", found).rows.empty());
   EXPECT_EQ(found.all().size(), 100'000U);
+}
+
+TEST(CsvLines, RowsThatStandInNoCsvHaveTheirLinesShown) {
+  CsvFile csv{"cases.toml", {"a", "b"}, {}, "[[case]]\nrow = [1, 2]\n"};
+  csv.rows = {{2, 0}};
+  csv.given = {{"1", "2"}};
+  EXPECT_EQ(rows_text(csv), "2:<1><2>\n");
+  EXPECT_EQ(csv.excerpt(csv.rows[0]), "row = [1, 2]");
+}
+
+TEST(CsvLines, BytesAreKeptAsTheyAre) {
+  Diagnostics found;
+  const std::string gb18030 = "\xB5\xA5\xCE\xBB\n\xB5\xC3\n", marked = "\xEF\xBB\xBF单位\n得\n";
+  for (const auto& bytes : {gb18030, marked}) {
+    const auto csv = read_csv_bytes(bytes, "a.csv", found);
+    ASSERT_TRUE(csv);
+    EXPECT_EQ(csv->bytes, bytes);
+    EXPECT_EQ(csv->headings, std::vector<std::string>{"单位"});
+    EXPECT_EQ(rows_text(*csv), "2:<得>\n");
+    EXPECT_EQ(csv->excerpt({1, 0}), "单位");
+  }
+  EXPECT_FALSE(read_csv_bytes("\xFF\xFE", "a.csv", found));
 }
 
 struct Encoded {

@@ -106,13 +106,13 @@ std::string text_of(const Entry& entry) {
 }
 
 // What is taken, a line each; then the faults as they are shown.
-std::string imported(const std::string& csv,
-                     const std::map<EntryKey, const Entry*>& recorded = {}) {
+std::string imported(const std::string& csv, const std::vector<Entry>& recorded = {}) {
   Diagnostics found;
   const std::vector<CsvFile> sheets{read_csv(csv, "f.csv", found)};
-  const auto rows = entries_of(sheets, {rules().form, roster, recorded}, found);
+  const Entries before(recorded);
+  const auto rows = entries_of(sheets, {rules().form, roster, &before}, found);
   std::string text;
-  for (const auto& entry : rows.good) text += text_of(entry) + "\n";
+  for (const auto& entry : rows.good.all()) text += text_of(entry) + "\n";
   for (const auto& one : found.all()) text += shown(one);
   return text;
 }
@@ -210,6 +210,25 @@ const ImportCase import_cases[] = {
      "2\n"
      "  3 | a,output,q1,2\n"
      "    | ^\n"},
+    {"OneRatersMarkTwiceInARow",
+     "entrant,indicator,period,rater,mark,mark:张工\na,order,q1,张工,46,46\nb,order,q1,李工,1,2\n",
+     "b order q1 mark 李工=1\nb order q1 mark 张工=2\n"
+     "f.csv:2:1: error: column 'entrant': two values are given for 'a order q1 mark 张工'\n"
+     "  2 | a,order,q1,张工,46,46\n"
+     "    | ^\n"},
+    {"WhatARejectedRowSaysMayComeAgain",
+     "entrant,indicator,period,planned,done\na,output,q1,1,x\na,output,q1,2,3\n",
+     "a output q1 planned=2\na output q1 done=3\n"
+     "f.csv:2:15: error: column 'done': 'x' is no number\n"
+     "  2 | a,output,q1,1,x\n"
+     "    |               ^\n"
+     "  hint: write at most 18 ASCII digits, with a point before the decimals: 9.50\n"},
+    {"AlikeRowsAreLookedAtEach",
+     "entrant,indicator,period,planned\na,output,q1,1\nb,output,q1,1.5\n",
+     "a output q1 planned=1\n"
+     "f.csv:3:13: error: column 'planned': '1.5' has more than 0 decimals\n"
+     "  3 | b,output,q1,1.5\n"
+     "    |             ^\n"},
     {"AnUnknownHeading", "entrant,indicator,period,plannd\na,output,q1,1\n",
      "f.csv:1:26: error: column 'plannd': there is no heading 'plannd'\n"
      "  1 | entrant,indicator,period,plannd\n"
@@ -222,20 +241,27 @@ TEST_P(Import, TakesWhatIsGoodAndNamesTheRest) {
 }
 INSTANTIATE_TEST_SUITE_P(Files, Import, testing::ValuesIn(import_cases), case_name<ImportCase>);
 
+Entry planned(std::int64_t sequence, const std::optional<Written>& value) {
+  Entry entry;
+  entry.sequence = sequence;
+  entry.entrant = "a";
+  entry.indicator = "output";
+  entry.period = "q1";
+  entry.field = "planned";
+  entry.value = value;
+  return entry;
+}
+
 TEST(Import, WhatIsRecordedAlreadyIsRefused) {
-  Entry before;
-  before.sequence = 7;
-  before.entrant = "a";
-  before.indicator = "output";
-  before.period = "q1";
-  before.field = "planned";
+  const std::string csv = "entrant,indicator,period,planned\na,output,q1,1\n";
   EXPECT_EQ(
-      imported("entrant,indicator,period,planned\na,output,q1,1\n", {{key_of(before), &before}}),
+      imported(csv, {planned(3, Written{5, 0}), planned(7, Written{6, 0})}),
       "f.csv:2:1: error: column 'entrant': 'a output q1 planned' is recorded already, as entry "
       "#7\n"
       "  2 | a,output,q1,1\n"
       "    | ^\n"
       "  hint: 'redbanner entry correct' puts another number in its place, with a reason\n");
+  EXPECT_EQ(imported(csv, {planned(3, Written{5, 0}), planned(7, {})}), "a output q1 planned=1\n");
 }
 
 TEST(Rejects, AreTheRowsAsTheyWereWithTheReason) {

@@ -28,6 +28,7 @@ struct TakeCase {
   const char* group = "";
   Order::Shared shared = Order::Shared::skips;
   const char* share = "";
+  const char* drawn = "";  // lots; empty: equals share
 };
 
 const TakeCase take_cases[] = {
@@ -105,6 +106,18 @@ const TakeCase take_cases[] = {
     {"AShareCountsWhoFailsACondition", "95 90 80 70", "",
      "fails accident, place 2, moved up 3, beyond 4 after 3", "0 1 1 1", "", all_in, moves_up, "",
      "", Order::Shared::skips, "0.5"},
+    {"WhoWaitsKeepsWhatMayBeTheirs", "95 95 90", "1 1 1", "unranked ?, unranked ?, beyond 3", "",
+     "", all_in, moves_up, "", "", Order::Shared::skips, "", "- - -"},
+    {"WhatIsLeftBehindThoseWhoWaitIsGiven", "95 95 90 80", "3 3 3 3",
+     "unranked ?, unranked ?, place 3, beyond 4 after 3", "", "", all_in, moves_up, "", "",
+     Order::Shared::skips, "", "- - - -"},
+    {"TwoPairsThatWait", "95 95 90 90 80", "3 3 3 3 3",
+     "unranked ?, unranked ?, unranked ?, unranked ?, beyond 5", "", "", all_in, moves_up, "", "",
+     Order::Shared::skips, "", "- - - - -"},
+    {"OneWhoWaitsAndIsVetoed", "95 95 90", "1 1 1", "unranked ?, fails accident, beyond 3", "1 0 1",
+     "", all_in, moves_up, "", "", Order::Shared::skips, "", "- - -"},
+    {"ADrawDecidesTheCut", "95 95 90", "1 1 1", "beyond 2 after 1, place 1, beyond 3 after 1", "",
+     "", none_in, moves_up, "", "", Order::Shared::skips, "", "2 1 3"},
     {"Nobody", "", "", ""},
 };
 
@@ -165,8 +178,15 @@ std::string decided(const TakeCase& take_case, Storage storage) {
   columns.push_back(column_of(take_case.number, storage));
   columns.push_back(column_of(filled(take_case.no_accident, "1", rows), storage, 1));
   columns.push_back(column_of(filled(take_case.above_needed, "1", rows), storage, 1));
-  const Places places = rank(Order{{{totals}}, group, {}, {}, take_case.shared}, columns);
+  constexpr NodeIndex lots{6};
+  Order order{{{totals}}, group, {}, {}, take_case.shared};
+  if (*take_case.drawn != 0) order.decided = Order::Decided{Order::Decided::How::draw, lots};
   columns.push_back(columns.front());  // the column of places has the states of the totals
+  columns.push_back(column_of(take_case.drawn, storage, 1));
+  const Places places = rank(order, columns);
+  columns[at(place)].states.resize(rows);
+  for (std::size_t row = 0; row < rows; ++row)
+    if (places.waits(row)) columns[at(place)].states[row] = State::pending;
 
   Take rule;
   rule.order = place;

@@ -595,7 +595,9 @@ TEST_P(MissingEntries, AreNamed) {
   std::int64_t sequence = 0;
   for (Entry& one : ledger.entries) one.sequence = ++sequence;
   std::string text;
-  for (const auto& one : missing_entries(form(), {entrant("S01", "site")}, ledger, "year_end"))
+  for (const auto& one :
+       missing_entries(form(), {entrant("S01", "site")},
+                       lists_of(ledger.entries, {entrant("S01", "site")}), "year_end"))
     text +=
         one.indicator + " " + std::to_string(one.recorded) + "/" + std::to_string(one.due) + "\n";
   EXPECT_EQ(text, GetParam().missing);
@@ -661,7 +663,9 @@ TEST(MissingEntries, OneStepIsEnoughAndOneWholeRow) {
     Ledger ledger;
     ledger.entries = std::move(entries);
     std::string text;
-    for (const auto& one : missing_entries(the_form, {entrant("S01", "site")}, ledger, "year_end"))
+    for (const auto& one :
+         missing_entries(the_form, {entrant("S01", "site")},
+                         lists_of(ledger.entries, {entrant("S01", "site")}), "year_end"))
       text += one.indicator + " ";
     return text;
   };

@@ -92,6 +92,7 @@ const InferCase leaf_cases[] = {
      "1 [0, 6]"},
     {"Group", [](auto& p) { return p.add(Group{}); }, "1 [0, 2147483647]"},
     {"Availability", [](auto& p) { return p.add(Availability{}); }, "1 [0, 1]"},
+    {"Settled", [](auto& p) { return p.add(Settled{}); }, "1 [0, 2147483647]"},
     {"Nomination", [](auto& p) { return p.add(Nomination{}); }, "1 [0, 2147483647]"},
     {"Constant", [](auto& p) { return p.add(Constant{Ratio(-5, 3)}); }, "3 [-5/3, -5/3]"},
     {"LargeConstant", [](auto& p) { return p.add(Constant{power_of_ten(30)}); },

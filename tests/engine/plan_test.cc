@@ -32,6 +32,7 @@ Order order_with_everything() {
   order.group = n(3);
   order.ranked = n(4);
   order.ranked_last = n(5);
+  order.decided = Order::Decided{Order::Decided::How::decision, n(6), n(7)};
   return order;
 }
 Gather gather_with_everything() {
@@ -57,6 +58,7 @@ const InputsCase inputs_cases[] = {
     {"Group", Group{{"region"}, {}}, ""},
     {"Availability", Availability{"safety", "mid_year"}, ""},
     {"Nomination", Nomination{"advanced_individual"}, ""},
+    {"Settled", Settled{Settled::What::lot, "rank", "may"}, ""},
     {"Constant", Constant{Ratio(85)}, ""},
     {"Sum", Sum{{{n(1), 2}, {n(1), 3}, {n(4), 1}}}, "1 1 4"},
     {"Product", Product{n(2), n(1)}, "2 1"},
@@ -85,7 +87,7 @@ const InputsCase inputs_cases[] = {
     {"Partition", Partition{{n(2), n(1)}, RowSetIndex{0}}, "2 1"},
     {"Among", Among{gather_with_everything(), n(5)}, "1 2 3 4 5"},
     {"Numbered", Numbered{n(2), n(1)}, "2 1"},
-    {"Order", order_with_everything(), "1 2 3 4 5"},
+    {"Order", order_with_everything(), "1 2 3 4 5 6 7"},
     {"Take", take_with_everything(), "1 2 3 4 5"},
 };
 INSTANTIATE_TEST_SUITE_P(Operations, Inputs, testing::ValuesIn(inputs_cases),

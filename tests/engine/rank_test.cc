@@ -25,6 +25,10 @@ struct RankCase {
   const char* ranked = "";
   const char* ranked_last = "";
   Order::Shared shared = Order::Shared::skips;
+  // What parts equals, from which contest, and down to which place; "": nothing does.
+  const char* decided = "";
+  const char* contest = "";
+  std::optional<int> places = std::nullopt;
 };
 
 const RankCase rank_cases[] = {
@@ -72,11 +76,73 @@ const RankCase rank_cases[] = {
     {"RankedLastIsBehindAll", {{"80 95 90"}}, "2@0 3@last 1", "", "", "0 1 0"},
     {"TwoRankedLastKeepTheirOrder", {{"80 95 90"}}, "3@0 2@last 1", "", "", "1 1 0"},
     {"RankedLastSharesWithItsEqual", {{"80 80 90"}}, "2=@last 2=@last 1", "", "", "1 1 0"},
+    {"EqualsArePartedByWhatIsDecided",
+     {{"90 95 90 80"}},
+     "3@decided 1 2@0 4@0",
+     "",
+     "",
+     "",
+     Order::Shared::skips,
+     "2 - 1 -"},
+    {"UntilItIsDecidedPlacesAreKept",
+     {{"90 95 90 80"}},
+     "?2 1 ?2 4@0",
+     "",
+     "",
+     "",
+     Order::Shared::skips,
+     "2 - - -"},
+    {"UntilItIsDecidedEachCountsWherePlacesFollow",
+     {{"90 95 90 80"}},
+     "?2 1 ?2 4@0",
+     "",
+     "",
+     "",
+     Order::Shared::dense,
+     "- - - -"},
+    {"PlacesOfTwoContestsAreNotCompared",
+     {{"90 95 90 80"}},
+     "?2 1 ?2 4@0",
+     "",
+     "",
+     "",
+     Order::Shared::skips,
+     "2 - 1 -",
+     "7 - 8 -"},
+    {"PlacesOfOneContestAre",
+     {{"90 95 90 80"}},
+     "3@decided 1 2@0 4@0",
+     "",
+     "",
+     "",
+     Order::Shared::skips,
+     "2 - 1 -",
+     "7 - 7 -"},
+    {"DecidedEqualTheyShare",
+     {{"90 90 90 80"}},
+     "2=@decided 1 2=@decided 4@0",
+     "",
+     "",
+     "",
+     Order::Shared::skips,
+     "2 1 2 -"},
+    {"OnlyTheFirstPlacesAreDecided",
+     {{"90 90 80 80"}},
+     "?1 ?1 3=@0 3=@0",
+     "",
+     "",
+     "",
+     Order::Shared::skips,
+     "- - - -",
+     "",
+     2},
+    {"WhoIsAloneNeedsNoDecision", {{"90 80"}}, "1 2@0", "", "", "", Order::Shared::skips, "- -"},
+    {"EqualsOfAnotherGroupAreNone", {{"90 90"}}, "1 1", "0 1", "", "", Order::Shared::skips, "- -"},
     {"NobodyIsRanked", {{"- -"}}, "- -"},
     {"NobodyIsThere", {{""}}, ""},
 };
 
-// By node: the keys, group, ranked, ranked_last.
+// By node: the keys, group, ranked, ranked_last, decided, contest.
 std::vector<Column> columns_of(const RankCase& rank_case, Storage storage) {
   std::vector<Column> columns;
   for (const auto& key : rank_case.keys) columns.push_back(column_of(key.column, storage));
@@ -89,6 +155,8 @@ std::vector<Column> columns_of(const RankCase& rank_case, Storage storage) {
   columns.push_back(column_of(group.empty() ? all_in_one : group, storage, 1));
   columns.push_back(column_of(rank_case.ranked, storage, 1));
   columns.push_back(column_of(rank_case.ranked_last, storage, 1));
+  columns.push_back(column_of(rank_case.decided, storage, 1));
+  columns.push_back(column_of(rank_case.contest, storage, 1));
   return columns;
 }
 
@@ -100,6 +168,10 @@ Order order_of_case(const RankCase& rank_case) {
   if (*rank_case.ranked != 0) order.ranked = NodeIndex{node + 1};
   if (*rank_case.ranked_last != 0) order.ranked_last = NodeIndex{node + 2};
   order.shared = rank_case.shared;
+  if (*rank_case.decided == 0) return order;
+  order.decided = Order::Decided{Order::Decided::How::play_off, NodeIndex{node + 3}, std::nullopt,
+                                 rank_case.places};
+  if (*rank_case.contest != 0) order.decided->contest = NodeIndex{node + 4};
   return order;
 }
 
@@ -107,6 +179,7 @@ std::string placing(const Places& places, std::size_t row) {
   std::string text = std::to_string(places.place[row]);
   if (places.sharing[row] > 1) text += '=';
   if (places.decided_by[row] == Places::by_ranked_last) return text + "@last";
+  if (places.decided_by[row] == Places::by_decided) return text + "@decided";
   if (places.decided_by[row] == Places::no_key) return text;
   return text + '@' + std::to_string(places.decided_by[row]);
 }
@@ -118,8 +191,11 @@ std::string placings(const RankCase& rank_case, Storage storage) {
   std::string text;
   for (std::size_t row = 0; row < places.place.size(); ++row) {
     if (row > 0) text += ' ';
-    text += places.place[row] != 0 ? placing(places, row)
-                                   : word_of(unranked_state(order, columns, row));
+    if (places.place[row] != 0)
+      text += placing(places, row);
+    else
+      text += word_of(unranked_state(order, columns, row));
+    if (places.waits(row)) text += std::to_string(places.stands_at(row));
   }
   return text;
 }

@@ -106,7 +106,6 @@ class ReportPlan {
     place.title = "Places of sites";
     place.scorecard = "card";
     place.periods = {"mid_year"};
-    place.by = "region";
     place.keys = {"total", "Safety"};
     place.compared_rounded = true;
     outline.places = {place};

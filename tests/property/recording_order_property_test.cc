@@ -92,7 +92,7 @@ void number_in_turn(Ledger& ledger) {
 struct Standing {
   std::uint32_t place = 0;
   std::uint32_t sharing = 0;
-  std::uint8_t decided_by = 0;
+  std::uint16_t decided_by = 0;
   std::size_t outcome = 0;
   friend bool operator==(const Standing&, const Standing&) = default;
 };

@@ -112,8 +112,8 @@ const FaultCase of_keys[] = {
     {"LaterKey", header + "[[period]]\nid = \"months\"\nprorate = 5\n",
      "6:1 key_not_yet(prorate) | leave_it_out_until_then\n"},
     {"LaterWord",
-     header + "[[place]]\nid = \"p\"\nscorecard = \"c\"\nperiods = \"y\"\nties = \"draw\"\n",
-     "8:8 word_not_yet(ties, draw) | known_words(ties, shared, dense, average, last)\n"},
+     header + "[[place]]\nid = \"p\"\nscorecard = \"c\"\nperiods = \"y\"\nties = \"ordinal\"\n",
+     "8:8 word_not_yet(ties, ordinal) | known_words(ties, shared, dense, average, last)\n"},
     {"BallotsNameTheirWords", header + in_indicator + "entry = \"ballot\"\n",
      "7:9 unknown_word(entry, ballot) | known_words(entry, mark, imported, placing, claim, event, "
      "none)\n"},
@@ -399,6 +399,31 @@ TEST(ReadRulebook, TieBreaksAreIdsFormulasOrCountBacks) {
   EXPECT_TRUE(keys[1].ascending);
   EXPECT_EQ(keys[2].count_back->value, "race");
   EXPECT_EQ(keys[2].depth, 6);
+}
+
+TEST(ReadRulebook, KeysMayBeginAgain) {
+  const auto book = read(
+      "[[place]]\nid = \"p\"\nscorecard = \"c\"\nperiods = \"y\"\ntie_break = [ "
+      "{ restart = [ \"a\", { head_to_head = \"race.place\", order = \"ascending\" } ], "
+      "depth = 3 } ]\n");
+  const auto& key = book.places[0].tie_break.at(0);
+  ASSERT_EQ(key.restart.size(), 2U);
+  EXPECT_EQ(key.depth, 3);
+  EXPECT_EQ(key.restart[1].head_to_head->text, "race.place");
+  EXPECT_TRUE(key.restart[1].ascending);
+}
+
+TEST(ReadRulebook, EqualsAreDecidedByAWordOrATable) {
+  using How = Order::Decided::How;
+  const std::string place = "[[place]]\nid = \"p\"\nscorecard = \"c\"\nperiods = \"y\"\n";
+  const auto by_word = read(place + "decide = \"decision\"\n");
+  EXPECT_EQ(by_word.places[0].decide->by, How::decision);
+  EXPECT_FALSE(by_word.places[0].decide->places);
+  const auto by_table = read(place + "decide = { by = \"draw\", seed = \"7\", places = 3 }\n");
+  EXPECT_EQ(by_table.places[0].decide->by, How::draw);
+  EXPECT_EQ(by_table.places[0].decide->seed, "7");
+  EXPECT_EQ(by_table.places[0].decide->places, 3);
+  EXPECT_FALSE(read(place).places[0].decide);
 }
 
 TEST(ReadRulebook, AssignedAwardsNameTheirHolders) {

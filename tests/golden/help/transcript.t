@@ -41,6 +41,8 @@ What there is, and how each is used.
     redbanner evaluate           compute an assessment from all that is recorded, and seal the result
     redbanner standings          who stands where, as evaluated last
     redbanner explain            from the papers to the place: why a unit or person got what it got
+    redbanner place draw         record the seed by which lots are drawn among equals
+    redbanner place decide       how equals were parted: by a play-off, or by decision
   
   Awards, banners, nominees
     redbanner award propose      who gets which award by the rules, with reasons for and against, as of now
@@ -175,6 +177,8 @@ What there is, and how each is used.
     redbanner evaluate           按全部记录评定一个考核期，并封存结果
     redbanner standings          最近一次评定的名次
     redbanner explain            从原始表单到名次：逐步说明结果的由来
+    redbanner place draw         记录相同者抽签所用的种子
+    redbanner place decide       记录相同者如何分出先后：加赛或领导小组决定
   
   奖项、流动红旗、推荐人选
     redbanner award propose      按规则拟定的奖项及得与不得的理由（按当前记录）

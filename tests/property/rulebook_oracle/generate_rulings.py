@@ -95,15 +95,42 @@ class Rulings:
             rule["order"] = self.chance.choice(("descending", "ascending"))
         rule["ties"] = self.chance.choice(("shared", "dense", "last", "average"))
         if self.on("tie_break", 2):
-            rule["tie_break"] = [self.tie_break(known) for _ in range(self.chance.randint(1, 2))]
+            rule["tie_break"] = [self.restart(known) if self.on("restart", 6) else self.tie_break(known)
+                                 for _ in range(self.chance.randint(1, 2))]
+        if self.on("decide", 5):
+            rule["decide"] = {"by": "draw", "seed": self.chance.choice(("2023-05-31", "彩票 07"))}
+            if self.chance.one_in(2):
+                rule["decide"]["places"] = F(self.chance.randint(1, 3))
         if self.on("place_eligible", 4):
             rule["eligible"] = Formula(self.formulas.condition(known, 2))
         return rule
 
+    def restart(self, known):
+        keys = [self.tie_break(known) for _ in range(self.chance.randint(1, 2))]
+        return {"restart": keys, "depth": F(self.chance.randint(2, 4))}
+
+    def among_the_tied(self, known):
+        """A number that is known of one, against the same of those that are equal so far."""
+        own = self.formulas.name([one for one in known if len(one[1]) == 2 and one[0] == "number"])
+        tied = ("name", "tied", own[1])
+        if self.chance.one_in(2):
+            return ("call", "RANK", own, tied)
+        mean = ("call", self.chance.choice(("AVERAGE", "MEDIAN", "MAX")), tied)
+        return ("call", "IF", (self.chance.choice(("<", ">=")), own, mean), ("number", F(1)), ("number", F(0)))
+
+    def head_to_head(self, placings):
+        if placings and self.chance.one_in(2):
+            return {"head_to_head": Formula(("name", self.chance.choice(placings), "place")), "order": "ascending"}
+        return {"head_to_head": Formula(("name", "periods", "total"))}
+
     def tie_break(self, known):
-        kind = self.chance.choice(("name", "name", "by", "count_back", "sorted"))
+        kind = self.chance.choice(("name", "name", "by", "count_back", "sorted", "tied", "head_to_head"))
         placings = [table["id"] for table in self.tables["indicator"] if table.get("entry") == "placing"]
         placings = [name for name in placings if ("number", ("name", name)) in known]
+        if kind == "tied" and self.on("tied", 1):
+            return {"by": Formula(self.among_the_tied(known)), "order": self.chance.choice(("descending", "ascending"))}
+        if kind == "head_to_head" and self.on("head_to_head", 1):
+            return self.head_to_head(placings)
         if kind == "count_back" and placings:
             return {"count_back": self.chance.choice(placings), "depth": F(self.chance.randint(1, 4))}
         lists = [name for type_, names in known if type_ == "rows" for type_of, name in names if type_of == "number"]
