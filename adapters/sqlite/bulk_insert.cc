@@ -74,7 +74,7 @@ BulkColumn BulkColumn::texts_at(std::span<const std::int32_t> places,
 
 namespace {
 
-constexpr const char* module_name = "rows_in_memory";
+constexpr const char* module_name = "memory";
 
 void check(SQLite::Database& season, int code) {
   if (code != SQLITE_OK) throw SQLite::Exception(season.getHandle(), code);

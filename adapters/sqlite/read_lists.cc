@@ -42,7 +42,7 @@ class Collector {
   RowsRead read(std::int64_t after, std::int64_t position) {
     const bool has_texts = version_of(season_) >= first_version_with_texts;
     Statement all(season_,
-                  "SELECT collect_entry(entrant, indicator, period, row, field, rater, day, state, "
+                  "SELECT collect(entrant, indicator, period, row, field, rater, day, state, "
                   "digits, decimals, " +
                       std::string(has_texts ? "text" : "NULL") +
                       ") FROM entry WHERE sequence BETWEEN ? AND ?");
@@ -80,7 +80,7 @@ class Collector {
 
   using Step = void (*)(sqlite3_context*, int, sqlite3_value**);
   void register_as(Step function) {
-    sqlite3_create_function_v2(season_.getHandle(), "collect_entry", columns, SQLITE_UTF8, this,
+    sqlite3_create_function_v2(season_.getHandle(), "collect", columns, SQLITE_UTF8, this,
                                nullptr, function,
                                function == nullptr ? nullptr : &Collector::finish, nullptr);
   }

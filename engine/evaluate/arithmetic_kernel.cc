@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <limits>
 #include <numeric>
 #include <vector>
 
@@ -26,24 +27,46 @@ void compare_by(Output yes_no, Term left, Term right, Holds holds) {
     yes_no[i] = holds(left.cells[i] * left.factor, right.cells[i] * right.factor);
 }
 
-// `step` is 1 above zero and -1 below: what to add to the quotient to go away from zero.
+// `step` is 1 above zero and -1 below. The others go without a sign: quotient towards zero, what is
+// left over, and what is missing to the next (above 0).
 struct Division {
-  std::int64_t quotient;  // towards zero
-  std::int64_t behind;    // what is left over, without its sign
-  std::int64_t ahead;     // what is missing to the next; above 0
+  std::int64_t quotient;
+  std::int64_t behind;
+  std::int64_t ahead;
   std::int64_t step;
+};
+
+// Divides by the same number again and again, without dividing: the estimate is right or one too
+// small, since it lies less than one below the true quotient.
+class Reciprocal {
+ public:
+  explicit Reciprocal(std::uint64_t divisor)
+      : divisor_(divisor),
+        reciprocal_(divisor == 1 ? 0 : std::numeric_limits<std::uint64_t>::max() / divisor) {}
+  std::uint64_t quotient(std::uint64_t number) const {
+    __extension__ using Wide = unsigned __int128;
+    if (divisor_ == 1) return number;
+    const auto estimate = static_cast<std::uint64_t>(Wide{number} * reciprocal_ >> 64);
+    return estimate + (number - estimate * divisor_ >= divisor_);
+  }
+
+ private:
+  std::uint64_t divisor_;
+  std::uint64_t reciprocal_;
 };
 
 template <class GoesAway>
 void round_by(Output result, Cells cells, RoundingStep step, GoesAway goes_away) {
+  const Reciprocal reciprocal(static_cast<std::uint64_t>(step.divisor));
   for (std::size_t i = 0; i < result.size(); ++i) {
     const std::int64_t cell = cells[i] * step.scale;
-    const std::int64_t quotient = cell / step.divisor;
-    const std::int64_t rest = cell - quotient * step.divisor;
-    const std::int64_t behind = rest < 0 ? -rest : rest;
-    const Division division{quotient, behind, step.divisor - behind, cell < 0 ? -1 : 1};
-    const std::int64_t away = goes_away(division) ? division.step : 0;
-    result[i] = (quotient + away) * step.factor;
+    const std::int64_t sign = cell < 0 ? -1 : 1;
+    const std::int64_t size = cell * sign;
+    const auto quotient =
+        static_cast<std::int64_t>(reciprocal.quotient(static_cast<std::uint64_t>(size)));
+    const std::int64_t behind = size - quotient * step.divisor;
+    const Division division{quotient, behind, step.divisor - behind, sign};
+    result[i] = (quotient + (goes_away(division) ? 1 : 0)) * sign * step.factor;
   }
 }
 

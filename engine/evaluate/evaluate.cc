@@ -173,7 +173,7 @@ class ForSome {
       const auto same = is_wanted_[at(index)] ? std::nullopt : same_as(operation);
       if (same)
         stand_for(index, *same);
-      else if (!is_panel(index) || is_wanted_[at(index)])
+      else if (!is_leaf(index) || is_wanted_[at(index)])
         compute_from(index, operation);
       for (const NodeIndex input : inputs_of(operation)) done_with(input);
     }
@@ -236,15 +236,23 @@ class ForSome {
         return;
       }
     for (const NodeIndex input : inputs_of(operation))
-      if (is_panel(input) && column(input).size() == 0)
+      if (is_leaf(input) && results_.columns[at(input)].size() == 0)
         results_.columns[at(input)] = leaf_column(input, exactness_[at(input)], inputs_);
     compute(index, exact, inputs_, results_);
+  }
+
+  // Leaves stay in the facts until somebody reads all of their cells.
+  bool is_leaf(NodeIndex node) const {
+    return is_panel(node) || inputs_.facts.leaves[at(node)].has_value();
   }
 
   bool is_panel(NodeIndex node) const {
     return !inputs_.facts.panels.empty() && inputs_.facts.panels[at(node)].has_value();
   }
-  const Column& column(NodeIndex node) const { return results_.columns[at(node)]; }
+  const Column& column(NodeIndex node) const {
+    const auto& leaf = inputs_.facts.leaves[at(node)];
+    return leaf ? *leaf : results_.columns[at(node)];
+  }
 
   Plan plan_;  // its nodes read what stands for their inputs
   const std::vector<Exactness>& exactness_;

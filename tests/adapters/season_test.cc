@@ -510,7 +510,7 @@ TEST_F(SeasonFile, ARecordIsTakenWholeOrNotAtAll) {
   Season season = made();
   SQLite::Database(file_, SQLite::OPEN_READWRITE)
       .exec(
-          "CREATE TRIGGER fails BEFORE INSERT ON entry WHEN NEW.digits = 500 "
+          "CREATE TRIGGER fails BEFORE INSERT ON chain WHEN (SELECT count(*) FROM entry) > 500 "
           "BEGIN SELECT RAISE(ABORT, 'planted'); END");
   Record record = marks(many_marks(1000));
   record.entrants = {entrant("S9")};

@@ -594,7 +594,7 @@ const CheckCase of_awards[] = {
      small + place + "tie_break = [ { count_back = \"safety\", depth = 2 } ]\n",
      "24:30 count_back_without_placings(safety) | say_entry_placing\n"},
     {"HeadToHeadOfNoContests", small + place + "tie_break = [ { head_to_head = \"all.total\" } ]\n",
-     "24:32 head_to_head_without_contests() | head_to_head_words\n"},
+     "24:33 head_to_head_without_contests | head_to_head_words\n"},
     {"TiesAreDecidedByLot",
      small + "[[place]]\nid = \"p\"\nscorecard = \"card\"\nperiods = \"year\"\ndecide = \"draw\"\n",
      ""},
@@ -607,7 +607,9 @@ const CheckCase of_awards[] = {
     {"ASeedOfNothing", small + place + "decide = { by = \"draw\", seed = \"\" }\n",
      "24:10 seed_empty(rank) | seed_words\n"},
     {"TheTiedStandInTieBreaksAlone", small + place + "by = \"SUM(tied.safety)\"\n",
-     "24:10 unknown_prefix(tied) | \n"},
+     "24:11 unknown_prefix(tied) | known_prefixes(all, count, group, periods, previous, safety, "
+     "value, "
+     "year)\n"},
     {"AwardWithoutSource", small + "[[award]]\nid = \"a\"\nperiod = \"year\"\n",
      "19:1 award_source(a) | award_sources\n"},
     {"AwardWithTwoSources",
@@ -696,8 +698,7 @@ const CheckCase of_formulas[] = {
      "24:16 several_values(periods.safety) | gather_them(periods.safety)\n"},
     {"UnknownPrefix", key("SUM(sites.total)"),
      "24:20 unknown_prefix(sites) | known_prefixes(all, count, group, periods, previous, safety, "
-     "value, "
-     "year)\n"},
+     "tied, value, year)\n"},
     {"UnknownNameBehindAPrefix", key("value.safty"),
      "24:16 unknown_name(value.safty) | did_you_mean(value.safety)\n"},
     {"TextForANumber", key("region + 1"), "24:16 wrong_operand(a_number, a_text)\n"},

@@ -51,8 +51,8 @@ Faults of reading and of meaning, all in one go.
     43 | tie_break = ["安全", "safety"]
        |                       ^
     hint: known here are all_months, entrant, kind, months, p, total, unit, 安全
-  rulebook.toml:44:1: error: 'draw': not yet, a later version will know this key
+  rulebook.toml:44:1: error: unknown key 'draw' in 'place'
     44 | draw = "seed"
        | ^
-    hint: leave it out until then
+    hint: 'place' has the keys id, title, scorecard, per, periods, by, order, compare, tie_break, ties, decide, eligible, min_months
   [1]
