@@ -7,6 +7,7 @@
 #include "cli/options.h"
 #include "cli/wording.h"
 #include "engine/ledger/door.h"
+#include "engine/ledger/linked_rows.h"
 #include "engine/report/titles.h"
 
 namespace redbanner {
@@ -76,6 +77,20 @@ std::vector<Message> said_entries(const std::vector<Entry>& entries) {
   return lines;
 }
 
+bool fit_together(const std::vector<Entry>& entries, const OpenSeason& open, Console& console) {
+  if (!has_linked_rows(open.rules.form)) return true;
+  const Ledger ledger = open.season.ledger();
+  LinkedRows links(open.rules.form, current_entries(ledger));
+  for (const auto& entry : entries) links.add(entry);
+  bool good = true;
+  for (const auto& entry : entries)
+    for (const auto& refusal : links.refusals(entry)) {
+      refuse(console, refusal.message, refusal.hint);
+      good = false;
+    }
+  return good;
+}
+
 bool may_be_recorded(std::vector<Entry>& entries, const OpenSeason& open, const Roster& roster,
                      Console& console, std::optional<Date> today) {
   bool good = true;
@@ -90,7 +105,7 @@ bool may_be_recorded(std::vector<Entry>& entries, const OpenSeason& open, const 
     refuse(console, {"value_twice", {said_key(entry)}});
     return false;
   }
-  return good;
+  return good && fit_together(entries, open, console);
 }
 
 std::vector<Option> options_of_a_key() {

@@ -35,6 +35,9 @@ std::vector<Message> said_entries(const std::vector<Entry>& entries);
 bool may_be_recorded(std::vector<Entry>& entries, const OpenSeason& open, const Roster& roster,
                      Console& console, std::optional<Date> today = {});
 
+// Whether rows that name other rows fit what is recorded, what is taken back too. Says why not.
+bool fit_together(const std::vector<Entry>& entries, const OpenSeason& open, Console& console);
+
 // --period, --field, --row, --rater, --day: what says which number is meant.
 std::vector<Option> options_of_a_key();
 // Options that all of them have in common.

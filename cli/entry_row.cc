@@ -6,8 +6,9 @@
 
 namespace redbanner {
 
-const std::vector<std::string> entry_headings = {
-    "entrant", "indicator", "period", "row", "rater", "day", "state", "paper", "field", "value"};
+const std::vector<std::string> entry_headings = {"entrant", "indicator", "period",  "row",
+                                                 "rater",   "day",       "state",   "paper",
+                                                 "field",   "value",     "opponent"};
 
 bool is_value_heading(const std::string& heading) {
   return heading != "reason" && std::ranges::find(entry_headings, heading) == entry_headings.end();
@@ -30,8 +31,9 @@ std::string indicator_with(const std::string& field, const EntryForm& form) {
   return found;
 }
 
-// Of which field, who gave it, and the heading it stands under.
+// Of whom, of which field, who gave it, and the heading it stands under.
 struct EntryRow::Cell {
+  std::string entrant;
   std::string field;
   std::string rater;
   std::string text;
@@ -39,14 +41,18 @@ struct EntryRow::Cell {
 };
 
 EntryRow::Cell EntryRow::cell_under(const std::string& heading) const {
-  const auto [field, rater] = value_heading(heading);
-  return {field, rater.value_or(row_.cell("rater")), row_.cell(heading), heading};
+  const bool is_opponents = heading.starts_with(of_opponent);
+  const auto [field, rater] =
+      value_heading(is_opponents ? heading.substr(of_opponent.size()) : heading);
+  return {row_.cell(is_opponents ? "opponent" : "entrant"), field,
+          rater.value_or(row_.cell("rater")), row_.cell(heading), heading};
 }
 
 std::vector<EntryRow::Cell> EntryRow::cells() const {
   std::vector<Cell> cells;
   if (!row_.cell("value").empty())
-    cells.push_back({row_.cell("field"), row_.cell("rater"), row_.cell("value"), "value"});
+    cells.push_back({row_.cell("entrant"), row_.cell("field"), row_.cell("rater"),
+                     row_.cell("value"), "value"});
   for (const auto& heading : row_.sheet.headings)
     if (is_value_heading(heading) && !row_.cell(heading).empty())
       cells.push_back(cell_under(heading));
@@ -57,6 +63,8 @@ std::vector<Entry> EntryRow::read() {
   const Entry whole = what_all_share();
   if (!reason_.empty()) return {};
   const auto cells = this->cells();
+  read_opponent(whole, cells);
+  if (!reason_.empty()) return {};
   if (!row_.cell("state").empty())
     read_state(whole, cells);
   else if (cells.empty())
@@ -87,6 +95,29 @@ Entry EntryRow::what_all_share() {
   return entry;
 }
 
+// Whoever is named as the opponent has a number in this row.
+void EntryRow::read_opponent(const Entry& whole, const std::vector<Cell>& cells) {
+  const std::string opponent = row_.cell("opponent");
+  const auto number = std::ranges::find_if(
+      cells, [](const Cell& cell) { return cell.heading.starts_with(of_opponent); });
+  if (opponent.empty() && number != cells.end())
+    return fault(number->heading, {"opponent_wanting", {}});
+  if (opponent.empty()) return;
+  const std::string id = indicator_of(whole, cells);
+  const auto found = std::ranges::find(import_.form.indicators, id, &EntryForm::Indicator::id);
+  if (found != import_.form.indicators.end() && !found->two_sides)
+    fault("opponent", {"opponent_not_asked", {id, opponent}});
+  else if (opponent == whole.entrant)
+    fault("opponent", {"own_opponent", {opponent}});
+  else if (number == cells.end())
+    fault("opponent", {"opponent_without_number", {opponent}}, Message{"write_opponent", {}});
+}
+
+std::string EntryRow::indicator_of(const Entry& whole, const std::vector<Cell>& cells) const {
+  if (!whole.indicator.empty() || cells.empty()) return whole.indicator;
+  return indicator_with(cells.front().field, import_.form);
+}
+
 void EntryRow::read_state(const Entry& whole, const std::vector<Cell>& cells) {
   const auto state = state_in(row_.cell("state"));
   if (!state) {
@@ -110,6 +141,7 @@ std::optional<State> EntryRow::state_in(const std::string& text) const {
 
 void EntryRow::read_cell(const Entry& whole, const Cell& cell) {
   Entry entry = whole;
+  entry.entrant = cell.entrant;
   entry.field = cell.field;
   entry.rater = cell.rater;
   if (entry.indicator.empty()) entry.indicator = indicator_with(cell.field, import_.form);
@@ -130,7 +162,11 @@ bool EntryRow::is_said_already(const Entry& entry) const {
 void EntryRow::take(Entry entry, const std::string& heading) {
   for (const auto& refusal : door_.refusals(entry)) {
     const bool is_column = row_.sheet.column(refusal.field).has_value();
-    fault(is_column ? refusal.field : heading, refusal.message, refusal.hint);
+    const bool is_opponent = refusal.field == "entrant" && heading.starts_with(of_opponent);
+    fault(is_opponent ? "opponent"
+          : is_column ? refusal.field
+                      : heading,
+          refusal.message, refusal.hint);
   }
   entries_.push_back(std::move(entry));
 }

@@ -9,7 +9,8 @@ namespace redbanner {
 
 // The headings of sheets of entries that are no fields.
 extern const std::vector<std::string> entry_headings;
-bool is_value_heading(const std::string& heading);  // of a field: "mark", "mark:J1"
+constexpr std::string_view of_opponent = "opponent.";  // opponent.goals, of the other side
+bool is_value_heading(const std::string& heading);     // of a field: "mark", "mark:J1"
 
 // `mark:J1` is the field `mark`, of rater J1; without a colon the rater stands in a column.
 struct ValueHeading {
@@ -37,6 +38,8 @@ class EntryRow {
   Cell cell_under(const std::string& heading) const;
   std::vector<Cell> cells() const;
   Entry what_all_share();
+  void read_opponent(const Entry& whole, const std::vector<Cell>& cells);
+  std::string indicator_of(const Entry& whole, const std::vector<Cell>& cells) const;
   void read_state(const Entry& whole, const std::vector<Cell>& cells);
   std::optional<State> state_in(const std::string& text) const;
   void read_cell(const Entry& whole, const Cell& cell);

@@ -77,6 +77,12 @@ std::vector<Place> units_first(const std::vector<CsvFile>& sheets, const EntryFo
   return places;
 }
 
+struct Standing {
+  std::string file;
+  int line;
+  std::string text() const { return file + ":" + std::to_string(line); }
+};
+
 // What a case may do without.
 bool only_in_a_season(const Refusal& refusal) {
   return refusal.message.id == "letter_not_in_ids" || refusal.message.id == "title_wanting";
@@ -92,15 +98,17 @@ Imported<Entrant> entrants_of(const std::vector<CsvFile>& sheets, const EntrantI
                               Diagnostics& found) {
   Imported<Entrant> imported;
   Door door{import.form, import.roster};
-  std::map<std::string, std::string> taken;  // id, and where it stands
+  std::map<std::string, Standing> taken;  // by id
   for (const auto& [s, r, level] : units_first(sheets, import.form, found)) {
     const SheetRow row{sheets[s], sheets[s].rows[r]};
     const auto before = found.all().size();
     const Entrant entrant = entrant_in(row, found);
     const auto earlier = taken.find(entrant.id);
     if (earlier != taken.end()) {
-      if (import.strictness == Strictness::cases) continue;
-      found.add(row.fault("id", {"entrant_twice", {entrant.id, earlier->second}}));
+      const bool is_written_out =
+          row.sheet.file == import.case_file || earlier->second.file == import.case_file;
+      if (import.strictness == Strictness::cases && !is_written_out) continue;
+      found.add(row.fault("id", {"entrant_twice", {entrant.id, earlier->second.text()}}));
     } else {
       for (const auto& refusal : door.refusals(entrant))
         if (import.strictness == Strictness::season || !only_in_a_season(refusal))
@@ -110,7 +118,7 @@ Imported<Entrant> entrants_of(const std::vector<CsvFile>& sheets, const EntrantI
       imported.rejected.push_back({s, r, reason});
       continue;
     }
-    taken.emplace(entrant.id, row.sheet.file + ":" + std::to_string(row.row.line));
+    taken.emplace(entrant.id, Standing{row.sheet.file, row.row.line});
     door.add(entrant);
     imported.good.push_back(entrant);
   }

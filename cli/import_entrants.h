@@ -14,6 +14,7 @@ struct EntrantImport {
   const EntryForm& form;
   const Roster& roster;  // those there are
   Strictness strictness = Strictness::season;
+  std::string case_file = {};  // what is written out there stands nowhere else
 };
 Imported<Entrant> entrants_of(const std::vector<CsvFile>& sheets, const EntrantImport& import,
                               Diagnostics& found);

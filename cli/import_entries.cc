@@ -5,6 +5,8 @@
 #include "adapters/csv/fields.h"
 #include "cli/entry_row.h"
 #include "cli/plain_rows.h"
+#include "cli/wording.h"
+#include "engine/ledger/linked_rows.h"
 
 namespace redbanner {
 namespace {
@@ -12,7 +14,10 @@ namespace {
 std::vector<std::string> known_headings(const EntryForm& form) {
   auto known = entry_headings;
   for (const auto& indicator : form.indicators)
-    for (const auto& field : indicator.fields) known.push_back(field.id);
+    for (const auto& field : indicator.fields) {
+      known.push_back(field.id);
+      if (indicator.two_sides) known.push_back(std::string(of_opponent) + field.id);
+    }
   return known;
 }
 
@@ -27,6 +32,12 @@ Entries numbered_as(const Entries* recorded) {
   entries.field.texts = recorded->field.texts;
   entries.rater.texts = recorded->rater.texts;
   return entries;
+}
+
+std::vector<const Entry*> pointers_to(const std::vector<Entry>& entries) {
+  std::vector<const Entry*> pointers;
+  for (const auto& entry : entries) pointers.push_back(&entry);
+  return pointers;
 }
 
 // Goes through the rows of sheets, in order.
@@ -49,6 +60,7 @@ class Importing {
     const auto known = known_headings(import_.form);
     for (std::size_t s = 0; s < sheets_.size(); ++s)
       if (headings_are_known(sheets_[s], known, {"entrant"}, found_)) read_sheet(s);
+    if (has_linked_rows(import_.form)) leave_out_unlinked();
     return {std::move(good_), std::move(rejected_)};
   }
 
@@ -109,8 +121,7 @@ class Importing {
 
   // The entry behind was taken from there.
   void took(std::size_t s, std::size_t r) {
-    if (import_.strictness == Strictness::cases) return;
-    taken_.put(good_.size() - 1);
+    if (import_.strictness == Strictness::season) taken_.put(good_.size() - 1);
     sheet_taken_.push_back(static_cast<std::int32_t>(s));
     row_taken_.push_back(static_cast<std::int32_t>(r));
   }
@@ -135,6 +146,55 @@ class Importing {
     const CsvFile& sheet = sheets_[static_cast<std::size_t>(sheet_taken_[at])];
     const int line = sheet.rows[static_cast<std::size_t>(row_taken_[at])].line;
     return {"twice_in_files", {said_key(entry), sheet.file, std::int64_t{line}}};
+  }
+
+  // The last check, of all good rows together. One that is refused may be what another lies below,
+  // so that they are asked until none is.
+  void leave_out_unlinked() {
+    const auto recorded = import_.recorded == nullptr ? Entries{}.all() : import_.recorded->all();
+    auto good = good_rows();
+    for (std::size_t before = good.size() + 1; good.size() < before;) {
+      before = good.size();
+      LinkedRows links(import_.form, pointers_to(recorded));
+      for (const auto& row : good)
+        for (const auto& entry : row.entries) links.add(entry);
+      std::erase_if(good, [&](const GoodRow& row) { return !is_linked(row, links); });
+    }
+    std::ranges::sort(rejected_, {},
+                      [](const RejectedRow& one) { return std::pair(one.sheet, one.row); });
+    good_ = numbered_as(import_.recorded);
+    for (const auto& row : good)
+      for (const auto& entry : row.entries) good_.add(entry);
+  }
+
+  struct GoodRow {
+    std::size_t sheet, row;
+    std::vector<Entry> entries;
+  };
+  std::vector<GoodRow> good_rows() const {
+    std::vector<GoodRow> rows;
+    for (std::size_t at = 0; at < good_.size(); ++at) {
+      const auto s = static_cast<std::size_t>(sheet_taken_[at]);
+      const auto r = static_cast<std::size_t>(row_taken_[at]);
+      if (rows.empty() || rows.back().sheet != s || rows.back().row != r)
+        rows.push_back({s, r, {}});
+      rows.back().entries.push_back(good_.at(at));
+    }
+    return rows;
+  }
+
+  bool is_linked(const GoodRow& good, const LinkedRows& links) {
+    const CsvFile& sheet = sheets_[good.sheet];
+    std::vector<Message> said;
+    for (const auto& entry : good.entries)
+      for (const auto& refusal : links.refusals(entry)) {
+        if (std::ranges::find(said, refusal.message) != said.end()) continue;
+        said.push_back(refusal.message);
+        found_.add(
+            fault_in(sheet, sheet.rows[good.row], refusal.field, refusal.message, refusal.hint));
+      }
+    if (!said.empty()) rejected_.push_back({good.sheet, good.row, sentence(said.front())});
+    return said.empty();
   }
 
   const std::vector<CsvFile>& sheets_;

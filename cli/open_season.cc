@@ -139,14 +139,6 @@ Exit misused(Console& console, const Invocation& asked, const Message& why) {
   return Exit::usage;
 }
 
-namespace {
-std::string listed(const std::vector<std::string>& words) {
-  std::string list;
-  for (const auto& one : words) list += (list.empty() ? "" : ", ") + one;
-  return list;
-}
-}  // namespace
-
 bool is_known(const std::string& what, const std::string& id, const std::vector<std::string>& known,
               Console& console) {
   if (std::ranges::find(known, id) != known.end()) return true;
@@ -154,7 +146,7 @@ bool is_known(const std::string& what, const std::string& id, const std::vector<
   std::optional<Message> hint;
   if (!near.empty()) hint = Message{"did_you_mean", {near}};
   if (near.empty() && !known.empty() && known.size() <= 40)
-    hint = Message{"there_are", {listed(known)}};
+    hint = Message{"there_are", {Enumeration{known}}};
   refuse(console, {"no_such", {Term{what}, id}}, hint);
   return false;
 }
@@ -179,7 +171,7 @@ std::optional<std::string> period_of(const Invocation& asked,
   const auto said = asked.get("--period");
   if (said) return is_known("period", *said, possible, console) ? said : std::nullopt;
   if (possible.size() == 1) return possible[0];
-  refuse(console, {"say_period", {}}, Message{"say_which_period", {listed(possible)}});
+  refuse(console, {"say_period", {}}, Message{"say_which_period", {Enumeration{possible}}});
   return std::nullopt;
 }
 

@@ -53,6 +53,7 @@ void PlainRows::begin(const CsvFile& sheet) {
   rater_ = sheet.column("rater");
   day_ = sheet.column("day");
   state_ = sheet.column("state");
+  opponent_ = sheet.column("opponent");
   paper_column_ = sheet.column("paper");
   field_ = sheet.column("field");
   values_.clear();
@@ -74,7 +75,7 @@ bool PlainRows::read(const CsvFields& row) {
 }
 
 bool PlainRows::read_what_all_share(const CsvFields& row) {
-  if (!cell(row, state_).empty()) return false;
+  if (!cell(row, state_).empty() || !cell(row, opponent_).empty()) return false;
   renumber(entrant_number_, numbered_.entrant.texts, cell(row, entrant_));
   const auto number = static_cast<std::size_t>(entrant_number_);
   if (number >= kinds_.size() || kinds_[number] == not_in_roster) return false;

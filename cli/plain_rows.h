@@ -71,7 +71,8 @@ class PlainRows {
   std::unordered_map<Alike, Place, Hash> places_;
   std::map<const EntryForm::Field*, NumbersTaken> taken_;
 
-  Column entrant_, indicator_, period_, row_, rater_, day_, state_, paper_column_, field_;
+  Column entrant_, indicator_, period_, row_, rater_, day_, state_, opponent_, paper_column_,
+      field_;
   std::vector<ValueColumn> values_;
 
   std::int32_t entrant_number_ = 0, rater_number_ = 0, field_number_ = 0, paper_ = 0;

@@ -33,7 +33,8 @@ CaseOutcome run_case(const Rules& rules, const CaseFile& file, const Case& one,
   const auto expected = sheets(one.expected);
   if (!outcome.missing.empty() || outcome.found.has_errors()) return outcome;
 
-  Roster roster = entrants_of(entrants, {rules.form, {}, Strictness::cases}, outcome.found).good;
+  Roster roster =
+      entrants_of(entrants, {rules.form, {}, Strictness::cases, file.file}, outcome.found).good;
   Ledger ledger;
   ledger.batches.push_back({1, "rules test", "", "", "", ""});
   ledger.position = 1;

@@ -28,12 +28,6 @@ std::string before_colon(const std::string& heading) {
   return heading.substr(0, heading.find(':'));
 }
 
-std::string listed(const std::vector<std::string>& words) {
-  std::string list;
-  for (const auto& one : words) list += (list.empty() ? "" : ", ") + one;
-  return list;
-}
-
 std::vector<std::string> headings_of(const std::vector<CsvFile>& sheets) {
   std::vector<std::string> all;
   for (const auto& sheet : sheets)
@@ -94,7 +88,7 @@ bool headings_are_known(const CsvFile& sheet, const std::vector<std::string>& kn
       continue;
     const auto near = did_you_mean(before_colon(heading), known);
     const Message hint =
-        near.empty() ? Message{"there_are", {listed(known)}} : Message{"did_you_mean", {near}};
+        near.empty() ? Message{"there_are", {Enumeration{known}}} : Message{"did_you_mean", {near}};
     found.add(fault_in(sheet, top, heading, {"heading_unknown", {heading}}, hint));
   }
   for (const auto& heading : required)

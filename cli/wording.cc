@@ -31,6 +31,18 @@ std::string unworded(const Message& message) {
   return text + ")";
 }
 
+std::string enumerated(const std::vector<std::string>& words) {
+  std::string text;
+  for (const auto& one : words) text += (text.empty() ? "" : word({"comma"})) + one;
+  return text;
+}
+
+// "a indicator" is "an indicator"; of words that begin with u, all of ours are "a unit".
+bool asks_for_an(std::string_view before, std::string_view after) {
+  const bool article = before == "a " || before.ends_with(" a ");
+  return spoken() == "en" && article && after.find_first_of("aeio") == 0;
+}
+
 bool is_one(const Argument& argument) {
   const auto* whole = std::get_if<std::int64_t>(&argument);
   return whole != nullptr && *whole == 1;
@@ -88,7 +100,8 @@ std::string said(const Argument& argument) {
       Cases{[](const std::string& text) { return text; },
             [](std::int64_t whole) { return std::to_string(whole); },
             [](const Ratio& number) { return number.text(); }, [](Date day) { return day.text(); },
-            [](const Term& term) { return word(term); }},
+            [](const Term& term) { return word(term); },
+            [](const Enumeration& several) { return enumerated(several.words); }},
       argument);
 }
 
@@ -103,6 +116,8 @@ std::string filled(std::string_view text, const std::vector<Argument>& arguments
     const auto found = close == std::string_view::npos
                            ? std::nullopt
                            : replacement(text.substr(0, close), arguments);
+    const bool is_argument = found && close == 1;
+    if (is_argument && asks_for_an(result, *found)) result.insert(result.size() - 1, "n");
     result += found.value_or("{");
     if (found) text.remove_prefix(close + 1);
   }

@@ -58,8 +58,76 @@ void something_is_computed(const Checking& checking) {
   });
 }
 
+bool stands_on(const Checking& c, const IndicatorRule& rule, const ScorecardRule& card) {
+  if (rule.figure) return rule.of.empty() || names(rule.of, card.id);
+  return c.is_on_scorecard(rule.id, card.id);
+}
+
 bool is_list(const IndicatorRule& rule) {
   return rule.entry == EntryKind::rows || rule.entry == EntryKind::claim;
+}
+
+// --- Rows that are linked with rows
+// -----------------------------------------------------------------
+
+// The lists that a list lies below, the nearest first; it stands at the end where they go round.
+std::vector<const IndicatorRule*> lists_above(const Checking& c, const IndicatorRule& rule) {
+  std::vector<const IndicatorRule*> above;
+  for (const IndicatorRule* one = &rule; one->below;) {
+    one = find_by_id(c.book.indicators, one->below->value);
+    if (one == nullptr || std::ranges::find(above, one) != above.end()) break;
+    above.push_back(one);
+  }
+  return above;
+}
+
+void rows_lie_below_rows(const Checking& checking) {
+  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
+    const auto above = lists_above(c, rule);
+    if (above.empty()) return;
+    if (std::ranges::find(above, &rule) != above.end())
+      c.error(rule.below->position, {"below_itself", {rule.id}});
+    else if (!is_list(*above.front()))
+      c.error(rule.below->position, {"below_no_list", {rule.id, rule.below->value}},
+              Message{"say_entry_rows", {}});
+  });
+}
+
+bool same_names(const std::vector<Name>& one, const std::vector<Name>& other) {
+  return one.size() == other.size() &&
+         std::ranges::all_of(one, [&](const Name& name) { return names(other, name.value); });
+}
+
+// A row finds the one that it lies below: of the same entrant, in the same period.
+void rows_below_rows_are_recorded_beside_them(const Checking& checking) {
+  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
+    const auto above = lists_above(c, rule);
+    if (above.empty()) return;
+    const IndicatorRule& outer = *above.front();
+    const bool same_time =
+        same_names(rule.periods, outer.periods) &&
+        (rule.over ? rule.over->value : "") == (outer.over ? outer.over->value : "");
+    const bool same_cards = std::ranges::all_of(c.book.scorecards, [&](const auto& card) {
+      return stands_on(c, rule, card) == stands_on(c, outer, card);
+    });
+    if (!same_time)
+      c.error(rule.below->position, {"below_at_other_times", {rule.id, outer.id}},
+              Message{"say_same_periods", {}});
+    if (!same_cards)
+      c.error(rule.below->position, {"below_of_others", {rule.id, outer.id}},
+              Message{"say_same_scorecards", {}});
+  });
+}
+
+// Both sides of a row are found in one place.
+void sides_stand_on_one_scorecard(const Checking& checking) {
+  each_indicator(checking, [](const Checking& c, const IndicatorRule& rule) {
+    const auto cards = std::ranges::count_if(
+        c.book.scorecards, [&](const auto& card) { return stands_on(c, rule, card); });
+    if (rule.two_sides && cards > 1)
+      c.error(rule.position, {"sides_on_scorecards", {rule.id, std::int64_t{cards}}},
+              Message{"sides_one_scorecard", {}});
+  });
 }
 
 // The value of a row is that of a row of a list.
@@ -196,6 +264,9 @@ const std::vector<Check>& checks_of_entries() {
       ranges_of_attributes_are_not_empty,
       attributes_are_limited_by_type,
       something_is_computed,
+      rows_lie_below_rows,
+      rows_below_rows_are_recorded_beside_them,
+      sides_stand_on_one_scorecard,
       rows_alone_have_values,
       rated_fields_are_numbers,
       lists_say_their_value,

@@ -135,8 +135,9 @@ void attributes_have_one_type(const Checking& checking) {
 }
 
 constexpr std::string_view words_of_formulas[] = {
-    "total", "months", "all_months", "kind",    "unit",     "entrant", "each",  "row",   "rater",
-    "value", "full",   "count",      "periods", "previous", "all",     "group", "parts", "tied"};
+    "total", "months", "all_months", "kind", "unit",    "entrant", "each",
+    "row",   "rater",  "value",      "full", "count",   "periods", "previous",
+    "all",   "group",  "parts",      "tied", "opponent"};
 
 bool is_word_of_formulas(std::string id) {
   if (std::ranges::find(words_of_formulas, id) != std::end(words_of_formulas)) return true;
@@ -246,6 +247,11 @@ void places_are_known(const Checking& checking) {
 }
 
 void indicators_are_known(const Checking& checking) {
+  for (const auto& rule : checking.book.indicators) {
+    if (!rule.below || find_by_id(checking.book.indicators, rule.below->value) != nullptr) continue;
+    checking.refuse_name(rule.below->position, rule.below->value, "indicator",
+                         checking.ids_of("indicator"));
+  }
   for (const auto& rule : checking.book.awards)
     all_known(checking, rule.each_indicator, "indicator");
   const auto known = [&](const auto& rules) {
@@ -285,8 +291,9 @@ std::vector<std::string> attributes_of_units(const Rulebook& book) {
 void groupings_are_by_an_attribute(const Checking& checking) {
   const auto known = attributes_of_units(checking.book);
   for (const auto& rule : checking.book.groupings)
-    if (!rule.by.empty() && std::ranges::find(known, rule.by) == known.end())
-      checking.refuse_name(rule.by_position, rule.by, "attribute", known);
+    for (const Name& by : rule.by)
+      if (std::ranges::find(known, by.value) == known.end())
+        checking.refuse_name(by.position, by.value, "attribute", known);
 }
 
 // The groups of a grouping by an attribute are its values, those of others have conditions.
@@ -297,16 +304,30 @@ void groups_have_a_condition_or_a_value(const Checking& checking) {
         checking.error(group.position, {"missing_key", {"when", "group"}},
                        Message{"add_key", {"when"}});
       if (!rule.by.empty() && group.when)
-        checking.error(group.when->position, {"condition_beside_by", {group.id, rule.by}},
+        checking.error(group.when->position,
+                       {"condition_beside_by", {group.id, Enumeration{texts_of(rule.by)}}},
                        Message{"drop_by_or_when", {}});
     }
 }
 
 // The values that a grouping's groups can have; nothing where they are not listed.
-std::vector<std::string> values_of_grouping(const Checking& checking, const GroupingRule& rule) {
-  if (rule.by == "kind") return checking.ids_of("kind");
-  const auto* attribute = attribute_of_units(checking.book, rule.by);
+std::vector<std::string> values_of_attribute(const Checking& checking, const std::string& by) {
+  if (by == "kind") return checking.ids_of("kind");
+  const auto* attribute = attribute_of_units(checking.book, by);
   return attribute == nullptr ? std::vector<std::string>() : attribute->values;
+}
+
+// Of several attributes "first/second".
+std::vector<std::string> values_of_grouping(const Checking& checking, const GroupingRule& rule) {
+  std::vector<std::string> all;
+  for (const Name& by : rule.by) {
+    const auto values = values_of_attribute(checking, by.value);
+    std::vector<std::string> longer;
+    for (const std::string& value : values)
+      for (const std::string& before : all) longer.push_back(before + "/" + value);
+    all = &by == &rule.by.front() ? values : longer;
+  }
+  return all;
 }
 
 void groups_are_values(const Checking& checking) {
@@ -315,8 +336,9 @@ void groups_are_values(const Checking& checking) {
     if (values.empty()) continue;
     for (const auto& group : rule.groups)
       if (std::ranges::find(values, group.id) == values.end())
-        checking.error(group.position, {"text_never_occurs", {rule.by, group.id}},
-                       Message{"known_values", {joined(values)}});
+        checking.error(group.position,
+                       {"text_never_occurs", {Enumeration{texts_of(rule.by)}, group.id}},
+                       Message{"known_values", {Enumeration{values}}});
   }
 }
 
@@ -356,7 +378,7 @@ void rounding_steps_are_known(const Checking& checking) {
     if (std::ranges::find(steps, step.value) != steps.end()) continue;
     const std::string nearest = did_you_mean(step.value, steps);
     checking.error(step.position, {"unknown_word", {"at", step.value}},
-                   nearest.empty() ? Message{"known_words", {"at", joined(steps)}}
+                   nearest.empty() ? Message{"known_words", {"at", Enumeration{steps}}}
                                    : Message{"did_you_mean", {nearest}});
   }
 }

@@ -244,24 +244,25 @@ class AbsenceFinder {
   std::vector<Known> known_;
 };
 
-std::string unsaid_states(const HowAbsent& absent) {
+std::vector<std::string> unsaid_states(const HowAbsent& absent) {
   std::vector<std::string> states;
   if (absent.not_applicable == AbsentRule::unsaid) states.push_back("not_applicable");
   if (absent.not_examined == AbsentRule::unsaid) states.push_back("not_examined");
   if (absent.refused == AbsentRule::unsaid) states.push_back("refused");
-  return joined(states);
+  return states;
 }
 
 void parents_say_what_absence_does(const Checking& checking) {
   AbsenceFinder finder(checking);
   each_node(checking, [&](const TreeNode& parent) {
-    const std::string unsaid = unsaid_states(parent.absent);
+    const std::vector<std::string> unsaid = unsaid_states(parent.absent);
     const bool asks = parent.how() != How::count_awards && parent.how() != How::formula;
     if (unsaid.empty() || !asks || !finder.has_absent_part(parent)) return;
     if (parent.absent.position == SourcePosition{})
       checking.error(parent.position, {"absent_unsaid", {parent.id}}, Message{"absent_words", {}});
     else
-      checking.error(parent.absent.position, {"absent_unsaid_for", {parent.id, unsaid}},
+      checking.error(parent.absent.position,
+                     {"absent_unsaid_for", {parent.id, Enumeration{unsaid}}},
                      Message{"absent_words", {}});
   });
 }

@@ -142,7 +142,7 @@ void Checking::refuse_name(SourcePosition at, const std::string& name, const std
   else if (const std::string nearest = did_you_mean(name, known); !nearest.empty())
     hint = {"did_you_mean", {nearest}};
   else if (!known.empty() && known.size() <= 12)
-    hint = {"known_ids", {joined(known)}};
+    hint = {"known_ids", {Enumeration{known}}};
   error(at, {"no_such", {Term{table}, name}}, std::move(hint));
 }
 

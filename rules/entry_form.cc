@@ -150,14 +150,18 @@ void add_periods(const Rulebook& book, EntryForm& form) {
   }
 }
 
-// Whether every parent says what a part that is absent in this state does; one that is then absent
-// too leaves it to its own parents. A scorecard that is absent has no total, which needs no saying.
+// Whether every parent says what a part that is absent in this state does, a formula by what it
+// reads; one that is then absent too leaves it to its own parents. A scorecard that is absent has
+// no total, which needs no saying.
 bool may_be_absent(const Checking& tree, const TreeNode& part, AbsentRule HowAbsent::*state,
                    int levels) {
   if (part.parents.empty()) return part.table == TreeNode::Table::scorecard;
   return levels > 0 && std::ranges::all_of(part.parents, [&](std::size_t i) {
            const TreeNode& parent = tree.tree()[i];
-           const AbsentRule rule = parent.absent.*state;
+           const AbsentRule said = parent.absent.*state;
+           const bool by_formula = parent.how() == HowCombined::How::formula;
+           const AbsentRule rule =
+               by_formula && said == AbsentRule::unsaid ? AbsentRule::absent : said;
            if (rule == AbsentRule::unsaid || rule == AbsentRule::error) return false;
            return rule != AbsentRule::absent || may_be_absent(tree, parent, state, levels - 1);
          });
@@ -186,7 +190,10 @@ EntryForm::Indicator indicator_form(const Checking& tree, const IndicatorRule& r
   form.steps = rule.entry == EntryKind::steps;
   form.rows = rule.entry == EntryKind::rows || rule.entry == EntryKind::claim;
   form.may_name_row = rule.entry == EntryKind::placing;
-  form.none_is_none = form.events || form.may_name_row || rule.entry == EntryKind::claim;
+  form.two_sides = rule.two_sides;
+  if (rule.below) form.below = rule.below->value;
+  form.none_is_none =
+      form.events || form.may_name_row || rule.entry == EntryKind::claim || rule.below.has_value();
   form.most = rule.most;
   form.raters_due = rule.panel.raters;
   form.who = rule.panel.who;

@@ -65,12 +65,12 @@ struct Foreign {
   std::string_view written;
   std::string_view instead;
 };
-constexpr Foreign foreign_signs[] = {{"==", "="},  {"!=", "<>"}, {"&&", "AND"}, {"||", "OR"},
-                                     {"!", "NOT"}, {"；", ","},  {";", ","},    {"[", "("},
-                                     {"]", ")"},   {"【", "("},  {"】", ")"},   {"、", ","}};
+constexpr Foreign foreign_signs[] = {
+    {"==", "="}, {"!=", "<>"}, {"&&", "AND"}, {"||", "OR"}, {"!", "NOT"}, {"；", ","},   {";", ","},
+    {"[", "("},  {"]", ")"},   {"【", "("},   {"】", ")"},  {"、", ","},  {"^", "POWER"}};
 
 // Signs that a later version brings.
-constexpr std::string_view later_signs[] = {"&", "^"};
+constexpr std::string_view later_signs[] = {"&"};
 
 std::string in_capitals(std::string text) {
   for (char& letter : text)

@@ -58,10 +58,6 @@ FormulaScope over(const FormulaScope::Shared& beyond, const FormulaScope::Names&
   return scope;
 }
 
-FormulaScope::Prefix lists(const IndicatorRule& rule, Leads leads) {
-  return {leads, [&rule] { return shared(list_of(rule)); }};
-}
-
 FormulaScope::Prefix numbers(Leads leads, FormulaScope::Names names) {
   FormulaScope scope;
   scope.names = std::move(names);
@@ -75,6 +71,26 @@ FormulaScope::Prefix parts_of(std::initializer_list<const char*> names) {
 }
 
 }  // namespace
+
+FormulaScope::Prefix FormulaScopes::lists(const IndicatorRule& rule, Leads leads) const {
+  return {leads, [this, &rule] {
+            FormulaScope scope = list_of(rule);
+            add_links(rule, scope);
+            return shared(std::move(scope));
+          }};
+}
+
+// Where a row leads to: the other side, the row that it lies below, the rows below it.
+void FormulaScopes::add_links(const IndicatorRule& rule, FormulaScope& scope) const {
+  if (rule.two_sides)
+    scope.prefixes["opponent"] = {Leads::to_one, [this, &rule] { return shared(row(rule)); }};
+  if (rule.below)
+    if (const auto* outer = find_by_id(checking_.book.indicators, rule.below->value))
+      scope.prefixes[outer->id] = lists(*outer, Leads::to_one);
+  for (const auto& inner : checking_.book.indicators)
+    if (inner.below && inner.below->value == rule.id)
+      scope.prefixes[inner.id] = lists(inner, Leads::to_several);
+}
 
 bool FormulaScopes::stands_on(const IndicatorRule& rule, const ScorecardRule& card) const {
   if (rule.figure) return rule.of.empty() || names(rule.of, card.id);
@@ -269,6 +285,7 @@ FormulaScope FormulaScopes::row(const IndicatorRule& rule, std::size_t fields) c
   scope.only_one_beyond = true;
   for (const char* prefix : {"row", "rater", "all"})
     scope.prefixes[prefix] = lists(rule, Leads::to_peers);
+  add_links(rule, scope);
   return scope;
 }
 
@@ -291,6 +308,8 @@ FormulaScope FormulaScopes::value(const IndicatorRule& rule) const {
   if (rule.each) add(scope.names, "each", ValueType::number, values);
   add(scope.names, "row", ValueType::text, Values::several);
   add(scope.names, "rater", ValueType::text, Values::several);
+  if (rule.two_sides)
+    scope.prefixes["opponent"] = {Leads::to_rows, [this, &rule] { return shared(row(rule)); }};
   return scope;
 }
 

@@ -36,6 +36,8 @@ class FormulaScopes {
  private:
   FormulaScope units_of(const Cards& cards) const;
   FormulaScope row(const IndicatorRule& rule, std::size_t fields) const;
+  FormulaScope::Prefix lists(const IndicatorRule& rule, FormulaScope::Prefix::Leads leads) const;
+  void add_links(const IndicatorRule& rule, FormulaScope& scope) const;
   void add_attributes(const Cards& cards, FormulaScope& scope) const;
   void add_rules(const Cards& cards, FormulaScope& scope) const;
   void add_lists(const Cards& cards, FormulaScope& scope) const;

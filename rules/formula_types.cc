@@ -130,7 +130,7 @@ class TypeFinder {
         refuse_prefix(formula, prefix, *scope);
         return {};
       }
-      path += (path.empty() ? "" : ".") + prefix;
+      if (next->leads != Leads::to_rows) path += (path.empty() ? "" : ".") + prefix;
       if (next->leads != Leads::to_one) {
         if (found.list) {
           refuse(formula, {"several_of_several", {name.written()}});
@@ -186,7 +186,7 @@ class TypeFinder {
     if (const std::string nearest = did_you_mean(prefix, known); !nearest.empty())
       hint = {"did_you_mean", {nearest}};
     else if (!known.empty())
-      hint = {"known_prefixes", {joined(known)}};
+      hint = {"known_prefixes", {Enumeration{known}}};
     refuse(formula, {"unknown_prefix", {prefix}}, std::move(hint));
   }
 
@@ -202,7 +202,7 @@ class TypeFinder {
       return Message{"did_you_mean", {FormulaName{name.path, nearest}.written()}};
     if (const Thing* thing = checking_.find_thing(name.name))
       return Message{"it_is_a", {name.name, Term{thing->table}}};
-    if (!known.empty() && known.size() <= 12) return Message{"known_names", {joined(known)}};
+    if (!known.empty() && known.size() <= 12) return Message{"known_names", {Enumeration{known}}};
     return {};
   }
 
@@ -267,7 +267,7 @@ class TypeFinder {
     }
     if (!values.empty() && std::ranges::find(values, text->value) == values.end())
       refuse(other, {"text_never_occurs", {said, text->value}},
-             Message{"known_values", {joined(values)}});
+             Message{"known_values", {Enumeration{values}}});
   }
 
   // --- Functions
@@ -442,7 +442,7 @@ class TypeFinder {
     if (!known)
       refuse(call.arguments[0], {"state_expected", {}},
              Message{"known_values",
-                     {joined({"not_applicable", "not_examined", "refused", "pending"})}});
+                     {Enumeration{{"not_applicable", "not_examined", "refused", "pending"}}}});
     return ValueType::number;
   }
 

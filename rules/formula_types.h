@@ -30,7 +30,8 @@ struct FormulaScope {
   // What stands before a point leads to other names. Of peers, those that a row is one of, a bare
   // name inside the aggregate would be another's: it must say whose.
   struct Prefix {
-    enum class Leads : std::uint8_t { to_one, to_several, to_peers } leads = Leads::to_one;
+    // `to_rows`: to something of each of the rows at hand, which are several themselves.
+    enum class Leads : std::uint8_t { to_one, to_several, to_peers, to_rows } leads = Leads::to_one;
     std::function<Shared()> inside;
     bool like_this =
         false;  // to entrants of the same scorecards: names of this place hold there too

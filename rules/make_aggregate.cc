@@ -23,6 +23,7 @@ std::optional<ListPath> list_of(const FormulaName& name, const Scope& scope) {
   for (const std::string& prefix : name.path) {
     const Leads leads = here.leads ? here.leads(prefix, name.name) : Leads::to_nothing;
     if (leads == Leads::to_nothing) return {};
+    if (leads == Leads::to_rows) return path;
     if (leads == Leads::to_several) {
       path.prefix = prefix;
       return path;
@@ -178,11 +179,12 @@ Typed PlanMaker::aggregate_here(const Asked& asked, const Several& several, cons
     Partition same_key;
     same_key.keys = scope.keys;
     same_key.keys.push_back(compile(asked.per->arguments[0], member).node);
-    same_key.within_parent = true;
+    same_key.within = scope.within                         ? scope.within
+                      : several.how == Several::How::finer ? std::optional(rows)
+                                                           : plan_.row_sets[at(rows)].parent;
     const NodeIndex key = same_key.keys.back();
-    const auto keys = same_key.keys;
-    const NodeIndex partition = number(member.rows, std::move(same_key));
-    of = compile(asked.per->arguments[1], keyed_scope(member, partition, keys));
+    const NodeIndex partition = number(member.rows, same_key);
+    of = compile(asked.per->arguments[1], keyed_scope(member, partition, same_key));
     const NodeIndex first =
         yes_no(member.rows, Compare{number(member.rows, Numbered{key, partition}), Relation::equal,
                                     constant(member.rows, 1)});
@@ -229,7 +231,7 @@ Typed PlanMaker::aggregate_here(const Asked& asked, const Several& several, cons
   gather.less_lowest = less_lowest;
   const ValueType type = asked.how == Combine::count ? ValueType::number : of.type;
   NodeIndex all = gathered(std::move(gather));
-  if (waits) all = once_recorded({all, type}, rows, member.rows);
+  if (waits) all = once_recorded({all, type}, rows, *several.waits_for);
   if (several.available) return {add(rows, type, Given{all, *several.available}), type, of.grade};
   return {all, type, of.grade};
 }

@@ -153,7 +153,7 @@ NodeIndex PlanMaker::award_of_people(const AwardRule& rule, const Where& where) 
               Order order;
               if (rule.by) order.keys.push_back({compile(rule.by->value, scope).node});
               order.keys.push_back({nominated, Order::Key::Better::lower});
-              order.group = add(rows, ValueType::text, Group{"unit", range_of(where.period).to});
+              order.group = add(rows, ValueType::text, Group{{"unit"}, range_of(where.period).to});
               order.ranked = yes_no(rows, HasState{nominated, {State::present}});
               order_index = add(rows, ValueType::number, std::move(order),
                                 {Role::place, rule.id, where.period, where.scorecard});

@@ -38,10 +38,9 @@ void add_titles(const Rulebook& book, const TieBreak& key, const std::string& ro
 }
 
 Outline::PlaceRule outline_of(const Rulebook& book, const PlaceRule& rule) {
-  Outline::PlaceRule place{rule.id, rule.title, rule.scorecard.value, {}, {}, {}, {}, false, {}};
+  Outline::PlaceRule place{rule.id, rule.title, rule.scorecard.value, {}, {}, {}, false, {}};
   if (rule.per) {
     const auto* grouping = find_by_id(book.groupings, rule.per->value);
-    place.by = grouping->by;
     place.grouping_title = grouping->title;
   }
   for (const auto& period : rule.periods) place.periods.push_back(period.value);
@@ -102,6 +101,7 @@ void PlanMaker::add_parts(const std::string& parent, int level,
       one.clause = rule.clause;
       one.examiner = rule.examiner;
       one.fields = fields_of(rule);
+      if (rule.over) one.over = rule.over->value;
       for (const auto& period : newest().periods)
         if (period.range && examined(rule, period.id)) one.periods.push_back(period.id);
     }

@@ -16,21 +16,22 @@ NodeIndex PlanMaker::group_of(const std::optional<Name>& grouping, const Where& 
   const RowSetIndex rows = card_rows(where.scorecard);
   const auto* rule = grouping ? find_by_id(book(where.period).groupings, grouping->value) : nullptr;
   const std::string id = rule == nullptr ? std::string("all") : rule->id;
-  return named(
-      {Role::step, id + ".group", where.period, where.scorecard}, rows, ValueType::text,
-      [&]() -> Operation {
-        const bool by_condition = rule != nullptr && rule->by.empty() && !rule->groups.empty();
-        if (!by_condition)
-          return Group{rule == nullptr ? std::string() : rule->by, range_of(where.period).to};
-        NodeIndex group = absent(rows, State::not_applicable, ValueType::text);
-        const Scope scope = entrant_scope(where);
-        for (auto one = rule->groups.rbegin(); one != rule->groups.rend(); ++one) {
-          const NodeIndex is_in = one->when ? compile(one->when->value, scope).node
-                                            : constant(rows, 1, ValueType::yes_no);
-          group = add(rows, ValueType::text, Select{is_in, text(rows, one->id), group});
-        }
-        return Sum{{{group, 1}}};
-      });
+  return named({Role::step, id + ".group", where.period, where.scorecard}, rows, ValueType::text,
+               [&]() -> Operation {
+                 const bool by_condition =
+                     rule != nullptr && rule->by.empty() && !rule->groups.empty();
+                 if (!by_condition)
+                   return Group{rule == nullptr ? std::vector<std::string>() : texts_of(rule->by),
+                                range_of(where.period).to};
+                 NodeIndex group = absent(rows, State::not_applicable, ValueType::text);
+                 const Scope scope = entrant_scope(where);
+                 for (auto one = rule->groups.rbegin(); one != rule->groups.rend(); ++one) {
+                   const NodeIndex is_in = one->when ? compile(one->when->value, scope).node
+                                                     : constant(rows, 1, ValueType::yes_no);
+                   group = add(rows, ValueType::text, Select{is_in, text(rows, one->id), group});
+                 }
+                 return Sum{{{group, 1}}};
+               });
 }
 
 // A number that the grouping says of each group.

@@ -81,7 +81,7 @@ std::optional<Typed> PlanMaker::known_of_anybody(const std::string& name, RowSet
   const DateRange range = range_of(period);
   if (name == "months") return Typed{number(rows, ActiveMonths{range})};
   if (name == "kind" || name == "unit")
-    return Typed{add(rows, ValueType::text, Group{name, range.to}), ValueType::text};
+    return Typed{add(rows, ValueType::text, Group{{name}, range.to}), ValueType::text};
   if (name == "entrant")
     return Typed{add(rows, ValueType::text, RowName{RowName::Of::entrant}), ValueType::text};
   const auto* rule = find_by_id(book(period).parameters, name);
@@ -199,21 +199,51 @@ Scope PlanMaker::entrant_scope(const Where& where, const std::optional<Name>& sa
   return scope;
 }
 
-// One row of a list: its fields, then what is known of its entrant.
+// The list below this one that a prefix names.
+const IndicatorRule* PlanMaker::inner_rule(const IndicatorRule& rule, const std::string& prefix,
+                                           const Where& where) const {
+  const auto* inner = find_by_id(book(where.period).indicators, prefix);
+  return inner != nullptr && inner->below && inner->below->value == rule.id ? inner : nullptr;
+}
+
+// The other side of a row, or the row that it lies below.
+std::pair<Scope, Scope::Bring> PlanMaker::linked_row(const IndicatorRule& rule,
+                                                     const std::string& prefix,
+                                                     const Where& where) {
+  const RowSetIndex rows = list_rows(rule, where);
+  const bool is_opponent = prefix == "opponent";
+  const auto bring = [this, rows, is_opponent](NodeIndex node) {
+    const ValueType type = plan_.nodes[at(node)].type;
+    return is_opponent ? add(rows, type, Fetch{Fetch::Whose::opponent, node})
+                       : add(rows, type, Spread{node});
+  };
+  return {row_scope(is_opponent ? rule : outer_rule(rule, where), where), bring};
+}
+
+// One row of a list: its fields, the rows that it is linked with, then what is known of its
+// entrant.
 Scope PlanMaker::row_scope(const IndicatorRule& rule, const Where& where) {
   const RowSetIndex rows = list_rows(rule, where);
   const Scope entrant = entrant_scope(where, rule.per);
-  const auto spread = [this, rows](NodeIndex node) {
-    return add(rows, plan_.nodes[at(node)].type, Spread{node});
+  const auto spread = [this, rows](NodeIndex node) { return spread_down(node, rows); };
+  const auto is_linked = [&rule](Id prefix) {
+    return (rule.two_sides && prefix == "opponent") || (rule.below && rule.below->value == prefix);
   };
   Scope scope;
   scope.rows = rows;
   scope.book = entrant.book;
-  scope.resolve = [this, &rule, where, rows, entrant, spread](const FormulaName& name,
-                                                              Recorded::What what) -> Typed {
+  scope.resolve = [this, &rule, where, rows, entrant, spread, is_linked](
+                      const FormulaName& name, Recorded::What what) -> Typed {
+    if (!name.path.empty() && is_linked(name.path.front())) {
+      const auto [there, bring] = linked_row(rule, name.path.front(), where);
+      FormulaName rest = name;
+      rest.path.erase(rest.path.begin());
+      Typed found = there.resolve(rest, what);
+      found.node = bring(found.node);
+      return found;
+    }
     if (name.path.empty()) {
-      if (name.name == "each" && rule.each)
-        return compile(rule.each->value, row_scope(rule, where));
+      if (name.name == "each" && rule.each) return {each_of_row(rule, where)};
       if (const auto* field = find_by_id(rule.fields, name.name)) {
         if (what == Recorded::What::value) return {field_of_row(rule, *field, where), field->type};
         const NodeIndex node = recorded(rule, *field, rows, what);
@@ -228,17 +258,22 @@ Scope PlanMaker::row_scope(const IndicatorRule& rule, const Where& where) {
     found.node = spread(found.node);
     return found;
   };
-  scope.shift = [entrant, spread](Id prefix) {
+  scope.shift = [this, &rule, where, entrant, spread, is_linked](Id prefix) {
+    if (is_linked(prefix)) return linked_row(rule, prefix, where);
     auto [there, bring] = entrant.shift(prefix);
     return std::pair<Scope, Scope::Bring>{
         there, [bring = bring, spread](NodeIndex node) { return spread(bring(node)); }};
   };
-  scope.leads = [this](Id prefix, Id) {
+  scope.leads = [this, &rule, where, is_linked](Id prefix, Id) {
+    if (is_linked(prefix)) return Leads::to_one;
+    if (inner_rule(rule, prefix, where) != nullptr) return Leads::to_several;
     if (prefix == "row" || prefix == "rater" || prefix == "all") return Leads::to_several;
     return leads_to_one(prefix) ? Leads::to_one : Leads::to_nothing;
   };
   scope.several = [this, &rule, where](Id prefix) {
-    return peers_of_row(row_scope(rule, where), prefix);
+    const Scope mine = row_scope(rule, where);
+    if (const auto* inner = inner_rule(rule, prefix, where)) return rows_below(*inner, mine, where);
+    return peers_of_row(mine, prefix);
   };
   return scope;
 }
@@ -294,6 +329,12 @@ Scope PlanMaker::value_scope(const IndicatorRule& rule, const Where& where) {
     found.node = add(rows, found.type, std::move(only));
     return found;
   };
+  if (rule.two_sides) {
+    const auto leads = scope.leads;
+    scope.leads = [leads](Id prefix, Id name) {
+      return prefix == "opponent" ? Leads::to_rows : leads(prefix, name);
+    };
+  }
   const auto several = scope.several;
   scope.several = [this, &rule, where, several](Id prefix) {
     if (!prefix.empty()) return several(prefix);
@@ -306,9 +347,10 @@ Scope PlanMaker::value_scope(const IndicatorRule& rule, const Where& where) {
 }
 
 // Inside PER: the rows of one key are at hand.
-Scope PlanMaker::keyed_scope(const Scope& rows, NodeIndex partition, std::vector<NodeIndex> keys) {
+Scope PlanMaker::keyed_scope(const Scope& rows, NodeIndex partition, const Partition& same) {
   Scope scope = rows;
-  scope.keys = std::move(keys);
+  scope.keys = same.keys;
+  scope.within = same.within;
   scope.is_several = [](Id) { return true; };
   scope.leads = [](Id, Id) { return Leads::to_several; };
   scope.several = [rows, partition](Id) {

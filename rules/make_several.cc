@@ -46,6 +46,25 @@ Several PlanMaker::rows_of(const IndicatorRule& rule, const Where& where) {
   several.over_nothing = none_is_none ? State::not_applicable : State::pending;
   several.sum_of_none = none_is_none;
   several.members = {row_scope(rule, where)};
+  if (!none_is_none) several.waits_for = outermost(several.members.front().rows);
+  return several;
+}
+
+// The rows of a list that lie below one row of another. Bare names are that one's.
+Several PlanMaker::rows_below(const IndicatorRule& inner, const Scope& outer, const Where& where) {
+  Several several;
+  several.how = Several::How::finer;
+  Scope member = row_scope(inner, where);
+  const RowSetIndex rows = member.rows;
+  member.resolve =
+      without(inner.id, member, [this, outer, rows](const FormulaName& name, Recorded::What what) {
+        Typed found = outer.resolve(name, what);
+        found.node = add(rows, found.type, Spread{found.node});
+        return found;
+      });
+  several.members.push_back(std::move(member));
+  if (inner.over || period_rule(where.period).range)
+    several.available = spread_down(available(inner.id, where), outer.rows);
   return several;
 }
 

@@ -95,6 +95,14 @@ NodeIndex PlanMaker::panel_of_groups(const Panel& rule, NodeIndex marks,
   return with_quorum(rule, whole, marks, counts, rows);
 }
 
+// A column with a name, so that rows that ask for each other's are found out.
+NodeIndex PlanMaker::each_of_row(const IndicatorRule& rule, const Where& where) {
+  return named({Role::step, rule.id + ".each", where.period, where.scorecard},
+               list_rows(rule, where), ValueType::number, [&]() -> Operation {
+                 return Sum{{{compile(rule.each->value, row_scope(rule, where)).node, 1}}};
+               });
+}
+
 // The marks of one row of `rows` by the panel's rule.
 NodeIndex PlanMaker::panel(const IndicatorRule& rule, NodeIndex marks, RowSetIndex rows,
                            const Scope& mark) {
@@ -218,10 +226,10 @@ NodeIndex PlanMaker::raw_value(const IndicatorRule& rule, const Where& where) {
   }
   if (rule.each) {
     const Scope row = row_scope(rule, where);
-    Gather sum = gathering(compile(rule.each->value, row).node, Combine::sum);
+    Gather sum = gathering(each_of_row(rule, where), Combine::sum);
     sum.empty = Ratio(0);
     const NodeIndex all = number(rows, std::move(sum));
-    return rule.entry == EntryKind::claim ? all : once_recorded({all}, rows, row.rows);
+    return rule.entry == EntryKind::claim ? all : once_recorded({all}, rows, outermost(row.rows));
   }
   return last_of(rule.fields.front());
 }

@@ -135,14 +135,35 @@ RowSetIndex PlanMaker::list_rows(const IndicatorRule& rule, const Where& where) 
   rows.kind = RowSet::Kind::rows;
   rows.id = rule.id;
   rows.period = where.period;
-  rows.parent = card_rows(where.scorecard);
-  const bool of_leaves = !rule.over && !period_rule(where.period).range;
+  rows.parent = rule.below ? list_rows(outer_rule(rule, where), where) : card_rows(where.scorecard);
+  rows.two_sides = rule.two_sides;
+  const bool of_leaves = !rule.below && !rule.over && !period_rule(where.period).range;
   rows.by_any_field = rule.entry == EntryKind::rows;
   rows.marks_below =
       rule.entry == EntryKind::rows && std::ranges::any_of(rule.fields, &Field::raters);
   rows.most = of_leaves ? rule.most * static_cast<int>(leaves_of(where.period).size()) : rule.most;
   plan_.row_sets.push_back(std::move(rows));
   return row_sets_[key] = static_cast<RowSetIndex>(plan_.row_sets.size() - 1);
+}
+
+const IndicatorRule& PlanMaker::outer_rule(const IndicatorRule& rule, const Where& where) const {
+  const auto* outer = find_by_id(book(where.period).indicators, rule.below->value);
+  assert(outer != nullptr);
+  return *outer;
+}
+
+NodeIndex PlanMaker::spread_down(NodeIndex of, RowSetIndex rows) {
+  const ValueType type = plan_.nodes[at(of)].type;
+  if (plan_.nodes[at(of)].rows == rows) return of;
+  return add(rows, type, Spread{spread_down(of, *plan_.row_sets[at(rows)].parent)});
+}
+
+RowSetIndex PlanMaker::outermost(RowSetIndex list) const {
+  for (;;) {
+    const auto& parent = plan_.row_sets[at(list)].parent;
+    if (!parent || plan_.row_sets[at(*parent)].kind == RowSet::Kind::entrants) return list;
+    list = *parent;
+  }
 }
 
 const PeriodRule& PlanMaker::period_rule(const std::string& id) const {

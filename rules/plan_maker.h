@@ -36,7 +36,8 @@ Ratio rank_of(const GradeRule& grade, const std::string& step);
 // Where a formula stands: the row set that it is computed over, and what its names lead to. The
 // functions are asked for names that check_formulas found sound.
 struct Scope {
-  enum class Leads : std::uint8_t { to_nothing, to_one, to_several };
+  // `to_rows`: to something of each of the rows at hand.
+  enum class Leads : std::uint8_t { to_nothing, to_one, to_several, to_rows };
   using Bring = std::function<NodeIndex(NodeIndex)>;  // from the shifted scope's rows to these
 
   RowSetIndex rows;
@@ -46,7 +47,8 @@ struct Scope {
   std::function<std::pair<Scope, Bring>(const std::string& prefix)> shift;  // of what leads to one
   std::function<Several(const std::string& prefix)> several;                // "": the rows at hand
   std::function<bool(const std::string& name)> is_several;                  // of a bare name
-  std::vector<NodeIndex> keys;  // inside PER: what the rows at hand have in common
+  std::vector<NodeIndex> keys;        // inside PER: what the rows at hand have in common
+  std::optional<RowSetIndex> within;  // … and the set that they lie below the same row of
 };
 
 // What an aggregate runs over.
@@ -61,7 +63,8 @@ struct Several {
   std::optional<NodeIndex> where;
   std::optional<NodeIndex> available;  // of a list: whether its indicator was examined at all
   State over_nothing = State::not_applicable;
-  bool sum_of_none = true;  // a SUM over nothing is 0
+  bool sum_of_none = true;               // a SUM over nothing is 0
+  std::optional<RowSetIndex> waits_for;  // of a list: pending until this one has a row
 };
 
 // Turns a rulebook without errors into the nodes of a plan. Columns with a name are made when they
@@ -106,6 +109,9 @@ class PlanMaker {
   RowSetIndex kind_rows(Id kind);               // of a kind that stands on no scorecard
   RowSetIndex kin_rows(Id kind, Id scorecard);  // people, and entrants inside entrants
   RowSetIndex list_rows(const IndicatorRule& rule, const Where& where);
+  const IndicatorRule& outer_rule(const IndicatorRule& rule, const Where& where) const;
+  NodeIndex spread_down(NodeIndex of, RowSetIndex rows);  // through what lies between
+  RowSetIndex outermost(RowSetIndex list) const;          // the list below entrants that it lies in
 
   const PeriodRule& period_rule(Id id) const;
   std::vector<const PeriodRule*> parts_of(Id period) const;  // by first day
@@ -123,6 +129,7 @@ class PlanMaker {
   NodeIndex recorded(const IndicatorRule& rule, const Field& field, RowSetIndex rows,
                      Recorded::What what);
   NodeIndex field_of_row(const IndicatorRule& rule, const Field& field, const Where& where);
+  NodeIndex each_of_row(const IndicatorRule& rule, const Where& where);
   NodeIndex panel(const IndicatorRule& rule, NodeIndex marks, RowSetIndex rows, const Scope& mark);
   NodeIndex panel_of_all(const Panel& rule, NodeIndex marks, std::optional<NodeIndex> counts,
                          RowSetIndex rows, State over_nothing);
@@ -235,6 +242,9 @@ class PlanMaker {
   Scope entrant_scope(const Where& where, const std::optional<Name>& grouping = {},
                       const Local& local = {});
   Scope row_scope(const IndicatorRule& rule, const Where& where);
+  std::pair<Scope, Scope::Bring> linked_row(const IndicatorRule& rule, Id prefix,
+                                            const Where& where);
+  const IndicatorRule* inner_rule(const IndicatorRule& rule, Id prefix, const Where& where) const;
   Scope mark_scope(const IndicatorRule& rule, const Field& field, RowSetIndex marks,
                    const Where& where);
   Scope value_scope(const IndicatorRule& rule, const Where& where);
@@ -243,7 +253,7 @@ class PlanMaker {
   using NamedPart = std::function<NodeIndex(Id name)>;  // parts.points, parts.weight, …
   Scope with_parts(Scope scope, std::vector<NamedPart> parts);
   Scope parts_scope(const std::vector<Part>& parts, const Where& where);
-  Scope keyed_scope(const Scope& rows, NodeIndex partition, std::vector<NodeIndex> keys);
+  Scope keyed_scope(const Scope& rows, NodeIndex partition, const Partition& same);
   Typed entrant_name(Id name, const Where& where);
   std::optional<Typed> place_or_grade(Id name, const Where& where);
   Typed attribute(const std::vector<std::string>& kinds, Id id, RowSetIndex rows, Date as_of);
@@ -251,6 +261,7 @@ class PlanMaker {
                              const Local& local);
   std::optional<Typed> known_of_anybody(Id name, RowSetIndex rows, Id period);
   Several rows_of(const IndicatorRule& rule, const Where& where);
+  Several rows_below(const IndicatorRule& inner, const Scope& outer, const Where& where);
   Several lists_of(Id indicator, const Where& where);
   Several peers_of(const Scope& mine, Id prefix, NodeIndex group);
   Several peers_of_row(const Scope& mine, Id prefix);

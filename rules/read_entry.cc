@@ -178,6 +178,8 @@ void read_entry_table(TableReader& entry, IndicatorRule& rule) {
   } else if (entry.find("rows") != nullptr) {
     rule.entry = EntryKind::rows;
     read_list(entry, "rows", rule);
+    rule.two_sides = entry.whole("sides", 2, 2).has_value();
+    rule.below = entry.name_of("below");
   } else if (entry.find("claim") != nullptr) {
     rule.entry = EntryKind::claim;
     rule.fields = fields_of_claims(entry.position());

@@ -208,8 +208,7 @@ GroupingRule read_grouping(TableReader& table) {
   rule.position = table.position();
   rule.id = table.required_text("id");
   rule.title = table.text("title");
-  rule.by = table.text("by");
-  rule.by_position = table.position_of("by");
+  rule.by = table.names("by");
   table.each_table("groups", "group",
                    [&](TableReader& group) { rule.groups.push_back(read_group(group)); });
   return rule;

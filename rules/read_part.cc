@@ -66,7 +66,7 @@ void require_one_way(TableReader& table, std::vector<std::string> ways) {
   const bool drops = table.find("drop_highest") != nullptr || table.find("drop_lowest") != nullptr;
   if (others + (drops ? 1 : 0) == 1) return;
   ways.emplace_back("drop_highest");
-  table.reading().error(table.position(), {"exactly_one_of", {table.name(), joined(ways)}});
+  table.reading().error(table.position(), {"exactly_one_of", {table.name(), Enumeration{ways}}});
 }
 
 bool is_bare_name(const FormulaAt& formula) {
@@ -122,7 +122,7 @@ void require_one_of(TableReader& table, const std::vector<std::string>& keys) {
   const auto count = std::ranges::count_if(
       keys, [&](const std::string& key) { return table.find(key) != nullptr; });
   if (count != 1)
-    table.reading().error(table.position(), {"exactly_one_of", {table.name(), joined(keys)}});
+    table.reading().error(table.position(), {"exactly_one_of", {table.name(), Enumeration{keys}}});
 }
 
 void refuse_several_of(TableReader& table, const std::vector<std::string>& keys) {

@@ -23,7 +23,7 @@ constexpr Reserved every_reserved[] = {
     {"scorecard", " groups weights_by order grade raters prorate when "},
     {"category", " raters weights_by prorate grade when at_most order periods "},
     {"indicator", " sides raters grade deadline prorate scale "},
-    {"entry", " sides grade deadline "},
+    {"entry", " grade deadline "},
     {"points", " min_max power root closest "},
     {"row", " grade veto "},
     {"band", " grade veto "},

@@ -28,22 +28,30 @@ struct At {
 };
 using Name = At<std::string>;  // an id that stands in another table
 
+inline std::vector<std::string> texts_of(const std::vector<Name>& list) {
+  std::vector<std::string> texts;
+  for (const Name& name : list) texts.push_back(name.value);
+  return texts;
+}
+
 inline bool names(const std::vector<Name>& list, const std::string& id) {
   return std::ranges::find(list, id, &Name::value) != list.end();
 }
 
-// A formula, and where its text begins. `as_written`: its letters stand in the file just so, so
-// that a column of the formula is a column of the file; else (escapes, several lines) only its
-// start is known.
+// A formula, and where its text begins. `as_written`: its letters stand in the file just so, but
+// for a '\' before each of those `escaped`, so that a column of the formula is a column of the
+// file; else (several lines) only its start is known.
 struct FormulaAt {
   Formula value;
   SourcePosition position;
   std::string text;
   bool as_written = false;
+  std::vector<int> escaped;
 
   SourcePosition at(int column) const {
     if (!as_written) return position;
-    return {position.line, position.column + column - 1, position.file};
+    const auto escapes = std::ranges::count_if(escaped, [&](int one) { return one < column; });
+    return {position.line, position.column + column - 1 + static_cast<int>(escapes), position.file};
   }
 };
 
@@ -357,7 +365,9 @@ struct IndicatorRule {
   std::vector<Name> periods;  // leaf periods it is examined in; empty: all
   EntryKind entry = EntryKind::mark;
   std::vector<Field> fields;  // what is recorded; of events one per event
-  int most = 1000;            // rows below one entrant and period
+  int most = 1000;            // rows below one entrant and period, or below one row
+  bool two_sides = false;     // sides = 2: two entrants share a row
+  std::optional<Name> below;  // of `rows`: the list whose rows they lie below
   Panel panel;
   std::optional<At<Confirm>> confirm;  // unsaid: as the header says
   std::vector<EventRule> events;
@@ -394,15 +404,15 @@ struct PeriodRule {
   SourcePosition position;
 };
 
-// [[grouping]] by an attribute of the entrants, "kind" or "unit"; or by a condition a group, the
+// [[grouping]] by attributes of the entrants, "kind" or "unit"; or by a condition a group, the
 // first that holds; without either all are in one group.
 struct GroupingRule {
   std::string id;
   std::string title;
-  std::string by;
-  SourcePosition by_position;
+  std::vector<Name> by;  // of several: who is alike in all of them
   // groups = [ { id = "large", when = "contract >= 100", money = 5 } ]; with `by` the id is the
-  // attribute's value. What else a group has are numbers, read as group.money.
+  // attribute's value, of several "first/second". What else a group has are numbers, read as
+  // group.money.
   struct One {
     std::string id;
     std::string title;

@@ -50,12 +50,6 @@ bool is_number_with_unit(const TomlValue& value) {
 
 }  // namespace
 
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-  return all;
-}
-
 void Reading::error(SourcePosition at, Message message, std::optional<Message> hint) const {
   report(book, Severity::error, at, std::move(message), std::move(hint), found);
 }
@@ -73,10 +67,11 @@ void TableReader::refuse_unknown(const TomlEntry& entry) const {
     return reading_.error(entry.position, {"key_not_yet", {entry.key}},
                           Message{"leave_it_out_until_then", {}});
   if (name_.empty())
-    return reading_.error(entry.position, {"unknown_table", {entry.key}},
-                          nearest_or_all(entry.key, asked_, {"known_tables", {joined(asked_)}}));
+    return reading_.error(
+        entry.position, {"unknown_table", {entry.key}},
+        nearest_or_all(entry.key, asked_, {"known_tables", {Enumeration{asked_}}}));
   reading_.error(entry.position, {"unknown_key", {entry.key, name_}},
-                 nearest_or_all(entry.key, asked_, {"known_keys", {name_, joined(asked_)}}));
+                 nearest_or_all(entry.key, asked_, {"known_keys", {name_, Enumeration{asked_}}}));
 }
 
 const TomlValue* TableReader::find(std::string_view key) {
@@ -112,10 +107,10 @@ void TableReader::refuse_word(const TomlValue& value, std::string_view key,
                               const std::vector<std::string>& known) const {
   if (is_reserved(name_ + "." + std::string(key), value.text))
     return reading_.error(value.position, {"word_not_yet", {std::string(key), value.text}},
-                          Message{"known_words", {std::string(key), joined(known)}});
+                          Message{"known_words", {std::string(key), Enumeration{known}}});
   reading_.error(
       value.position, {"unknown_word", {std::string(key), value.text}},
-      nearest_or_all(value.text, known, {"known_words", {std::string(key), joined(known)}}));
+      nearest_or_all(value.text, known, {"known_words", {std::string(key), Enumeration{known}}}));
 }
 
 bool TableReader::is_text(const TomlValue& value, std::string_view key) const {
@@ -264,6 +259,7 @@ std::optional<FormulaAt> TableReader::formula_in(const TomlValue& value,
   formula.position = value.position;
   if (value.as_written) ++formula.position.column;
   formula.as_written = value.as_written;
+  formula.escaped = value.escaped;
   formula.text = value.text;
   auto parsed = parse_formula(value.text);
   if (auto* fault = std::get_if<FormulaFault>(&parsed)) {

@@ -123,7 +123,4 @@ class TableReader {
 // Whether a later version knows the word: a key of `table`, or a value of the key "table.key".
 bool is_reserved(std::string_view table, std::string_view word);
 
-// "id, title, in"
-std::string joined(const std::vector<std::string>& words);
-
 }  // namespace redbanner

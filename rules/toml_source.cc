@@ -76,10 +76,23 @@ class Copier {
 
   void copy_text(const toml::node& node, TomlValue& value) const {
     value.text = node.as_string()->get();
-    const std::string_view written = text_.substr(offset_of(node.source().begin));
-    value.as_written = written.size() > value.text.size() + 1 &&
-                       written.substr(1).starts_with(value.text) &&
-                       written[value.text.size() + 1] == written.front();
+    std::string_view written = text_.substr(offset_of(node.source().begin));
+    const char quote = written.empty() ? '\0' : written.front();
+    written.remove_prefix(std::min<std::size_t>(1, written.size()));
+    int column = 1;
+    for (std::size_t i = 0; i < value.text.size(); ++column) {
+      const std::string_view letter =
+          std::string_view(value.text).substr(i, code_point_at(value.text, i).bytes);
+      const bool may_be_escaped = letter == "\"" || letter == "\\";
+      if (quote == '"' && may_be_escaped && written.starts_with('\\')) {
+        written.remove_prefix(1);
+        value.escaped.push_back(column);
+      }
+      if (!written.starts_with(letter)) return;
+      written.remove_prefix(letter.size());
+      i += letter.size();
+    }
+    value.as_written = written.starts_with(quote);
   }
 
   void copy_list(const toml::array& list, TomlValue& value) const {

@@ -16,9 +16,10 @@ struct TomlEntry;
 struct TomlValue {
   enum class Kind : std::uint8_t { text, number, yes_no, date, time, list, table };
   Kind kind = Kind::table;
-  SourcePosition position;  // of its first character; of a [header], the bracket
-  std::string text;         // a text's meaning; of others but list and table: as written
-  bool as_written = false;  // a text whose letters follow the opening quote just so
+  SourcePosition position;   // of its first character; of a [header], the bracket
+  std::string text;          // a text's meaning; of others but list and table: as written
+  bool as_written = false;   // a text whose letters follow the opening quote just so, but for …
+  std::vector<int> escaped;  // … a '\' in front of these, counted from 1
   std::vector<TomlValue> list;
   std::vector<TomlEntry> entries;  // of a table
 };

@@ -12,7 +12,12 @@ inline std::string argument_text(const Argument& argument) {
       Cases{[](const std::string& text) { return text; },
             [](std::int64_t number) { return std::to_string(number); },
             [](const Ratio& ratio) { return ratio.text(); },
-            [](const Date& day) { return day.text(); }, [](const Term& term) { return term.id; }},
+            [](const Date& day) { return day.text(); }, [](const Term& term) { return term.id; },
+            [](const Enumeration& several) {
+              std::string text;
+              for (const auto& word : several.words) text += (text.empty() ? "" : ", ") + word;
+              return text;
+            }},
       argument);
 }
 

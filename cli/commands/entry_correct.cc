@@ -53,6 +53,7 @@ Exit run(const Invocation& asked, Console& console) {
   if (asked.has("--withdraw")) {
     what.entries = entries_taken_back(*whole, ledger);
     if (what.entries.empty()) return refuse(console, {"nothing_to_correct", {said_key(*whole)}});
+    if (!fit_together(what.entries, *open, console)) return Exit::refused;
   } else {
     auto entries = with_values(*whole, asked.all("VALUE"), open->rules.form, console);
     if (!entries || !may_be_recorded(*entries, *open, roster, console)) return Exit::refused;

@@ -16,7 +16,13 @@ struct Term {
   friend bool operator==(const Term&, const Term&) = default;
 };
 
-using Argument = std::variant<std::string, std::int64_t, Ratio, Date, Term>;
+// Several words beside each other, joined as the language does: "a, b", "a、b".
+struct Enumeration {
+  std::vector<std::string> words;
+  friend bool operator==(const Enumeration&, const Enumeration&) = default;
+};
+
+using Argument = std::variant<std::string, std::int64_t, Ratio, Date, Term, Enumeration>;
 
 // What is said, without saying it in any language: `cli/wording` turns an id and its arguments into
 // a sentence. Ids are snake_case and name the fact ("weights_miss_full").

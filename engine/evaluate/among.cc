@@ -39,9 +39,11 @@ std::vector<std::int64_t> numbered_together(const std::vector<std::int64_t>& fir
 
 }  // namespace
 
-Column column_of(const Partition& partition, const Rows& rows, const Inputs& inputs) {
-  std::vector<std::int64_t> numbers =
-      partition.within_parent ? parents_of(rows) : std::vector<std::int64_t>(rows.count);
+Column column_of(const Partition& partition, RowSetIndex set, const Rows& rows,
+                 const Inputs& inputs) {
+  std::vector<std::int64_t> numbers = partition.within
+                                          ? rows_above(inputs.sets(), set, *partition.within)
+                                          : std::vector<std::int64_t>(rows.count);
   Column column = absent_column(rows.count, State::present);
   for (std::size_t row = 0; row < rows.count; ++row)
     if (numbers[row] < 0) column.states[row] = State::not_applicable;
@@ -64,7 +66,7 @@ Column column_of(const Partition& partition, const Rows& rows, const Inputs& inp
   return column;
 }
 
-Column column_of(const Among& among, const Rows& rows, const Inputs& inputs) {
+Column column_of(const Among& among, RowSetIndex, const Rows& rows, const Inputs& inputs) {
   Column column = absent_column(rows.count, State::not_applicable);
   const Groups groups = groups_by(inputs.column(among.group));
   for (std::size_t group = 0; group < groups.count(); ++group) {
@@ -74,7 +76,7 @@ Column column_of(const Among& among, const Rows& rows, const Inputs& inputs) {
   return column;
 }
 
-Column column_of(const Numbered& numbered, const Rows& rows, const Inputs& inputs) {
+Column column_of(const Numbered& numbered, RowSetIndex, const Rows& rows, const Inputs& inputs) {
   const Column& of = inputs.column(numbered.of);
   const Column& group_of = inputs.column(numbered.group);
   Column column = absent_column(rows.count, State::not_applicable);

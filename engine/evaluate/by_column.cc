@@ -207,8 +207,8 @@ Made made(const HasState& has_state, const Making& here) {
   return column;
 }
 
-// Each row takes what stands in one of another row set; -1: in none.
-Made taken(NodeIndex node, const std::vector<std::int64_t>& from, const Making& here) {
+// Each row takes what stands in another one; -1: in none, which is absent in the state `none`.
+Made taken(NodeIndex node, const std::vector<std::int64_t>& from, State none, const Making& here) {
   const auto term = term_of(node, here);
   if (!term) return std::nullopt;
   const Column& of = here.column(node);
@@ -217,7 +217,7 @@ Made taken(NodeIndex node, const std::vector<std::int64_t>& from, const Making& 
   if (any_of_none || !of.states.empty()) column.states.resize(from.size());
   for (std::size_t row = 0; row < from.size(); ++row) {
     if (from[row] < 0) {
-      column.states[row] = State::not_applicable;
+      column.states[row] = none;
       continue;
     }
     const auto there = static_cast<std::size_t>(from[row]);
@@ -228,12 +228,13 @@ Made taken(NodeIndex node, const std::vector<std::int64_t>& from, const Making& 
 }
 
 Made made(const Spread& spread, const Making& here) {
-  return taken(spread.of, parents_of(here.inputs.rows(here.rows)), here);
+  return taken(spread.of, parents_of(here.inputs.rows(here.rows)), State::not_applicable, here);
 }
 
 Made made(const Fetch& fetch, const Making& here) {
   const Rows& there = here.inputs.rows_of(fetch.of);
-  return taken(fetch.of, fetched_rows(fetch.whose, here.inputs.rows(here.rows), there), here);
+  const auto from = fetched_rows(fetch.whose, here.inputs.rows(here.rows), there);
+  return taken(fetch.of, from, where_none_is(fetch.whose), here);
 }
 
 // Powers and the like are computed cell by cell; their results are made whole numbers afterwards.

@@ -214,7 +214,8 @@ Cell cell_of(const HasState& has_state, const Here& here) {
 }
 
 Cell cell_of(const Gather& gather, const Here& here) {
-  const auto fine = rows_below(here.inputs.rows_of(gather.of), here.row);
+  const RowSetIndex set = here.inputs.set_of(gather.of);
+  const auto fine = rows_below(here.inputs.sets(), set, here.rows, here.row);
   return Together(gather, here.inputs.columns, fine).cell(here.row);
 }
 
@@ -276,7 +277,7 @@ Column column_of(const Operation& operation, RowSetIndex rows, const Inputs& inp
 template <class Together>
   requires OneOf<Together, Partition, Among, Numbered>
 Column column_of(const Together& operation, RowSetIndex rows, const Inputs& inputs) {
-  return column_of(operation, inputs.rows(rows), inputs);
+  return column_of(operation, rows, inputs.rows(rows), inputs);
 }
 
 Column column_of(const Fetch& fetch, RowSetIndex rows, const Inputs& inputs) {
@@ -285,7 +286,7 @@ Column column_of(const Fetch& fetch, RowSetIndex rows, const Inputs& inputs) {
   Column column{0,
                 {},
                 std::vector<Ratio>(from.size()),
-                std::vector<State>(from.size(), State::not_applicable)};
+                std::vector<State>(from.size(), where_none_is(fetch.whose))};
   for (std::size_t row = 0; row < from.size(); ++row) {
     if (from[row] < 0) continue;
     column.states[row] = of.state(static_cast<std::size_t>(from[row]));

@@ -7,11 +7,22 @@
 namespace redbanner {
 namespace {
 
-std::optional<std::string> group_of(const Entrant& entrant, const Group& group) {
-  if (group.by == "kind") return entrant.kind;
-  if (group.by == "unit") return entrant.unit.empty() ? std::nullopt : std::optional(entrant.unit);
-  const auto* declared = attribute_on(entrant, group.by, group.as_of);
+std::optional<std::string> value_of(const Entrant& entrant, const std::string& attribute,
+                                    Date as_of) {
+  if (attribute == "kind") return entrant.kind;
+  if (attribute == "unit") return entrant.unit.empty() ? std::nullopt : std::optional(entrant.unit);
+  const auto* declared = attribute_on(entrant, attribute, as_of);
   return declared == nullptr ? std::nullopt : std::optional(declared->value);
+}
+
+std::optional<std::string> group_of(const Entrant& entrant, const Group& group) {
+  std::string all;
+  for (const std::string& attribute : group.by) {
+    const auto value = value_of(entrant, attribute, group.as_of);
+    if (!value) return std::nullopt;
+    all += (all.empty() ? "" : "/") + *value;
+  }
+  return all;
 }
 
 }  // namespace

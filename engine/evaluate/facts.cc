@@ -12,6 +12,7 @@
 #include "engine/evaluate/leaf_column.h"
 #include "engine/evaluate/list_columns.h"
 #include "engine/evaluate/list_rows.h"
+#include "engine/evaluate/nested_rows.h"
 #include "engine/evaluate/recordings.h"
 #include "engine/evaluate/settled.h"
 
@@ -43,6 +44,8 @@ class Maker {
   void lay_out_entrants(std::size_t set);
   void lay_out_people(std::size_t set);
   void lay_out_list(std::size_t set);
+  void lay_out_list_below(std::size_t set, const Recordings& recordings,
+                          const RowOfEntrant& parent_of);
   void lay_out_panel(std::size_t set, const PanelList& of);
   std::size_t unit_of(std::size_t entrant) const;
   void fill_list(std::size_t set, const Recordings& recordings, const ListRows& list);
@@ -70,6 +73,7 @@ class Maker {
   std::vector<Recordings> recordings_;
   std::map<std::pair<std::string_view, std::string_view>, std::size_t> topics_;
   std::vector<std::vector<std::size_t>> listed_;  // nodes that read a list, by RowSetIndex
+  std::vector<std::vector<const Entry*>> first_;  // of each row of a list, by RowSetIndex
   std::optional<Belonging> belonging_;            // made where it is asked for
   Texts texts_;
   Facts facts_;
@@ -192,10 +196,22 @@ void Maker::lay_out_list(std::size_t set) {
   if (!panels_.empty() && panels_[set].cells != nullptr) return lay_out_panel(set, panels_[set]);
   const RowSet& row_set = plan_.row_sets[set];
   assert(row_set.parent);
+  const std::size_t parent = at(*row_set.parent);
   const Recordings& recordings = recordings_of_topic(row_set.id, row_set.period);
-  const RowOfEntrant& parent_of = row_of_[at(*row_set.parent)];
+  if (plan_.row_sets[parent].kind != RowSet::Kind::rows)
+    return lay_out_list_below(set, recordings, row_of_[parent]);
+  RowOfEntrant each_itself(facts_.rows[parent].count);
+  std::iota(each_itself.begin(), each_itself.end(), std::int64_t{0});
+  lay_out_list_below(set, below_rows(recordings, first_[parent]), each_itself);
+}
+
+void Maker::lay_out_list_below(std::size_t set, const Recordings& recordings,
+                               const RowOfEntrant& parent_of) {
+  const RowSet& row_set = plan_.row_sets[set];
   ListRows list = list_rows(recordings, parent_of, facts_.rows[at(*row_set.parent)].count);
+  if (row_set.two_sides) list.rows.opponent = opponents(list.first);
   fill_list(set, recordings, list);
+  first_[set] = std::move(list.first);
   facts_.rows[set] = std::move(list.rows);
   for (std::size_t below = 0; below < plan_.row_sets.size(); ++below) {
     const RowSet& marks = plan_.row_sets[below];
@@ -326,6 +342,7 @@ Facts Maker::make() {
   facts_.panels.resize(plan_.nodes.size());
   row_of_.resize(plan_.row_sets.size());
   listed_.resize(plan_.row_sets.size());
+  first_.resize(plan_.row_sets.size());
   for (std::size_t node = 0; node < plan_.nodes.size(); ++node)
     listed_[at(plan_.nodes[node].rows)].push_back(node);
 

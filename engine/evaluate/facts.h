@@ -27,6 +27,7 @@ struct Rows {
   std::vector<std::size_t> entrant;    // of entrants and people: index into the roster
   // Of entrants and people: the roster's index of the unit it belongs to; no_entrant where none.
   std::vector<std::size_t> unit;
+  std::vector<std::int64_t> opponent;  // of rows with two sides: the other side; -1: not recorded
   std::vector<std::int64_t> sequence;  // of rows and marks: the ledger entry that opened the row
   // Of entrants and people the id; of rows and marks row and rater as recorded: "dive 3 J2".
   std::vector<std::string> label;
@@ -44,8 +45,8 @@ struct Facts {
 
 // Lays the ledger out for the plan. The order of rows is by id, so that nothing depends on the
 // order of recording: entrants by id; people by their unit's row, then by id; rows of a list by
-// their key (whole numbers by size, before other keys), then by rater. Entries that the plan does
-// not know (another rulebook's) are left out.
+// their key (whole numbers by size, before other keys), then by rater; below a list by its rows.
+// Entries that the plan does not know (another rulebook's) are left out.
 //
 // Where a row set of marks hangs below a list, the entries of its field are its rows, one a rater,
 // and the other fields of the list's row are found whoever recorded them. Without one, a rater's

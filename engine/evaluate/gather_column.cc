@@ -152,8 +152,13 @@ Made made(const Gather& how, const Making& here) {
   if (lies_in_panel) return panel_column(how, *panels[at(how.of)], here);
   if (!is_for_the_kernel(how, here)) return std::nullopt;
   const Column& of = here.column(how.of);
-  const auto& first_row = here.inputs.rows_of(how.of).first_row;
-  return gathered_column(how, {of.fixed, of.states, left_in(how, here), first_row}, here);
+  const RowSetIndex fine = here.inputs.set_of(how.of);
+  const auto gather_below = [&](std::span<const std::size_t> first_row) {
+    return gathered_column(how, {of.fixed, of.states, left_in(how, here), first_row}, here);
+  };
+  if (here.inputs.plan.row_sets[at(fine)].parent == here.rows)
+    return gather_below(here.inputs.rows(fine).first_row);
+  return gather_below(first_rows(here.inputs.sets(), fine, here.rows));
 }
 
 Made made(const Among& among, const Making& here) {

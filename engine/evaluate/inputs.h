@@ -5,6 +5,7 @@
 
 #include "engine/core/column.h"
 #include "engine/evaluate/facts.h"
+#include "engine/evaluate/links.h"
 #include "engine/plan/plan.h"
 
 namespace redbanner {
@@ -26,6 +27,8 @@ struct Inputs {
   const Column& column(NodeIndex node) const { return columns[at(node)]; }
   const Rows& rows(RowSetIndex set) const { return facts.rows[at(set)]; }
   const Rows& rows_of(NodeIndex node) const { return rows(plan.nodes[at(node)].rows); }
+  RowSetIndex set_of(NodeIndex node) const { return plan.nodes[at(node)].rows; }
+  Sets sets() const { return {plan, facts.rows}; }
 };
 
 // The state of what is computed from both: pending before all, then the first absent one's, then

@@ -4,16 +4,62 @@
 #include <cassert>
 #include <iterator>
 #include <numeric>
+#include <span>
 
 #include "engine/rank/numbered.h"
 
 namespace redbanner {
 
-std::vector<std::size_t> rows_below(const Rows& fine, std::size_t row) {
-  assert(row + 1 < fine.first_row.size());
-  std::vector<std::size_t> rows(fine.first_row[row + 1] - fine.first_row[row]);
-  std::iota(rows.begin(), rows.end(), fine.first_row[row]);
-  return rows;
+namespace {
+
+// From the coarser set, which is left out, down to the finer.
+std::vector<const Rows*> way_down(const Sets& sets, RowSetIndex fine, RowSetIndex coarse) {
+  std::vector<const Rows*> way;
+  while (fine != coarse) {
+    way.push_back(&sets.rows[at(fine)]);
+    const auto& parent = sets.plan.row_sets[at(fine)].parent;
+    assert(parent);
+    fine = *parent;
+  }
+  std::ranges::reverse(way);
+  return way;
+}
+
+}  // namespace
+
+std::vector<std::size_t> rows_below(const Sets& sets, RowSetIndex fine, RowSetIndex coarse,
+                                    std::size_t row) {
+  std::size_t first = row;
+  std::size_t end = row + 1;
+  for (const Rows* rows : way_down(sets, fine, coarse)) {
+    assert(end < rows->first_row.size());
+    first = rows->first_row[first];
+    end = rows->first_row[end];
+  }
+  std::vector<std::size_t> below(end - first);
+  std::iota(below.begin(), below.end(), first);
+  return below;
+}
+
+std::vector<std::size_t> first_rows(const Sets& sets, RowSetIndex fine, RowSetIndex coarse) {
+  const auto way = way_down(sets, fine, coarse);
+  assert(!way.empty());
+  std::vector<std::size_t> first = way.front()->first_row;
+  for (const Rows* rows : std::span(way).subspan(1))
+    for (std::size_t& row : first) row = rows->first_row[row];
+  return first;
+}
+
+std::vector<std::int64_t> rows_above(const Sets& sets, RowSetIndex fine, RowSetIndex coarse) {
+  const auto way = way_down(sets, fine, coarse);
+  assert(!way.empty());
+  std::vector<std::int64_t> above = parents_of(*way.back());
+  for (std::size_t i = way.size() - 1; i-- > 0;) {
+    const auto next = parents_of(*way[i]);
+    for (std::int64_t& row : above)
+      if (row >= 0) row = next[static_cast<std::size_t>(row)];
+  }
+  return above;
 }
 
 std::int64_t parent_of(const Rows& rows, std::size_t row) {
@@ -32,6 +78,7 @@ std::vector<std::int64_t> parents_of(const Rows& rows) {
 }
 
 std::vector<std::int64_t> fetched_rows(Fetch::Whose whose, const Rows& here, const Rows& there) {
+  if (whose == Fetch::Whose::opponent) return here.opponent;
   const auto& wanted = whose == Fetch::Whose::own ? here.entrant : here.unit;
   assert(wanted.size() == here.count && there.entrant.size() == there.count);
   const auto last = std::ranges::max_element(there.entrant);

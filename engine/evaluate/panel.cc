@@ -50,8 +50,18 @@ class Choice {
  private:
   bool is_panel(std::size_t set, const ListCells& list) const {
     const RowSet& rows = plan_.row_sets[set];
-    return rows.kind == RowSet::Kind::rows && !rows.marks_below && !is_read_by_year(rows) &&
-           is_plain(list) && is_read_as_numbers(set, list);
+    return rows.kind == RowSet::Kind::rows && !rows.marks_below && !knows_rows(set) &&
+           !is_read_by_year(rows) && is_plain(list) && is_read_as_numbers(set, list);
+  }
+
+  // By their keys: the other side, the row that it lies below, those that lie below it.
+  bool knows_rows(std::size_t set) const {
+    const RowSet& rows = plan_.row_sets[set];
+    return rows.two_sides ||
+           (rows.parent && plan_.row_sets[at(*rows.parent)].kind == RowSet::Kind::rows) ||
+           std::ranges::any_of(plan_.row_sets, [&](const RowSet& other) {
+             return other.kind == RowSet::Kind::rows && other.parent && at(*other.parent) == set;
+           });
   }
 
   // The rows of an inner period are those of all its parts.

@@ -14,12 +14,6 @@ const std::string& said(const std::string& title, const std::string& id) {
   return title.empty() ? id : title;
 }
 
-std::string list_text(const std::vector<std::string>& ids) {
-  std::string text;
-  for (const std::string& id : ids) text += (text.empty() ? "" : ", ") + id;
-  return text;
-}
-
 template <class Items>
 std::vector<std::string> ids_of(const Items& items) {
   std::vector<std::string> ids;
@@ -42,7 +36,7 @@ std::optional<Message> meant(const std::string& wrong, const std::vector<std::st
   if (const auto near = did_you_mean(wrong, known); !near.empty())
     return Message{"did_you_mean", {near}};
   if (known.empty()) return {};
-  return Message{"there_are", {list_text(known)}};
+  return Message{"there_are", {Enumeration{known}}};
 }
 
 std::string said_kind(const EntryForm& form, const std::string& id) {
@@ -82,7 +76,7 @@ void check_period(const EntryForm& form, const EntryForm::Indicator* indicator, 
     if (is_among(form.inner_periods, entry.period))
       found.push_back({"period",
                        {"period_has_parts", {entry.period}},
-                       Message{"there_are", {list_text(known)}}});
+                       Message{"there_are", {Enumeration{known}}}});
     else
       found.push_back(
           {"period", no_such("period", entry.period), meant(entry.period, ids_of(form.periods))});
@@ -96,7 +90,7 @@ void check_period(const EntryForm& form, const EntryForm::Indicator* indicator, 
   if (indicator != nullptr && !is_among(indicator->periods, entry.period))
     found.push_back({"period",
                      {"not_examined_then", {indicator->id, entry.period}},
-                     Message{"there_are", {list_text(indicator->periods)}}});
+                     Message{"there_are", {Enumeration{indicator->periods}}}});
 }
 
 void check_deadline(const EntryForm& form, Date today, const Entry& entry, Refusals& found) {
@@ -130,7 +124,7 @@ const EntryForm::Field* check_field(const EntryForm::Indicator& indicator, Entry
   if (entry.field.empty()) {
     found.push_back({"field",
                      {"field_wanting", {indicator.id}},
-                     Message{"there_are", {list_text(ids_of(indicator.fields))}}});
+                     Message{"there_are", {Enumeration{ids_of(indicator.fields)}}}});
     return nullptr;
   }
   const auto* field = find_id(indicator.fields, entry.field);
@@ -185,16 +179,16 @@ void check_right_to_rate(const EntryForm::Indicator& indicator, const Entry& ent
 void check_rater(const EntryForm::Indicator& indicator, const EntryForm::Field& field,
                  const Entry& entry, Refusals& found) {
   if (field.raters && entry.rater.empty())
-    found.push_back({"rater", {"rater_wanting", {field.id}}, {}});
+    found.push_back({"rater", {"rater_wanting", {field.id}}, Message{"write_rater", {field.id}}});
   if (!field.raters && !entry.rater.empty())
     found.push_back({"rater", {"rater_not_asked", {field.id, entry.rater}}, {}});
   if (field.raters && !entry.rater.empty()) check_right_to_rate(indicator, entry, found);
 }
 
-std::string list_text(const std::vector<Ratio>& values) {
+Enumeration enumeration(const std::vector<Ratio>& values) {
   std::vector<std::string> texts;
   for (const Ratio& value : values) texts.push_back(value.text());
-  return list_text(texts);
+  return Enumeration{texts};
 }
 
 // Of an entry's value and of an attribute's: decimals, range, allowed values.
@@ -223,7 +217,7 @@ void check_number_written(const EntryForm::Field& field, const Entry& entry, Ref
   if (!field.values.empty() && std::ranges::find(field.values, value) == field.values.end())
     found.push_back({"value",
                      {"value_not_allowed", {entry.value->text()}},
-                     Message{"allowed_are", {list_text(field.values)}}});
+                     Message{"allowed_are", {enumeration(field.values)}}});
 }
 
 // Of an entry's text and of an attribute's: whether it is a day, yes or no, one of the words.

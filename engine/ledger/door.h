@@ -43,6 +43,8 @@ struct EntryForm {
     bool events = false;        // rows are numbered occurrences; none recorded is none
     bool steps = false;         // handed in, verified, adjusted: one of the fields is enough
     bool rows = false;          // a list: every entry names its row
+    bool two_sides = false;     // … which two entrants share
+    std::string below;          // … the list whose rows it lies below; empty: none
     bool may_name_row = false;  // placings: one a contest, or one a contestant
     bool none_is_none = false;  // what is not recorded is not owed: events, placings, claims
     int most = 1000;

@@ -77,4 +77,11 @@ std::vector<const Entry*> current_entries(const Ledger& ledger) {
   return entries;
 }
 
+std::string_view outer_key(std::string_view row) {
+  const auto slash = row.rfind('/');
+  return slash == row.npos ? std::string_view() : row.substr(0, slash);
+}
+
+std::string_view own_key(std::string_view row) { return row.substr(row.rfind('/') + 1); }
+
 }  // namespace redbanner

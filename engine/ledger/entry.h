@@ -133,6 +133,11 @@ struct Ledger {
   std::int64_t position = 0;  // the last batch's id
 };
 
+// A row below a row of another list is called by that one's key, a '/' and a key of its own: "3/2".
+// The key of the row that it lies below; empty where it names none.
+std::string_view outer_key(std::string_view row);
+std::string_view own_key(std::string_view row);
+
 // The entries that hold now: the last of each key, in order of key (entrant, indicator, period,
 // row, field, rater), without those withdrawn.
 std::vector<const Entry*> current_entries(const Ledger& ledger);

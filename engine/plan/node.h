@@ -66,11 +66,11 @@ struct Attribute {
 struct ActiveMonths {
   DateRange range;
 };
-// The number of the entrant's group: texts of attribute `by` numbered as Plan::texts; "kind" is the
-// entrant's kind, "unit" the unit that it belongs to; empty `by`: all in one group. Absent where
-// the attribute is.
+// The number of the entrant's group: its attributes `by`, of several "first/second", numbered as
+// Plan::texts; "kind" is the entrant's kind, "unit" the unit that it belongs to; empty `by`: all in
+// one group. Absent where an attribute is.
 struct Group {
-  std::string by;
+  std::vector<std::string> by;
   Date as_of;
 };
 // State recorded for the whole indicator of an entrant in a period: present unless someone recorded
@@ -248,7 +248,7 @@ enum class Combine : std::uint8_t {
   mode
 };
 
-// Over the rows of a finer row set, along its link. Absent fine rows are left out; so are those
+// Over the rows of a finer row set, along its links. Absent fine rows are left out; so are those
 // where `where` is not yes. Drops the k highest and lowest first, when at least `drop_from` rows
 // are left in, else drops none. `count` counts what is left. Over no row the result is `empty`, or
 // absent: pending; so it is where a row that `where` does not leave out is pending. Late where a
@@ -303,8 +303,9 @@ struct Spread {
 };
 // From one set of entrants to another: each row takes the value of the same entrant, or of the unit
 // that it belongs to, in the row set of `of`; absent (not_applicable) where that one is not in it.
+// Within a list with two sides: of the other side of the row; pending until that one is recorded.
 struct Fetch {
-  enum class Whose : std::uint8_t { own, unit } whose = Whose::own;
+  enum class Whose : std::uint8_t { own, unit, opponent } whose = Whose::own;
   NodeIndex of;
 };
 
@@ -312,10 +313,10 @@ struct Fetch {
 // ----------------------------------------------------------------
 
 // Numbers the groups of rows that are equal in all keys and, where it says so, lie below the same
-// row of the coarser set; from 1, in the order of rows. Absent where a key is.
+// row of a coarser set; from 1, in the order of rows. Absent where a key is.
 struct Partition {
   std::vector<NodeIndex> keys;
-  bool within_parent = false;
+  std::optional<RowSetIndex> within;
 };
 // In every row, what Gather makes of all rows of its group (columns of `what`, less_highest too,
 // are of this row set; the latter's cell in the row itself counts). Absent rows of `group`:

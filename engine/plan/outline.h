@@ -31,6 +31,7 @@ struct Outline {
     std::optional<Ratio> full, weight;
     bool outside = false;
     std::vector<std::string> periods;  // of an indicator: leaf periods it is examined in
+    std::string over;                  // … the inner period that it is examined once for
     std::vector<Field> fields;         // of an indicator: what is recorded
   };
   struct Scorecard {
@@ -60,7 +61,6 @@ struct Outline {
 
   struct PlaceRule {
     std::string id, title, scorecard;
-    std::string by;  // attribute the groups are made by; "kind"; empty: one group
     std::string grouping_title;
     std::vector<std::string> periods;
     std::vector<std::string>

@@ -12,7 +12,8 @@
 namespace redbanner {
 
 // Rows that a season fills. `entrants`: those of a scorecard. `rows`: the list of an indicator in a
-// period, one row per recorded row. `marks`: one row per rater below a row of a list. `people`: the
+// period, one row per recorded row, below entrants or below the rows of another list, whose key its
+// own begins with. `marks`: one row per rater below a row of a list. `people`: the
 // persons of the units of a scorecard, linked to their unit's row in `parent`; people of other
 // units are not in it; so are entrants of any kinds that belong to a unit (sites of a department).
 // An indicator on two scorecards has a row set for each; the entrant decides.
@@ -26,6 +27,7 @@ struct RowSet {
   int most = 1000;                    // rows below one row of the parent
   bool marks_below = false;           // of rows: several raters mark one row
   bool by_any_field = false;  // … a row is there once anything is recorded in it, read or not
+  bool two_sides = false;     // … two entrants share the key of a row, each with a row of its own
 };
 
 // The whole of what is to be computed: a graph without cycles.

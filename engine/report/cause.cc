@@ -19,11 +19,12 @@ void add(std::vector<RecordedCell>& to, const std::vector<RecordedCell>& more) {
 }
 
 std::vector<RecordedCell> cause_of_fine_rows(const Sources& sources, const Gather& gather,
-                                             std::size_t row) {
+                                             RowSetIndex set, std::size_t row) {
   std::vector<RecordedCell> cells;
   const auto& columns = sources.results.columns;
-  const Rows& fine = sources.facts.rows[at(sources.plan.nodes[at(gather.of)].rows)];
-  for (const std::size_t one : kept_rows(gather, columns, rows_below(fine, row), row))
+  const auto below = rows_below({sources.plan, sources.facts.rows},
+                                sources.plan.nodes[at(gather.of)].rows, set, row);
+  for (const std::size_t one : kept_rows(gather, columns, below, row))
     add(cells, cause_of(sources, gather.of, one));
   return cells;
 }
@@ -54,7 +55,7 @@ std::vector<RecordedCell> cause_of(const Sources& sources, NodeIndex index, std:
     return {};
   if (std::holds_alternative<Recorded>(node.operation)) return {{index, row}};
   if (const auto* gather = std::get_if<Gather>(&node.operation))
-    return cause_of_fine_rows(sources, *gather, row);
+    return cause_of_fine_rows(sources, *gather, node.rows, row);
   if (const auto* spread = std::get_if<Spread>(&node.operation))
     return cause_elsewhere(sources, spread->of, parent_of(sources.facts.rows[at(node.rows)], row));
   if (const auto* fetch = std::get_if<Fetch>(&node.operation))

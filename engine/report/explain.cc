@@ -104,6 +104,44 @@ Steps assigned_steps(const Question& question, const Entrant& entrant) {
   return steps;
 }
 
+constexpr std::size_t shortest_repeat = 3;  // lines below a headline that are told once
+
+std::size_t end_of_reasons(const Steps& steps, std::size_t headline) {
+  std::size_t end = headline + 1;
+  while (end < steps.size() && steps[end].depth > steps[headline].depth) ++end;
+  return end;
+}
+
+// Whether the lines of two headlines are the same, however deep they stand.
+bool same_reasons(const Steps& steps, std::size_t one, std::size_t other) {
+  const std::size_t lines = end_of_reasons(steps, one) - one;
+  if (end_of_reasons(steps, other) - other != lines) return false;
+  for (std::size_t i = 0; i < lines; ++i) {
+    const Step &a = steps[one + i], &b = steps[other + i];
+    const bool same_depth = a.depth - steps[one].depth == b.depth - steps[other].depth;
+    if (!same_depth || a.message != b.message) return false;
+  }
+  return true;
+}
+
+// A named quantity that several rules read has its reasons where it is told first.
+Steps without_repeats(const Steps& steps) {
+  std::vector<std::size_t> told;  // headlines with reasons below them
+  Steps result;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    result.push_back(steps[i]);
+    const std::size_t end = end_of_reasons(steps, i);
+    if (!steps[i].message.id.starts_with("named") || end - i <= shortest_repeat) continue;
+    const bool again = std::ranges::any_of(
+        told, [&](std::size_t before) { return same_reasons(steps, before, i); });
+    told.push_back(i);
+    if (!again) continue;
+    result.push_back({steps[i].depth + 1, Message{"reasons_above", {}}});
+    i = end - 1;
+  }
+  return result;
+}
+
 }  // namespace
 
 std::vector<Step> explain(const Sources& sources, const std::string& entrant_id,
@@ -113,8 +151,8 @@ std::vector<Step> explain(const Sources& sources, const std::string& entrant_id,
   const Papers papers = papers_of(sources.ledger, entrant_id);
   const Question question{sources, papers, period};
   const auto on_card = scored(sources, *entrant);
-  if (on_card && indicator) return part_alone(question, *on_card, *indicator);
-  if (on_card) return all_of_it(question, *on_card);
+  if (on_card && indicator) return without_repeats(part_alone(question, *on_card, *indicator));
+  if (on_card) return without_repeats(all_of_it(question, *on_card));
   if (is_person(sources.plan.outline, entrant->kind)) return person_steps(question, *entrant);
   return assigned_steps(question, *entrant);
 }

@@ -102,7 +102,11 @@ std::string text_of(const Plan& plan, const Node& node) {
           [](const OwnRater&) { return std::string("rater = entrant"); },
           [](const Attribute& attribute) { return attribute.id; },
           [](const ActiveMonths&) { return std::string("months"); },
-          [](const Group& group) { return group.by.empty() ? "group" : "group: " + group.by; },
+          [](const Group& group) {
+            std::string text = "group";
+            for (const std::string& by : group.by) text += (text == "group" ? ": " : "/") + by;
+            return text;
+          },
           [](const Availability&) { return std::string("STATE"); },
           [](const Nomination&) { return std::string("nominated"); },
           [](const Settled& settled) {
@@ -135,6 +139,7 @@ std::string text_of(const Plan& plan, const Node& node) {
           [](const Assemble&) { return std::string("Σ parts"); },
           [](const Spread&) { return std::string("of the entrant"); },
           [](const Fetch& fetch) {
+            if (fetch.whose == Fetch::Whose::opponent) return std::string("of the opponent");
             return std::string(fetch.whose == Fetch::Whose::unit ? "of the unit" : "of its own");
           },
           [](const Partition&) { return std::string("groups"); },

@@ -50,8 +50,22 @@ bool is_examined(const Outline::Part& part, const std::string& period) {
   return part.periods.empty() || std::ranges::find(part.periods, period) != part.periods.end();
 }
 
-// The periods of an inner period, or the categories and loose indicators of the form; then the
-// total and the grades.
+// The parts of the form whose column says something in the period.
+template <class IsMeant>
+void add_parts(const Standing& standing, IsMeant is_meant, std::vector<ScoreColumn>& columns) {
+  const std::string& card = standing.rule.scorecard;
+  for (const auto& part : find_scorecard(standing.outline(), card)->parts) {
+    if (part.level != 1 || !is_meant(part)) continue;
+    const bool is_category = part.kind == Outline::Part::Kind::category;
+    const Role role = is_category ? Role::category : Role::indicator;
+    add_column(standing, {role, part.id, standing.period, card},
+               {part.id, part.title, Heading::Align::right},
+               is_category ? RoundedAt::category : RoundedAt::indicator, columns);
+  }
+}
+
+// The periods of an inner period and what is examined over it, or the categories and loose
+// indicators of the form; then the total and the grades.
 std::vector<ScoreColumn> score_columns(const Standing& standing) {
   std::vector<ScoreColumn> columns;
   const Outline& outline = standing.outline();
@@ -63,13 +77,11 @@ std::vector<ScoreColumn> score_columns(const Standing& standing) {
       add_column(standing, {Role::total, card, part, card},
                  {part, title_of_period(outline, part), right}, RoundedAt::total, columns);
   if (columns.empty())
-    for (const auto& part : find_scorecard(outline, card)->parts) {
-      if (part.level != 1 || !is_examined(part, standing.period)) continue;
-      const bool is_category = part.kind == Outline::Part::Kind::category;
-      const Role role = is_category ? Role::category : Role::indicator;
-      add_column(standing, {role, part.id, standing.period, card}, {part.id, part.title, right},
-                 is_category ? RoundedAt::category : RoundedAt::indicator, columns);
-    }
+    add_parts(
+        standing, [&](const auto& part) { return is_examined(part, standing.period); }, columns);
+  else
+    add_parts(
+        standing, [&](const auto& part) { return part.over == standing.period; }, columns);
   add_column(standing, {Role::total, card, standing.period, card}, number_heading("total"),
              RoundedAt::total, columns);
   for (const auto& grade : outline.grades)

@@ -65,6 +65,30 @@ std::string post_of(const Outline& outline, const Entrant& person, const std::st
   return post == nullptr ? "" : post->value;
 }
 
+namespace {
+
+std::string title_of_value(const Sources& sources, const std::string& attribute,
+                           const std::string& value) {
+  if (attribute == "kind") return title_of_kind(sources.plan.outline, value);
+  const auto* unit = attribute == "unit" ? find_entrant(sources.roster, value) : nullptr;
+  return unit == nullptr ? title_of_group(sources.plan.outline, value) : title_of(*unit);
+}
+
+// "first/second", a title each.
+std::string title_of_values(const Sources& sources, const std::vector<std::string>& attributes,
+                            std::string_view values) {
+  std::string title;
+  for (const std::string& attribute : attributes) {
+    const auto slash = &attribute == &attributes.back() ? values.npos : values.find('/');
+    const std::string value(values.substr(0, slash));
+    title += (title.empty() ? "" : " · ") + title_of_value(sources, attribute, value);
+    values.remove_prefix(std::min(values.size(), value.size() + 1));
+  }
+  return title;
+}
+
+}  // namespace
+
 std::string group_title(const Sources& sources, NodeIndex order, std::int64_t group) {
   const auto& rule = std::get<Order>(sources.plan.nodes[at(order)].operation);
   const Node& node = sources.plan.nodes[at(rule.group)];
@@ -74,10 +98,10 @@ std::string group_title(const Sources& sources, NodeIndex order, std::int64_t gr
   const auto number = static_cast<std::size_t>(group);
   assert(number < sources.facts.texts.size());
   const std::string& text = sources.facts.texts[number];
-  if (by != nullptr && by->by == "kind") return title_of_kind(sources.plan.outline, text);
-  const auto* unit =
-      by != nullptr && by->by == "unit" ? find_entrant(sources.roster, text) : nullptr;
-  return unit == nullptr ? title_of_group(sources.plan.outline, text) : title_of(*unit);
+  const std::string title = title_of_group(sources.plan.outline, text);
+  if (by == nullptr || title != text) return title;
+  if (by->by.size() == 1) return title_of_value(sources, by->by.front(), text);
+  return title_of_values(sources, by->by, text);
 }
 
 std::optional<DateRange> range_of(const Outline& outline, const std::string& id) {

@@ -44,6 +44,12 @@ Steps veto_line(const Asking& condition) {
   return {line(veto, Message{"veto_in_force", {title_of_column(veto)}})};
 }
 
+// What a veto struck out, and how it had come about.
+Steps without_the_veto(const Asking& here) {
+  if (!here.has_value()) return ask(here);
+  return Steps{line(here, Message{"would_have_been", {told(here)}})} + ask(here.below());
+}
+
 // A number that is set anew: the last step there is, instead of the one before it.
 bool is_a_step(const Asking& here, const Select& select) {
   const auto* const last = std::get_if<Gather>(&here.node(select.then).operation);
@@ -63,9 +69,12 @@ Steps selected(const Asking& here, const Select& select) {
     return ask(here.in(chosen)) + Steps{line(here, Message{"in_place_of", {}})} +
            ask(here.below().in(other));
   if (is_about_state || guards_absence) return ask(here.in(chosen));
-  if (is_veto(here.in(select.condition)))
-    return (met == Holds::yes ? veto_line(here.in(select.condition)) : Steps{}) +
-           ask(here.in(chosen));
+  if (is_veto(here.in(select.condition))) {
+    if (met != Holds::yes) return ask(here.in(chosen));
+    const bool is_struck = std::holds_alternative<Constant>(here.node(chosen).operation);
+    return veto_line(here.in(select.condition)) +
+           (is_struck ? without_the_veto(here.in(other)) : ask(here.in(chosen)));
+  }
   const Expression condition = expression_of(here.sources(), select.condition, here.row);
   return Steps{line(here, condition_message(met, condition))} +
          ask_each(here.below(), condition.operands) + ask(here.in(chosen));

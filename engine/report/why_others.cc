@@ -12,11 +12,28 @@ Steps reasons_of(const Spread& spread, const Asking& here) {
   return ask(here.in(spread.of).in_row(static_cast<std::size_t>(parent)));
 }
 
+namespace {
+
+// The other side of the row, by name; its papers are its own.
+Steps reasons_of_opponent(const Fetch& fetch, const std::vector<std::int64_t>& from,
+                          const Asking& here) {
+  if (from[here.row] < 0) return {line(here, Message{"opponent_not_recorded", {}})};
+  const Asking there = here.in(fetch.of).in_row(static_cast<std::size_t>(from[here.row]));
+  const Entrant& opponent = entrant_of(here.sources(), there.node().rows, there.row);
+  const Papers papers = papers_of(here.sources().ledger, opponent.id);
+  const Question question{here.sources(), papers, here.question.period, here.question.reach};
+  return Steps{line(here, Message{"of_opponent", {title_of(opponent)}})} +
+         ask({question, there.index, there.row, there.depth + 1});
+}
+
+}  // namespace
+
 // Another entrant's papers explain what is its own.
 Steps reasons_of(const Fetch& fetch, const Asking& here) {
   const RowSetIndex set = here.node(fetch.of).rows;
   const auto from = fetched_rows(fetch.whose, here.rows(here.node().rows), here.rows(set));
   const bool of_unit = fetch.whose == Fetch::Whose::unit;
+  if (fetch.whose == Fetch::Whose::opponent) return reasons_of_opponent(fetch, from, here);
   if (from[here.row] < 0) return of_unit ? Steps{line(here, Message{"of_no_unit", {}})} : Steps{};
   const Asking there = here.in(fetch.of).in_row(static_cast<std::size_t>(from[here.row]));
   if (!of_unit) return ask(there);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "engine/evaluate/kept.h"
 #include "engine/report/asking.h"
@@ -112,6 +113,34 @@ Steps own_row(const Asking& here, Kept kept) {
          (is_plain ? reasons(here.below()) : ask_each(here.below(), expression.operands));
 }
 
+// Of PER: what the rows of one key have in common; among the conditions it is the column that the
+// rows of each key are numbered by.
+const Numbered* key_of(const Asking& here, NodeIndex condition, int levels) {
+  const Operation& operation = here.node(condition).operation;
+  if (const auto* numbered = std::get_if<Numbered>(&operation)) return numbered;
+  for (const NodeIndex input : inputs_of(operation))
+    if (levels > 0 && here.node(input).rows == here.node(condition).rows)
+      if (const auto* found = key_of(here, input, levels - 1)) return found;
+  return nullptr;
+}
+
+constexpr int levels_to_the_key = 4;  // AND, present, = 1
+
+std::vector<std::size_t> rows_of_group(const Asking& here, NodeIndex group) {
+  const Column& column = here.column(group);
+  std::vector<std::size_t> rows;
+  for (std::size_t row = 0; row < column.size() && column.has_value(here.row); ++row)
+    if (column.has_value(row) && column.value(row) == column.value(here.row)) rows.push_back(row);
+  return rows;
+}
+
+// What came of the rows of one key.
+Steps rows_of_key(const Asking& here, const Numbered& key) {
+  const auto count = static_cast<std::int64_t>(rows_of_group(here, key.group).size());
+  const std::string text = cell_text(here.sources(), key.of, here.row);
+  return Steps{line(here, Message{"key_is", {text, count, told(here)}})} + reasons(here.below());
+}
+
 // Another entrant's is told by name and number alone: who wants its reasons asks about that one.
 Steps row_of_another(const Asking& here, const Entrant& entrant) {
   const RowSet::Kind kind = here.sources().plan.row_sets[at(here.node().rows)].kind;
@@ -122,11 +151,14 @@ Steps row_of_another(const Asking& here, const Entrant& entrant) {
 
 Steps rows_of(const Asking& asked, const Together& rows, int depth) {
   Steps steps;
+  const Numbered* const key =
+      rows.gather.where ? key_of(asked, *rows.gather.where, levels_to_the_key) : nullptr;
   for (std::size_t i = 0; i < rows.left_in.size() && i < most_rows_told; ++i) {
     const Asking row{asked.question, rows.gather.of, rows.left_in[i], depth};
     const Entrant* const other = another(asked, row.node().rows, row.row);
-    steps = std::move(steps) +
-            (other != nullptr ? row_of_another(row, *other) : own_row(row, rows.marks[i]));
+    steps = std::move(steps) + (other != nullptr ? row_of_another(row, *other)
+                                : key != nullptr ? rows_of_key(row, *key)
+                                                 : own_row(row, rows.marks[i]));
   }
   if (rows.left_in.size() > most_rows_told) {
     const auto more = static_cast<std::int64_t>(rows.left_in.size() - most_rows_told);
@@ -150,18 +182,26 @@ Steps waiting_rows(const Asking& here, NodeIndex of, const RowList& below) {
   return steps;
 }
 
-std::vector<std::size_t> rows_of_group(const Asking& here, NodeIndex group) {
-  const Column& column = here.column(group);
-  std::vector<std::size_t> rows;
-  for (std::size_t row = 0; row < column.size() && column.has_value(here.row); ++row)
-    if (column.has_value(row) && column.value(row) == column.value(here.row)) rows.push_back(row);
-  return rows;
+// The words of a ballot, and how often each was given.
+Steps words_counted(const Asking& here, const Together& rows) {
+  if (rows.left_in.empty()) return {};
+  const Asking first = here.in(rows.gather.of).in_row(rows.left_in.front());
+  const auto* lookup = std::get_if<Lookup>(&here.node(named_below(first)).operation);
+  const NodeIndex words = lookup != nullptr ? lookup->key : rows.gather.of;
+  if (here.node(words).type != ValueType::text) return {};
+  std::map<std::string, std::int64_t> counts;
+  for (const std::size_t row : rows.left_in) ++counts[cell_text(here.sources(), words, row)];
+  if (counts.size() == rows.left_in.size()) return {};
+  Enumeration said;
+  for (const auto& [word, count] : counts) said.words.push_back(word + " " + std::to_string(count));
+  return {line(here, Message{"words_counted", {said}})};
 }
 
 }  // namespace
 
 Steps reasons_of(const Gather& gather, const Asking& here) {
-  const auto below = rows_below(here.rows(here.node(gather.of).rows), here.row);
+  const Sets sets{here.sources().plan, here.sources().facts.rows};
+  const auto below = rows_below(sets, here.node(gather.of).rows, here.node().rows, here.row);
   const Together rows = together(here, gather, below);
   if (rows.left_in.empty() && !here.has_value())
     if (Steps waiting = waiting_rows(here, gather.of, below); !waiting.empty()) return waiting;
@@ -171,7 +211,7 @@ Steps reasons_of(const Gather& gather, const Asking& here) {
     return waiting_rows(here, gather.of, below) + rows_of(here, rows, here.depth);
   if (is_one) return rows_of(here, rows, here.depth);
   return Steps{line(here, gathered(here, gather.how, rows.counted()))} +
-         rows_of(here, rows, here.depth + 1);
+         words_counted(here.below(), rows) + rows_of(here, rows, here.depth + 1);
 }
 
 // Of entrants beside each other it is said what was gathered, of a list every row.

@@ -28,7 +28,7 @@ Among less_lowest(Combine how, int drop_lowest = 0, int drop_from = 0) {
   among.what.less_lowest = c;
   return among;
 }
-Partition partition(std::vector<NodeIndex> keys) { return {std::move(keys), false}; }
+Partition partition(std::vector<NodeIndex> keys) { return {std::move(keys), {}}; }
 
 struct AmongCase {
   const char* name;
@@ -172,13 +172,13 @@ INSTANTIATE_TEST_SUITE_P(Amongs, EvaluateAmong, testing::ValuesIn(among_cases),
                          case_name<AmongCase>);
 
 TEST(EvaluatePartition, WithinEachSite) {
-  Season season = season_of(Partition{{a}, true}, rows, rows, {"7 3 7 7 3 7"}, Storage::fixed);
+  Season season = season_of(Partition{{a}, sites}, rows, rows, {"7 3 7 7 3 7"}, Storage::fixed);
   season.facts.rows[at(rows)].first_row = {0, 3, 3, 6};
   EXPECT_EQ(result_of(season, denominator), "1 2 1 3 4 3");
 }
 
 TEST(EvaluatePartition, OfWhoBelongsToNoSite) {
-  Season season = season_of(Partition{{a}, true}, people, people, {"7 7 7 ?"}, Storage::fixed);
+  Season season = season_of(Partition{{a}, sites}, people, people, {"7 7 7 ?"}, Storage::fixed);
   season.facts.rows[at(people)].parent = {1, -1, 1, -1};
   EXPECT_EQ(result_of(season, denominator), "1 - 1 ?");
 }

@@ -145,7 +145,8 @@ std::string kept_by_site(const Season& season) {
     if (site > 0) text += '|';
     std::string separator;
     for (const auto row :
-         kept_rows(gather, columns, rows_below(season.facts.rows[at(rows)], site), site)) {
+         kept_rows(gather, columns, rows_below({season.plan, season.facts.rows}, rows, sites, site),
+                   site)) {
       text += separator + std::to_string(row);
       separator = " ";
     }

@@ -354,7 +354,7 @@ const InferCase among_cases[] = {
     {"Product", [](auto& p) { return p.add(among(p.mark(), Combine::product)); }, "by row [?, ?]"},
     {"Partition",
      [](auto& p) {
-       return p.add(Partition{{p.mark()}, true});
+       return p.add(Partition{{p.mark()}, RowSetIndex{0}});
      },
      "1 [0, 2147483647]"},
     {"Numbered",

@@ -106,7 +106,6 @@ class ReportPlan {
     place.title = "Places of sites";
     place.scorecard = "card";
     place.periods = {"mid_year"};
-    place.by = "region";
     place.keys = {"total", "Safety"};
     place.compared_rounded = true;
     outline.places = {place};
@@ -162,7 +161,8 @@ class ReportPlan {
   }
 
   void award(NodeIndex total, NodeIndex safety, NodeIndex veto) {
-    const NodeIndex group = add(sites, ValueType::text, Group{"region", *Date::make(2023, 6, 30)});
+    const NodeIndex group =
+        add(sites, ValueType::text, Group{{"region"}, *Date::make(2023, 6, 30)});
     Order order;
     order.keys = {{total, Order::Key::Better::higher}, {safety, Order::Key::Better::higher}};
     order.group = group;

@@ -175,7 +175,7 @@ const WhyCase why_cases[] = {
     {"OfTheListInTheSameGroup",
      [](auto& s) {
        s.plan.row_sets[at(list)].parent = sites;
-       s.add(Partition{{keys}, true}, ValueType::number, list);
+       s.add(Partition{{keys}, RowSetIndex{0}}, ValueType::number, list);
        s.add(Among{dropping_highest(of_list), static_cast<NodeIndex>(s.plan.nodes.size() - 1)},
              ValueType::number, list);
      },

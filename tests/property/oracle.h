@@ -126,7 +126,8 @@ class Oracle {
               return Truth{State::present, lists(in(of.of).state, of.states) ? 1 : 0};
             },
             [&](const Gather& of) {
-              return gathered(of, rows_below(season_.plan.nodes[at(of.of)].rows, row), row);
+              return gathered(of, rows_below(season_.plan.nodes[at(of.of)].rows, one.rows, row),
+                              row);
             },
             [&](const Assemble& of) { return assembled(of, row); },
             [&](const Spread& of) { return spread_down(of, one.rows, row); },
@@ -146,11 +147,19 @@ class Oracle {
         one.operation);
   }
 
-  std::vector<std::size_t> rows_below(RowSetIndex fine, std::size_t row) const {
-    const auto& first_row = season_.facts.rows[at(fine)].first_row;
-    std::vector<std::size_t> found(first_row[row + 1] - first_row[row]);
-    std::iota(found.begin(), found.end(), first_row[row]);
+  // Those whose way up through the coarser sets leads to the row.
+  std::vector<std::size_t> rows_below(RowSetIndex fine, RowSetIndex coarse, std::size_t row) const {
+    std::vector<std::size_t> found;
+    for (std::size_t one = 0; one < season_.facts.rows[at(fine)].count; ++one)
+      if (row_above(fine, coarse, one) == static_cast<std::int64_t>(row)) found.push_back(one);
     return found;
+  }
+
+  std::int64_t row_above(RowSetIndex fine, RowSetIndex coarse, std::size_t row) const {
+    std::int64_t above = static_cast<std::int64_t>(row);
+    for (; fine != coarse && above >= 0; fine = *season_.plan.row_sets[at(fine)].parent)
+      above = parent_row(fine, static_cast<std::size_t>(above));
+    return above;
   }
 
   std::vector<std::size_t> rows_beside(NodeIndex group, std::size_t row) const {
@@ -207,14 +216,14 @@ class Oracle {
   }
 
   State state_in_partition(const Partition& of, RowSetIndex set, std::size_t row) const {
-    const bool is_orphan = of.within_parent && parent_row(set, row) < 0;
+    const bool is_orphan = of.within && row_above(set, *of.within, row) < 0;
     std::vector<State> states{is_orphan ? State::not_applicable : State::present};
     for (const NodeIndex key : of.keys) states.push_back(truth(key, row).state);
     return spread(states);
   }
 
   bool are_together(const Partition& of, RowSetIndex set, std::size_t a, std::size_t b) const {
-    if (of.within_parent && parent_row(set, a) != parent_row(set, b)) return false;
+    if (of.within && row_above(set, *of.within, a) != row_above(set, *of.within, b)) return false;
     return std::all_of(of.keys.begin(), of.keys.end(),
                        [&](NodeIndex key) { return truth(key, a).value == truth(key, b).value; });
   }
@@ -248,6 +257,10 @@ class Oracle {
   Truth fetched(const Fetch& of, RowSetIndex set, std::size_t row) const {
     const Rows& here = season_.facts.rows[at(set)];
     const Rows& there = season_.facts.rows[at(season_.plan.nodes[at(of.of)].rows)];
+    if (of.whose == Fetch::Whose::opponent) {
+      const std::int64_t other = here.opponent[row];
+      return other < 0 ? Truth{State::pending, 0} : truth(of.of, static_cast<std::size_t>(other));
+    }
     const std::size_t wanted = of.whose == Fetch::Whose::own ? here.entrant[row] : here.unit[row];
     for (std::size_t other = 0; other < there.count; ++other)
       if (there.entrant[other] == wanted) return truth(of.of, other);

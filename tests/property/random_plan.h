@@ -244,7 +244,8 @@ class RandomPlan {
   Partition partition(RowSetIndex set) {
     Partition partition;
     for (auto left = chance_.between(0, 2); left > 0; --left) partition.keys.push_back(any(set));
-    partition.within_parent = set != entrants && chance_.one_in(2);
+    if (set != entrants && chance_.one_in(2))
+      partition.within = set == marks && chance_.one_in(2) ? rows : entrants;
     return partition;
   }
 
@@ -258,6 +259,10 @@ class RandomPlan {
   }
 
   void add_fetch() {
+    if (chance_.one_in(3)) {
+      add(rows, ValueType::number, Fetch{Fetch::Whose::opponent, number(rows)});
+      return;
+    }
     const bool up = chance_.one_in(2);
     const RowSetIndex here = up ? entrants : people;
     const RowSetIndex there = chance_.one_in(4) ? here : (up ? people : entrants);
@@ -286,7 +291,7 @@ class RandomPlan {
     } else {
       const bool of_marks = chance_.one_in(2);
       const RowSetIndex fine = of_marks ? marks : rows;
-      const RowSetIndex coarse = of_marks ? rows : entrants;
+      const RowSetIndex coarse = of_marks && chance_.one_in(2) ? rows : entrants;
       add(coarse, ValueType::number, gather(fine, coarse));
     }
   }
@@ -374,6 +379,20 @@ inline std::vector<std::size_t> random_children(std::size_t parents, Chance& cha
   return first_row;
 }
 
+// Some rows are two sides of one; the other side of the others is not recorded.
+inline std::vector<std::int64_t> random_opponents(std::size_t count, Chance& chance) {
+  std::vector<std::size_t> sides(count);
+  std::iota(sides.begin(), sides.end(), std::size_t{0});
+  chance.shuffle(sides);
+  std::vector<std::int64_t> opponents(count, -1);
+  for (std::size_t i = 0; i + 1 < count; i += 2) {
+    if (chance.one_in(4)) continue;
+    opponents[sides[i]] = static_cast<std::int64_t>(sides[i + 1]);
+    opponents[sides[i + 1]] = static_cast<std::int64_t>(sides[i]);
+  }
+  return opponents;
+}
+
 inline std::vector<Rows> random_rows(Chance& chance) {
   std::vector<Rows> sets(row_sets);
   sets[at(entrants)].count = chance.below(7);
@@ -381,6 +400,7 @@ inline std::vector<Rows> random_rows(Chance& chance) {
     sets[at(fine)].first_row = random_children(sets[at(coarse)].count, chance);
     sets[at(fine)].count = sets[at(fine)].first_row.back();
   }
+  sets[at(rows)].opponent = random_opponents(sets[at(rows)].count, chance);
   sets[at(people)].count = chance.below(8);
   const auto units = static_cast<std::int64_t>(sets[at(entrants)].count);
   for (std::size_t person = 0; person < sets[at(people)].count; ++person)

@@ -30,7 +30,7 @@ Plan banner_plan() {
   const auto one_delivery = add(inspections, number, Recorded{"delivered"});
   const auto delivered =
       add(sites, number, Gather{one_delivery, {}, Combine::sum, 0, 0, 0, Ratio(0)});
-  const auto region = add(sites, ValueType::text, Group{"region", Date()});
+  const auto region = add(sites, ValueType::text, Group{{"region"}, Date()});
   Order order;
   order.keys = {{total}, {delivered}};
   order.group = region;
