@@ -26,8 +26,8 @@ class LivePlaces {
 };
 
 // Of all rows. Nothing where what was recorded parts equals (Order::decided), or the keys cannot be
-// packed: a column has a denominator a row or no
-// bounds, or they take more than 128 bits. The order must outlive it.
+// packed: a column has a denominator a row or no bounds, or they take more than 128 bits. The order
+// must outlive it.
 std::unique_ptr<LivePlaces> live_places(const Order& order, const std::vector<Column>& columns,
                                         const std::vector<Exactness>& exactness);
 
