@@ -233,7 +233,7 @@ INSTANTIATE_TEST_SUITE_P(Nodes, EvaluateNode, testing::ValuesIn(node_cases), cas
 TEST(EvaluateSpread, EachRowTakesItsSites) {
   for (const std::int64_t over : {std::int64_t{0}, denominator}) {
     Season season = season_of(Spread{a}, rows, sites, {"1 2L - 4"}, Storage::fixed);
-    season.facts.rows[at(rows)] = {5, {0, 2, 3, 4, 5}, {}, {}, {}, {}, {}};
+    season.facts.rows[at(rows)] = {5, {0, 2, 3, 4, 5}, {}, {}, {}, {}, {}, {}};
     EXPECT_EQ(result_of(season, over), "1 1 2L - 4");
   }
 }
@@ -241,7 +241,7 @@ TEST(EvaluateSpread, EachRowTakesItsSites) {
 TEST(EvaluateSpread, APersonOfNoSiteHasNothing) {
   for (const std::int64_t over : {std::int64_t{0}, denominator}) {
     Season season = season_of(Spread{a}, people, sites, {"1 2"}, Storage::fixed);
-    season.facts.rows[at(people)] = {4, {}, {1, -1, 0, 1}, {}, {}, {}, {}};
+    season.facts.rows[at(people)] = {4, {}, {1, -1, 0, 1}, {}, {}, {}, {}, {}};
     EXPECT_EQ(result_of(season, over), "2 - 1 2");
   }
 }

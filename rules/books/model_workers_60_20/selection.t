@@ -28,13 +28,13 @@ W1 to W4: ten months, twenty-six ballots, eleven claims. The parts are rounded, 
   加分项 13 of 20
     value 13 = 13.5 − (3.5 − 3)
       13.5: sum of 9
-        1: 1
+        卷烟物流配送论文 (1 row): 1
           1: the highest of 1
             1: 1
               row 3 of the table holds for 论文, 市局: 1
               事项类别 论文, paper: 评选材料, entry #27, recorded by clerk on 2023-07-05
               level 市局, paper: 评选材料, entry #28, recorded by clerk on 2023-07-05
-        2: 3
+        班组管理经验 (2 rows): 3
           3: the highest of 2
             2: 2
               row 8 of the table holds for 经验交流, 全省: 2
@@ -44,7 +44,7 @@ W1 to W4: ten months, twenty-six ballots, eleven claims. The parts are rounded, 
               row 7 of the table holds for 经验交流, 全国: 3
               事项类别 经验交流, paper: 评选材料, entry #33, recorded by clerk on 2023-07-05
               level 全国, paper: 评选材料, entry #34, recorded by clerk on 2023-07-05
-        4: 3
+        营销技能竞赛 (2 rows): 3
           3: the highest of 2
             4: 3
               row 12 of the table holds for 竞赛, 全省第二名: 3

@@ -91,6 +91,19 @@ An accident comes to light. 丙 keeps its mark for the record; it is not ranked,
   $ redbanner explain bing --period september
   total 0 of 100
     veto in force: 一票否决
+    without it: 69
+      评比得分 69 of 100
+        质量 25 of 30
+          mark 25 by rater 评比组, paper: 9月评比表, entry #26, recorded by clerk on 2023-07-05
+        进度 18 of 30
+          18 = 30 × 0.6
+            value 0.6 = 60 ÷ 100
+              实际完成 60 万元, paper: 9月评比表, entry #28, recorded by clerk on 2023-07-05
+              计划完成 100 万元, paper: 9月评比表, entry #27, recorded by clerk on 2023-07-05
+        安全生产 20 of 30
+          mark 20 by rater 评比组, paper: 9月评比表, entry #29, recorded by clerk on 2023-07-05
+        文明施工 6 of 10
+          mark 6 by rater 评比组, paper: 9月评比表, entry #30, recorded by clerk on 2023-07-05
   veto in force: 一票否决（F4）
     安全事故 1 on 2014-09-12, paper: 事故快报, entry #31, recorded by clerk on 2023-07-05
   月度名次: not ranked

@@ -72,11 +72,11 @@ W1: the verified marks of twelve months, in another season. The year is rounded 
   
   $ redbanner standings year
   项目业主名次, 年度
-  place  entrant  unit              一季度    二季度    三季度    四季度  total
-  -----  -------  --------------  --------  --------  --------  --------  -----
-      1  canal    河道整治工程    90.6666…  90.3333…  92.6666…  94.6666…  92.08
-      2  road     环城路改造工程   85.0000   85.0000   85.0000   85.0000  85.00
-      3  park     市民公园工程     78.5000   78.5000   78.5000   78.5000  78.50
+  place  entrant  unit              一季度    二季度    三季度    四季度  年终加减分  total
+  -----  -------  --------------  --------  --------  --------  --------  ----------  -----
+      1  canal    河道整治工程    90.6666…  90.3333…  92.6666…  94.6666…           0  92.08
+      2  road     环城路改造工程   85.0000   85.0000   85.0000   85.0000           0  85.00
+      3  park     市民公园工程     78.5000   78.5000   78.5000   78.5000           0  78.50
   some scores are rounded in a way of their own: see explain
   ranked by total
   who stays equal shares the place, the next places are skipped (1-2-2-4)

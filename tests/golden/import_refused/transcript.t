@@ -267,6 +267,7 @@ By hand.
   [1]
   $ redbanner entry set s4 order 30 --period mid_year
   redbanner: it is not said who gave this 'mark'
+    hint: name who rates: --rater NAME, in a table the column rater or mark:NAME
   [1]
   $ redbanner entry set s4 order 50 --period mid_year --rater 张工
   redbanner: 50 lies outside 0 … 40
@@ -331,6 +332,6 @@ A heading that is like none.
   colour.csv:1:9: error: column 'colour': there is no heading 'colour'
     1 | entrant,colour
       |         ^
-    hint: known here: entrant, indicator, period, row, rater, day, state, paper, field, value, planned, done, mark, notice, fatality
+    hint: known here: entrant, indicator, period, row, rater, day, state, paper, field, value, opponent, planned, done, mark, notice, fatality
   redbanner: nothing was recorded
   [1]

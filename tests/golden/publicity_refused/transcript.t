@@ -6,7 +6,7 @@ Publicity runs for working days or for calendar days, not for both, and for one 
       |             ^
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:4:13: 错误：“publicity”必须且只能写 workdays, days 中的一个
+  rulebook.toml:4:13: 错误：“publicity”必须且只能写 workdays、days 中的一个
     4 | publicity = { workdays = 5, days = 7 }
       |             ^
   [1]

@@ -406,7 +406,7 @@ A unit changes and closes.
   已由clerk记录，台账位置 15
   $ LANGUAGE=zh redbanner entrant change s4 --set region=京 --from 2023-05-01 --reason 划转
   redbanner: “京”不是允许的取值
-    提示：可选：京内, 京外
+    提示：可选：京内、京外
   [1]
   $ LANGUAGE=zh redbanner entrant change s4 --set region=京内 --reason 划转
   redbanner: 使用 --set 须用 --from 写明新值自哪一天起生效

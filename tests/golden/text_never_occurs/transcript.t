@@ -10,5 +10,5 @@ A condition that can never hold is refused.
   rulebook.toml:18:23: 错误：“region”不可能是“京里”
     18 | points = 'IF(region = "京里", 60, 100)'
        |                       ^
-    提示：可选值有：京内, 京外
+    提示：可选值有：京内、京外
   [1]

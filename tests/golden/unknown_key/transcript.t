@@ -18,5 +18,5 @@ Unknown keys are pointed at, with the nearest or all that the table has.
   rulebook.toml:5:1: 错误：“rulebook”中没有“主管”这个键
     5 | "主管" = 1
       | ^
-    提示：“rulebook”的键有：id, title, document, issuer, language, extends, valid, rounding, publicity, codes, confirm, doubts
+    提示：“rulebook”的键有：id、title、document、issuer、language、extends、valid、rounding、publicity、codes、confirm、doubts
   [1]

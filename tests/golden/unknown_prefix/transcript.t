@@ -10,5 +10,5 @@ A prefix names what an aggregate runs over.
   rulebook.toml:17:15: 错误：这个公式中没有前缀“months.”
     17 | points = "SUM(months.value)"
        |               ^
-    提示：此处可用：all, count, group, periods, previous, safety, value
+    提示：此处可用：all、count、group、periods、previous、safety、value
   [1]

@@ -10,5 +10,5 @@ Words of later versions are refused, not ignored.
   rulebook.toml:11:11: 错误：combine = “geometric”：尚不支持，以后的版本才有这个取值
     11 | combine = "geometric"
        |           ^
-    提示：“combine”可以是：sum, mean, median, best, lowest
+    提示：“combine”可以是：sum、mean、median、best、lowest
   [1]
