@@ -290,7 +290,7 @@ const FaultCase of_formulas[] = {
     {"PointsIntoALiteralText", header + in_indicator + "value = 'x + * 2'\n",
      "7:14 formula_unexpected(*)\n"},
     {"PointsAtATextWithEscapes", header + in_indicator + "value = \"\\\"a\\\" + * 2\"\n",
-     "7:9 formula_unexpected(*)\n"},
+     "7:18 formula_unexpected(*)\n"},
     {"PointsAtATextOfSeveralLines", header + in_indicator + "value = \"\"\"\nx + * 2\"\"\"\n",
      "7:9 formula_unexpected(*)\n"},
 };
