@@ -35,10 +35,10 @@ struct WhySeason {
     plan.row_sets[at(list)].kind = RowSet::Kind::rows;
     plan.row_sets[at(list)].parent = sites;
     for (const char* id : {"A", "B", "C", "D", "D1", "D2"}) roster.push_back(site(id, id, ""));
-    facts.rows = {{4, {}, {}, {0, 1, 2, 3}, {4, 4, 5, Rows::no_entrant}, {}, {}},
-                  {2, {}, {}, {4, 5}, {}, {}, {}},
-                  {3, {0, 2, 3}, {0, 0, 1}, {0, 1, 2}, {4, 4, 5}, {}, {}},
-                  {6, {0, 3, 5, 5, 6}, {}, {}, {}, {}, {"1", "2", "3", "1", "2", "1"}}};
+    facts.rows = {{4, {}, {}, {0, 1, 2, 3}, {4, 4, 5, Rows::no_entrant}, {}, {}, {}},
+                  {2, {}, {}, {4, 5}, {}, {}, {}, {}},
+                  {3, {0, 2, 3}, {0, 0, 1}, {0, 1, 2}, {4, 4, 5}, {}, {}, {}},
+                  {6, {0, 3, 5, 5, 6}, {}, {}, {}, {}, {}, {"1", "2", "3", "1", "2", "1"}}};
     facts.texts = {"north", "south"};
     plan.nodes = {measured(sites, ValueType::number, ""),
                   measured(sites, ValueType::number, ""),
