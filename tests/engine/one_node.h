@@ -43,6 +43,7 @@ inline Season season_of(const Operation& operation, RowSetIndex of, RowSetIndex 
                         const std::vector<const char*>& inputs, Storage storage) {
   Season season;
   season.plan.row_sets.resize(3);
+  season.plan.row_sets[at(rows)].parent = season.plan.row_sets[at(people)].parent = sites;
   season.facts.rows.resize(3);
   for (const char* words : inputs) {
     season.plan.nodes.push_back({over, ValueType::number, Recorded{}, {}, {}, {}, 0});

@@ -120,7 +120,7 @@ const FormulaCase faults[] = {
      "FLOOR, INT, TRUNC, MOD, ABS, POWER, SQRT, LN, EXP, LOOKUP, EXACT, IFABSENT, "
      "STATE, ABSENT, DECIMALS, DAY, YEAR, MONTH, DAYS, DATE)"},
     {"LaterFunction", "1 + STDEV(a)", "5 formula_not_yet(STDEV)"},
-    {"ASignOfOthers", "a ^ 2", "3 formula_foreign_sign(^) | write_instead(POWER)"},
+    {"SignOfPowers", "a ^ 2", "3 formula_foreign_sign(^) | write_instead(POWER)"},
     {"JoiningOfTexts", "a & b", "3 formula_not_yet(&)"},
     {"TooFewArguments", "IF(a, b)", "1 formula_too_few_arguments(IF, 3, 2)"},
     {"TooManyArguments", "1 + ABS(a, b)", "5 formula_too_many_arguments(ABS, 1, 2)"},

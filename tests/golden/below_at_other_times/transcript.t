@@ -1,22 +1,14 @@
-Both lists are of the same periods and entrants.
+Both lists are of the same periods.
 
   $ redbanner rules check rulebook.toml
-  rulebook.toml:36:59: error: 'finding' lies below 'inspection', but is not recorded in the same periods
-    36 | entry = { rows = [ { id = "severity", to = 5 } ], below = "inspection" }
+  rulebook.toml:37:59: error: 'finding' lies below 'inspection', but is not recorded in the same periods
+    37 | entry = { rows = [ { id = "severity", to = 5 } ], below = "inspection" }
        |                                                           ^
     hint: give both the same 'periods' and 'over'
-  rulebook.toml:36:59: error: 'finding' lies below 'inspection', but is not recorded of the same entrants
-    36 | entry = { rows = [ { id = "severity", to = 5 } ], below = "inspection" }
-       |                                                           ^
-    hint: both stand on the same scorecards; a figure says 'of'
   [1]
   $ redbanner rules check rulebook.toml --lang zh
-  rulebook.toml:36:59: 错误：“finding”在“inspection”之下，但两者的考核期不同
-    36 | entry = { rows = [ { id = "severity", to = 5 } ], below = "inspection" }
+  rulebook.toml:37:59: 错误：“finding”在“inspection”之下，但两者的考核期不同
+    37 | entry = { rows = [ { id = "severity", to = 5 } ], below = "inspection" }
        |                                                           ^
     提示：两者的 periods 和 over 要相同
-  rulebook.toml:36:59: 错误：“finding”在“inspection”之下，但两者的参评单位不同
-    36 | entry = { rows = [ { id = "severity", to = 5 } ], below = "inspection" }
-       |                                                           ^
-    提示：两者要在同样的考核表上；figure 用 of 写明
   [1]
