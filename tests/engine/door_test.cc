@@ -213,7 +213,8 @@ const Knock knocks[] = {
      "field: no_such_field(output, actuel) → did_you_mean(actual)\n"},
     {"WhichField", entry("output", "", "9"),
      "field: field_wanting(output) → there_are(planned, actual)\n"},
-    {"NoRater", with(mark("9"), [](Entry& it) { it.rater = ""; }), "rater: rater_wanting(mark)\n"},
+    {"NoRater", with(mark("9"), [](Entry& it) { it.rater = ""; }),
+     "rater: rater_wanting(mark) → write_rater(mark)\n"},
     {"ARaterWhereNoneIsDue",
      with(entry("output", "actual", "9"), [](Entry& it) { it.rater = "王"; }),
      "rater: rater_not_asked(actual, 王)\n"},
@@ -277,7 +278,7 @@ const Knock knocks[] = {
      "period: period_has_parts(three_years) → there_are(mid_year, year_end)\n"
      "entrant: no_such(entrant, S99)\n"
      "row: row_not_asked(quality, 1)\n"
-     "rater: rater_wanting(mark)\n"
+     "rater: rater_wanting(mark) → write_rater(mark)\n"
      "value: value_out_of_range(101, 0, 100)\n"},
 };
 INSTANTIATE_TEST_SUITE_P(Entries, EntryDoor, testing::ValuesIn(knocks), case_name<Knock>);
@@ -311,7 +312,7 @@ const Knock knocks_of_raters[] = {
     {"ANameLikeIt", by(mark("9"), "李功"),
      "rater: may_not_rate(李功, quality) → did_you_mean(李工)\n"},
     {"Another", by(mark("9"), "J4"), "rater: may_not_rate(J4, quality) → there_are(王工, 李工)\n"},
-    {"Nobody", by(mark("9"), ""), "rater: rater_wanting(mark)\n"},
+    {"Nobody", by(mark("9"), ""), "rater: rater_wanting(mark) → write_rater(mark)\n"},
     {"OneOfAGroup", by(vote(), "赵"), ""},
     {"OneNamedAfterTheGroup", by(vote(), "staff/07"), ""},
     {"OneNamedLikeAGroup", by(vote(), "staffers/07"),

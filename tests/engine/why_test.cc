@@ -264,7 +264,7 @@ const WhyCase why_cases[] = {
      "condition_fails(Fair ≥ Good)\n"
      "  named(Level, Fair)\n"},
     {"AVetoThatIsInForce", [](auto& s) { s.add(zero_by_veto(s)); }, 1,
-     "veto_in_force(Fatal accident)\n"},
+     "veto_in_force(Fatal accident)\nwould_have_been(80)\n  named(Safety, 80)\n"},
     {"AVetoThatIsNotInForceIsNotToldOf", [](auto& s) { s.add(zero_by_veto(s)); }, 0,
      "named(Safety, 90)\n"},
     {"ARowThatOnlyHandsOnIsNotComputed",

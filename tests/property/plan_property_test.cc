@@ -226,6 +226,12 @@ Season moved(const Season& season, Chance& chance, Moves& moves) {
   moves[at(people)] = shuffled(old[at(people)].count, chance);
   auto& now = result.facts.rows;
   now[at(rows)] = moved_below(old[at(rows)], moves[at(entrants)], chance, moves[at(rows)]);
+  for (const std::size_t row : moves[at(rows)]) {
+    const std::int64_t other = old[at(rows)].opponent[row];
+    const auto& all = moves[at(rows)];
+    now[at(rows)].opponent.push_back(
+        other < 0 ? other : std::ranges::find(all, static_cast<std::size_t>(other)) - all.begin());
+  }
   now[at(marks)] = moved_below(old[at(marks)], moves[at(rows)], chance, moves[at(marks)]);
   for (const RowSetIndex set : {entrants, people})
     for (std::size_t row = 0; row < now[at(set)].count; ++row) {
