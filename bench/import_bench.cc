@@ -111,7 +111,7 @@ Record marks_of(const Roster& roster) {
   Record record;
   record.batch.command = "entry import";
   record.imported = through_the_door(read_sheet(sheet_of(static_cast<int>(roster.size()))),
-                                    form_of_one_mark(), roster);
+                                     form_of_one_mark(), roster);
   return record;
 }
 

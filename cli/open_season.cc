@@ -84,8 +84,8 @@ Evaluated evaluate_season(const OpenSeason& open) {
 
 Evaluated evaluate_outcome(const OpenSeason& open, const std::string& period) {
   return evaluate_outcome(open.rules, open.season.roster(),
-                          open.season.ledger({}, Season::Contents::without_entries), open.season.lists(),
-                          period);
+                          open.season.ledger({}, Season::Contents::without_entries),
+                          open.season.lists(), period);
 }
 
 Evaluated evaluate_outcome(const OpenSeason& open, const Rules& then, const std::string& period,

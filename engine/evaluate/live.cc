@@ -271,9 +271,13 @@ struct Live::Parts {
     return static_cast<std::size_t>(found - orders.begin());
   }
 
+  // A Gather over several levels is computed wholly.
   bool has_rows_below(NodeIndex node) const {
     const auto* gather = std::get_if<Gather>(&operation(node));
-    return gather == nullptr || !facts.rows[at(plan.nodes[at(gather->of)].rows)].first_row.empty();
+    if (gather == nullptr) return true;
+    const RowSetIndex fine = plan.nodes[at(gather->of)].rows;
+    return plan.row_sets[at(fine)].parent == plan.nodes[at(node)].rows &&
+           !facts.rows[at(fine)].first_row.empty();
   }
 
   LiveStep step_of(NodeIndex node, std::size_t level) {

@@ -11,7 +11,7 @@ namespace redbanner {
 // The parts of `infer`, a file a kind of operation.
 struct Known {
   const Plan& plan;
-  const std::vector<Exactness>& columns;  // by NodeIndex; those of a node's inputs are complete
+  const std::vector<Exactness>& columns;      // by NodeIndex; those of a node's inputs are complete
   const std::vector<std::size_t>& most_rows;  // by RowSetIndex; empty: as the rulebook allows
   const Exactness& operator()(NodeIndex node) const { return columns[at(node)]; }
 };

@@ -168,7 +168,8 @@ std::vector<NodeIndex*> input_places(Operation& operation) {
 
 std::vector<NodeIndex> inputs_of(const Operation& operation) {
   std::vector<NodeIndex> inputs;
-  for (const NodeIndex* const place : input_places(const_cast<Operation&>(operation)))  // looks only
+  for (const NodeIndex* const place :
+       input_places(const_cast<Operation&>(operation)))  // looks only
     inputs.push_back(*place);
   return inputs;
 }
