@@ -68,7 +68,7 @@ class Followed {
   explicit Followed(const Season& season)
       : rules_(ready(season)), roster_(season.roster()), lists_(season.lists()) {
     const auto panels = panels_of(rules_.plan, rules_.exactness, {}, *lists_);
-    Ledger beside = season.ledger({}, Season::Entries::left_out);
+    Ledger beside = season.ledger({}, Season::Contents::without_entries);
     beside.entries = entries_beside(panels, *lists_, roster_);
     Facts facts = make_facts(rules_.plan, rules_.exactness, roster_, beside, panels);
     exactness_ = infer(rules_.plan, rules_.order, most_rows_below(rules_.plan, facts));
