@@ -19,7 +19,8 @@ namespace {
 
 void add_owed(const OpenSeason& open, const Evaluated& now, const std::string& period,
               std::vector<Blocker>& blockers) {
-  const Table owed = missing_table(open.rules, now.roster, *open.season.lists(), period);
+  const Table owed =
+      missing_table(open.rules, now.roster, lists_of(now.ledger.entries, now.roster), period);
   const auto count = static_cast<std::int64_t>(owed.rows.size());
   if (count != 0)
     blockers.push_back({{"blocked_by_what_is_owed", {count}}, Message{"see_missing", {period}}});

@@ -11,6 +11,7 @@
 
 #include "adapters/sqlite/bulk_insert.h"
 #include "adapters/sqlite/chain.h"
+#include "adapters/sqlite/insert.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/texts.h"
 
@@ -19,12 +20,7 @@ namespace {
 
 using SQLite::Statement;
 
-std::int64_t last_of(SQLite::Database& season, const std::string& table, const char* key) {
-  return season.execAndGet("SELECT coalesce(max(" + std::string(key) + "), 0) FROM " + table)
-      .getInt64();
-}
-
-// What is hashed of a batch, or of an evaluation, while it is written.
+// What is hashed of a batch while it is written.
 class Hashed {
  public:
   ChainedRows& rows(const std::string& table) {
@@ -40,92 +36,6 @@ class Hashed {
 
  private:
   std::map<std::string, ChainedRows> by_table_;
-};
-
-// Of a column that holds bytes, not text.
-struct Bytes {
-  const std::string& of;
-};
-
-// Inserts rows into one table, and hashes those that are chained; each row's values in the order of
-// its columns.
-class Insert {
- public:
-  Insert(SQLite::Database& season, const std::string& table, std::size_t columns)
-      : statement_(season, "INSERT INTO " + table + " VALUES (?" + more(columns - 1) + ")") {}
-  Insert(SQLite::Database& season, ChainedRows& rows)
-      : Insert(season, rows.table().name, rows.table().columns.size()) {
-    hashed_ = &rows;
-  }
-
-  template <class... Value>
-  void operator()(const Value&... values) {
-    int at = 0;
-    if (hashed_ != nullptr) hashed_->row();
-    (bind(++at, values), ...);
-    statement_.exec();
-    statement_.reset();
-  }
-
- private:
-  static std::string more(std::size_t columns) {
-    std::string text;
-    for (std::size_t i = 0; i < columns; ++i) text += ", ?";
-    return text;
-  }
-  template <class T>
-  void bind(int at, const std::optional<T>& value) {
-    if (value) return bind(at, *value);
-    statement_.bind(at);
-    if (hashed_ != nullptr) hashed_->null();
-  }
-  void bind(int at, std::int64_t number) {
-    statement_.bind(at, number);
-    if (hashed_ != nullptr) hashed_->whole(number);
-  }
-  void bind(int at, const std::string& text) {
-    statement_.bind(at, text);
-    if (hashed_ != nullptr) hashed_->text(text);
-  }
-  void bind(int at, const Date& day) { bind(at, day.text()); }
-  void bind(int at, const Bytes& bytes) {
-    statement_.bindNoCopy(at, bytes.of.data(), static_cast<int>(bytes.of.size()));
-    if (hashed_ != nullptr) hashed_->text(bytes.of);
-  }
-
-  Statement statement_;
-  ChainedRows* hashed_ = nullptr;
-};
-
-// A table that gives each text its number, once.
-class Dictionary {
- public:
-  Dictionary(SQLite::Database& season, const std::string& table)
-      : find_(season, "SELECT number FROM " + table + " WHERE id = ?"),
-        insert_(season, table, 2),
-        last_(last_of(season, table, "number")) {}
-
-  std::int64_t number_of(const std::string& id) {
-    const auto [known, is_new] = numbers_.try_emplace(id, 0);
-    if (!is_new) return known->second;
-    find_.reset();
-    find_.bind(1, id);
-    if (find_.executeStep()) return known->second = find_.getColumn(0).getInt64();
-    insert_(++last_, id);
-    return known->second = last_;
-  }
-
-  // Empty: none.
-  std::optional<std::int64_t> number_if_any(const std::string& id) {
-    if (id.empty()) return {};
-    return number_of(id);
-  }
-
- private:
-  Statement find_;
-  Insert insert_;
-  std::int64_t last_;
-  std::unordered_map<std::string, std::int64_t> numbers_;
 };
 
 // The entrants' numbers. A text that is no entrant is refused: the door lets none through, but the

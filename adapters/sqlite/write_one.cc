@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "adapters/sqlite/chain.h"
+#include "adapters/sqlite/insert.h"
 #include "adapters/sqlite/texts.h"
 
 namespace redbanner {
@@ -66,47 +67,6 @@ class KnownTexts : public TextSource {
   TextsOfFile file_;
 };
 
-// Inserts one row, and hashes it where `rows` are chained.
-class Insert {
- public:
-  Insert(SQLite::Database& season, const std::string& table, std::size_t columns)
-      : statement_(season, "INSERT INTO " + table + " VALUES (?" + more(columns - 1) + ")") {}
-
-  template <class... Value>
-  void operator()(ChainedRows* rows, const Value&... values) {
-    statement_.tryReset();  // says once more how an attempt before failed
-    int at = 0;
-    if (rows != nullptr) rows->row();
-    (bind(++at, values, rows), ...);
-    statement_.exec();
-    statement_.reset();
-  }
-
- private:
-  static std::string more(std::size_t columns) {
-    std::string text;
-    for (std::size_t i = 0; i < columns; ++i) text += ", ?";
-    return text;
-  }
-  void bind(int at, std::optional<std::int64_t> number, ChainedRows* rows) {
-    if (number)
-      statement_.bind(at, *number);
-    else
-      statement_.bind(at);
-    if (rows == nullptr) return;
-    if (number)
-      rows->whole(*number);
-    else
-      rows->null();
-  }
-  void bind(int at, const std::string& text, ChainedRows* rows) {
-    statement_.bindNoCopy(at, text);
-    if (rows != nullptr) rows->text(text);
-  }
-
-  Statement statement_;
-};
-
 }  // namespace
 
 struct OneEntry::Parts {
@@ -114,8 +74,8 @@ struct OneEntry::Parts {
       : position(season, "SELECT coalesce(max(id), 0) FROM batch"),
         sequence(season, "SELECT coalesce(max(sequence), 0) FROM entry"),
         head(season, "SELECT sha256 FROM chain ORDER BY batch DESC LIMIT 1"),
-        batch(season, "batch", batches.table().columns.size()),
-        entry(season, "entry", entries.table().columns.size()),
+        batch(season, batches),
+        entry(season, entries),
         link(season, "chain", 2),
         texts(numbers, season) {
     for (const char* const table :
@@ -177,10 +137,10 @@ std::optional<std::int64_t> OneEntry::write(const Record& record) {
   const auto numbers = parts_->numbers_of(one);
   if (!numbers) return std::nullopt;
   const auto& [entrant, indicator, period, row, field, rater, paper, text] = *numbers;
-  const std::optional<std::int64_t> id = position() + 1;
-  const std::optional<std::int64_t> sequence = Parts::number(parts_->sequence) + 1;
+  const std::int64_t id = position() + 1;
+  const std::int64_t sequence = Parts::number(parts_->sequence) + 1;
   std::optional<std::int64_t> day, digits, decimals;
-  const std::optional<std::int64_t> state = static_cast<std::int64_t>(one.state);
+  const std::int64_t state = static_cast<std::int64_t>(one.state);
   if (one.day) day = one.day->number();
   if (one.value) digits = one.value->digits;
   if (one.value) decimals = one.value->decimals;
@@ -188,13 +148,13 @@ std::optional<std::int64_t> OneEntry::write(const Record& record) {
   // What an attempt that failed has left behind is hashed no more.
   parts_->batches.finish(parts_->texts);
   parts_->entries.finish(parts_->texts);
-  parts_->batch(&parts_->batches, id, batch.command, batch.by, batch.at, batch.reason, batch.paper);
-  parts_->entry(&parts_->entries, sequence, id, entrant, indicator, period, row, field, rater, day,
-                state, digits, decimals, paper, one.replaces, text);
+  parts_->batch(id, batch.command, batch.by, batch.at, batch.reason, batch.paper);
+  parts_->entry(sequence, id, entrant, indicator, period, row, field, rater, day, state, digits,
+                decimals, paper, one.replaces, text);
   std::vector<ChainedPart> parts;
   for (ChainedRows* const rows : {&parts_->batches, &parts_->entries})
     parts.push_back({rows->table().name, rows->finish(parts_->texts)});
-  parts_->link(nullptr, id, link_sha256(parts_->read_head(), std::move(parts)));
+  parts_->link(id, link_sha256(parts_->read_head(), std::move(parts)));
   return id;
 }
 

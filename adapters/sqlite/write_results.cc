@@ -1,14 +1,10 @@
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
-
-#include <map>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <utility>
 
 #include "adapters/sqlite/bulk_insert.h"
 #include "adapters/sqlite/chain.h"
+#include "adapters/sqlite/insert.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/read_lists.h"
 #include "adapters/sqlite/texts.h"
@@ -16,8 +12,6 @@
 
 namespace redbanner {
 namespace {
-
-using SQLite::Statement;
 
 // The entrants of the season by number. Rows come in the order of ids and so mostly in that of
 // numbers: the next one is looked at first.
@@ -63,79 +57,35 @@ class Texts : public TextSource {
   const Names& entrants_;
 };
 
-// A table that gives each text its number, once; the same text comes many times in turn.
-class Dictionary {
- public:
-  Dictionary(SQLite::Database& season, const std::string& table)
-      : find_(season, "SELECT number FROM " + table + " WHERE id = ?"),
-        insert_(season, "INSERT INTO " + table + " (id) VALUES (?)"),
-        season_(season) {}
-
-  std::int64_t number_of(const std::string& id) {
-    if (last_ != numbers_.end() && last_->first == id) return last_->second;
-    bool is_new = false;
-    std::tie(last_, is_new) = numbers_.try_emplace(id, 0);
-    if (is_new) last_->second = in_file(id);
-    return last_->second;
-  }
-
- private:
-  std::int64_t in_file(const std::string& id) {
-    find_.reset();
-    find_.bind(1, id);
-    if (find_.executeStep()) return find_.getColumn(0).getInt64();
-    insert_.reset();
-    insert_.bind(1, id);
-    insert_.exec();
-    return season_.getLastInsertRowid();
-  }
-
-  Statement find_, insert_;
-  SQLite::Database& season_;
-  std::map<std::string, std::int64_t> numbers_;
-  std::map<std::string, std::int64_t>::iterator last_ = numbers_.end();
-};
-
-// Columns of one table while they are filled, row by row; what goes in is hashed.
+// Columns of one table while they are filled, row by row.
 class Filling {
  public:
-  Filling(const char* table, std::size_t rows) : hashed_(chained_table(table)), most_(rows) {
-    columns_.resize(hashed_.table().columns.size());
+  Filling(const char* table, std::size_t rows) : table_(chained_table(table)), most_(rows) {
+    columns_.resize(table_.columns.size());
   }
 
   void row() {
-    hashed_.row();
     column_ = 0;
     ++rows_;
   }
-  void whole(std::int64_t number) {
-    put(columns_[column_++].numbers, number);
-    hashed_.whole(number);
-  }
+  void whole(std::int64_t number) { put(columns_[column_++].numbers, number); }
   void null() {
     Column& column = columns_[column_++];
     if (column.is_text)
       put(column.texts, std::string_view());
     else
       put(column.numbers, BulkColumn::null);
-    hashed_.null();
   }
-  void text(std::string_view text) {  // which its caller keeps
-    put(columns_[column_++].texts, text);
-    hashed_.text(text);
-  }
+  void text(std::string_view text) { put(columns_[column_++].texts, text); }  // its caller keeps it
   void text_column(std::size_t at) { columns_[at].is_text = true; }
 
-  void hash(TextSource& texts, std::vector<ChainedPart>& parts) {
-    if (rows_ > 0) parts.push_back({hashed_.table().name, hashed_.finish(texts)});
+  void hash(TextSource& texts, std::vector<ChainedPart>& parts) const {
+    if (rows_ == 0) return;
+    ChainedRows hashed(table_);
+    hashed.add(rows_, columns());
+    parts.push_back({table_.name, hashed.finish(texts)});
   }
-  void write(SQLite::Database& season) const {
-    std::vector<BulkColumn> columns;
-    for (const Column& column : columns_)
-      columns.push_back(column.is_text ? BulkColumn::texts(column.texts)
-                                       : BulkColumn::numbers(column.numbers));
-    bulk_insert(season, hashed_.table().name, rows_, columns);
-  }
+  void write(SQLite::Database& season) const { bulk_insert(season, table_.name, rows_, columns()); }
 
  private:
   struct Column {
@@ -143,13 +93,20 @@ class Filling {
     std::vector<std::int64_t> numbers;
     std::vector<std::string_view> texts;
   };
+  std::vector<BulkColumn> columns() const {
+    std::vector<BulkColumn> columns;
+    for (const Column& column : columns_)
+      columns.push_back(column.is_text ? BulkColumn::texts(column.texts)
+                                       : BulkColumn::numbers(column.numbers));
+    return columns;
+  }
   template <class Value>
   void put(std::vector<Value>& column, Value value) const {
     if (column.empty()) column.reserve(most_);
     column.push_back(value);
   }
 
-  ChainedRows hashed_;
+  const ChainedTable& table_;
   std::size_t most_;
   std::vector<Column> columns_;
   std::size_t column_ = 0;
@@ -199,30 +156,21 @@ Filling filled_decisions(SQLite::Database& season, std::int64_t id, const Evalua
 
 std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
                               const Evaluation& evaluation) {
-  const std::int64_t id =
-      season.execAndGet("SELECT coalesce(max(id), 0) FROM evaluation").getInt64() + 1;
+  const std::int64_t id = last_of(season, "evaluation", "id") + 1;
   Entrants entrants(season, file);
   Texts texts(season, entrants.ids());
-  Filling standings = filled_standings(season, id, evaluation, entrants);
-  Filling decisions = filled_decisions(season, id, evaluation, entrants);
+  const Filling standings = filled_standings(season, id, evaluation, entrants);
+  const Filling decisions = filled_decisions(season, id, evaluation, entrants);
   // The seal is over the rows, and the rows refer to the sealed evaluation.
   std::vector<ChainedPart> parts;
-  for (Filling* const filling : {&decisions, &standings}) filling->hash(texts, parts);
+  for (const Filling* const filling : {&decisions, &standings}) filling->hash(texts, parts);
   const std::string chain = read_link(season, evaluation.position);
   const std::string rulebook = read_rulebook_sha256(season, evaluation.rulebook_version);
   const std::string seal = seal_sha256(id, evaluation, chain, rulebook, std::move(parts));
-  Statement insert(season, "INSERT INTO evaluation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  insert.bind(1, id);
-  insert.bind(2, Dictionary(season, "period").number_of(evaluation.period));
-  insert.bind(3, evaluation.position);
-  insert.bind(4, static_cast<std::int64_t>(evaluation.rulebook_version));
-  insert.bind(5, evaluation.at);
-  insert.bind(6, evaluation.by);
-  insert.bind(7, evaluation.program);
-  insert.bind(8, evaluation.results_sha256);
-  insert.bind(9, chain);
-  insert.bind(10, seal);
-  insert.exec();
+  Insert(season, "evaluation", 10)(
+      id, Dictionary(season, "period").number_of(evaluation.period), evaluation.position,
+      static_cast<std::int64_t>(evaluation.rulebook_version), evaluation.at, evaluation.by,
+      evaluation.program, evaluation.results_sha256, chain, seal);
   for (const Filling* const filling : {&standings, &decisions}) filling->write(season);
   return id;
 }

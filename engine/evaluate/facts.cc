@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/core/cases.h"
+#include "engine/core/tens.h"
 #include "engine/evaluate/declared.h"
 #include "engine/evaluate/inputs.h"
 #include "engine/evaluate/leaf_column.h"
@@ -162,8 +163,7 @@ void Maker::lay_out_panel(std::size_t set, const PanelList& of) {
   const ListCells& list = *of.cells;
   const RowSet& row_set = plan_.row_sets[set];
   const RowOfEntrant& parent_of = row_of_[at(*row_set.parent)];
-  PanelCells panel{&list, {}, 1};
-  for (int digit = 0; digit < *list.scale; ++digit) panel.denominator *= 10;
+  PanelCells panel{&list, {}, tens(*list.scale)};
   panel.entrant.assign(facts_.rows[at(*row_set.parent)].count, PanelCells::nobody);
   for (std::uint32_t entrant = 0; entrant < list.entrants.size(); ++entrant)
     if (const std::size_t number = number_of_[list.entrants[entrant]];

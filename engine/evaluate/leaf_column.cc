@@ -4,6 +4,8 @@
 #include <limits>
 #include <utility>
 
+#include "engine/core/tens.h"
+
 namespace redbanner {
 namespace {
 
@@ -12,12 +14,6 @@ int decimals_of(std::int64_t number) {
   int decimals = 0;
   for (; number > 1 && number % 10 == 0; number /= 10) ++decimals;
   return number == 1 ? decimals : -1;
-}
-
-std::int64_t tens(int exponent) {
-  std::int64_t power = 1;
-  for (; exponent > 0; --exponent) power *= 10;
-  return power;
 }
 
 // A fixed column has bounds.

@@ -4,17 +4,12 @@
 #include <set>
 #include <tuple>
 
+#include "engine/core/tens.h"
 #include "engine/evaluate/facts.h"
 #include "engine/evaluate/inputs.h"
 
 namespace redbanner {
 namespace {
-
-std::int64_t tens(int exponent) {
-  std::int64_t power = 1;
-  for (; exponent > 0; --exponent) power *= 10;
-  return power;
-}
 
 bool is_inner(const Plan& plan, const std::string& period) {
   const auto found = std::ranges::find(plan.outline.periods, period, &Outline::Period::id);

@@ -19,6 +19,7 @@ class TextNumbers {
     return texts_[static_cast<std::size_t>(number)];
   }
   std::size_t size() const { return texts_.size(); }
+  const std::vector<std::string>& texts() const { return texts_; }  // by number
 
  private:
   void grow();
@@ -62,7 +63,7 @@ struct Entries {
   struct Texts {
     TextNumbers texts;
     NumberColumn<std::int32_t> numbers;
-    const std::string& text(std::size_t row) const { return texts.text(numbers[row]); }
+    const std::string& text(std::size_t at) const { return texts.text(numbers[at]); }
   };
   NumberColumn<std::int64_t> sequence, batch;
   Texts entrant, indicator, period, row, field, rater;

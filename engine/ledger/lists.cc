@@ -8,6 +8,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "engine/core/tens.h"
+#include "engine/ledger/entries.h"
 #include "engine/ledger/name_order.h"
 
 namespace redbanner {
@@ -71,12 +73,6 @@ struct Growing {
   std::uint32_t indicator, period;
   PackedChunks entrant, key, digits, beside;
 };
-
-std::int64_t tens(int exponent) {
-  std::int64_t power = 1;
-  for (; exponent > 0; --exponent) power *= 10;
-  return power;
-}
 
 std::vector<std::uint32_t> places_of(const std::vector<Key>& keys, const Lists& names) {
   const auto rows = places_in_order(names.rows);
@@ -391,47 +387,25 @@ Entry entry_at(const Lists& lists, const ListCells& list, std::size_t entrant, s
   return entry;
 }
 
-namespace {
-
-class Numbering {
- public:
-  explicit Numbering(Names& names) : names_(names) {
-    for (std::size_t i = 0; i < names.size(); ++i)
-      numbers_.emplace(names[i], static_cast<std::uint32_t>(i));
-  }
-  std::uint32_t operator()(const std::string& name) {
-    if (names_[last_] == name) return last_;
-    const auto [known, is_new] =
-        numbers_.try_emplace(name, static_cast<std::uint32_t>(names_.size()));
-    if (is_new) names_.push_back(name);
-    return last_ = known->second;
-  }
-
- private:
-  Names& names_;
-  std::unordered_map<std::string, std::uint32_t> numbers_;
-  std::uint32_t last_ = 0;
-};
-
-}  // namespace
-
 Lists lists_of(const std::vector<Entry>& entries, const Roster& roster) {
   std::unordered_map<std::string_view, std::uint32_t> entrants;
   for (std::size_t i = 0; i < roster.size(); ++i)
     entrants.emplace(roster[i].id, static_cast<std::uint32_t>(i));
-  Lists lists;
-  Names indicators = {""}, periods = {""};
-  Numbering indicator(indicators), period(periods), row(lists.rows), field(lists.fields),
-      rater(lists.raters), text(lists.texts);
+  TextNumbers indicators, periods, rows, fields, raters, texts;
+  const auto number = [](TextNumbers& of, const std::string& text) {
+    return static_cast<std::uint32_t>(of.number_of(text));
+  };
   ListsBuilder builder;
   for (const Entry& entry : entries) {
     const auto entrant = entrants.find(entry.entrant);
     if (entrant == entrants.end()) continue;
-    builder.add({entrant->second, indicator(entry.indicator), period(entry.period), row(entry.row),
-                 field(entry.field), rater(entry.rater), text(entry.text), entry.value, entry.state,
-                 entry.day});
+    builder.add({entrant->second, number(indicators, entry.indicator),
+                 number(periods, entry.period), number(rows, entry.row),
+                 number(fields, entry.field), number(raters, entry.rater),
+                 number(texts, entry.text), entry.value, entry.state, entry.day});
   }
-  builder.finish(indicators, periods, lists);
+  Lists lists{rows.texts(), raters.texts(), fields.texts(), texts.texts(), {}};
+  builder.finish(indicators.texts(), periods.texts(), lists);
   return lists;
 }
 
