@@ -2,7 +2,7 @@
 #include "cli/equals.h"
 #include "cli/mark.h"
 #include "cli/options.h"
-#include "engine/report/settled.h"
+#include "engine/evaluate/settled.h"
 #include "engine/report/titles.h"
 #include "engine/report/who.h"
 
@@ -13,12 +13,13 @@ namespace {
 std::vector<Entry> entries_of_seed(const Entry& whole, const Sources& from, NodeIndex order,
                                    const EntryForm& form) {
   const Node& place = from.plan.nodes[at(order)];
+  const auto drawn = settling_entries(place.origin.id, place.origin.period, from.ledger.entries);
   Door door(form, from.roster);
   std::vector<Entry> entries;
   for (const std::size_t entrant : from.facts.rows[at(place.rows)].entrant) {
     Entry entry = whole;
     entry.entrant = from.roster[entrant].id;
-    if (settling_entry(from.ledger, place.origin, entry.entrant) != nullptr) continue;
+    if (drawn.contains(entry.entrant)) continue;
     if (door.refusals(entry).empty()) entries.push_back(std::move(entry));
   }
   return entries;

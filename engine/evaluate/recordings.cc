@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint32_t unknown = 0xFFFFFFFF;
 
 // Numbers names in the order met; looking at the last name first, since entries come in runs.
-class Names {
+class NameNumbers {
  public:
   std::uint32_t number(std::string_view name) {
     if (last_ != unknown && names_[last_] == name) return last_;
@@ -90,7 +90,7 @@ class Topics {
       return std::hash<std::string_view>{}(key.second) * 31 + key.first;
     }
   };
-  Names indicators_;
+  NameNumbers indicators_;
   std::unordered_map<Key, std::uint32_t, Hash> numbers_;
   Key last_key_;
   std::uint32_t last_ = unknown;
@@ -226,8 +226,8 @@ std::vector<Recordings> recordings_of(const Plan& plan, const IdsInOrder& entran
   std::vector<Recordings> all = what_is_read(plan, topics);
   const Unions unions = unions_of(plan, all);
   Entrants ids(entrants);
-  Names rows;
-  Names raters;
+  NameNumbers rows;
+  NameNumbers raters;
   const auto put = [&](Recordings& recordings, const Entry& entry) {
     if (recordings.reads_rows) add_field(recordings, entry.field);
     const std::uint32_t field = recordings.field_number(entry.field);

@@ -4,36 +4,19 @@
 #include <cassert>
 #include <map>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 
 #include "engine/evaluate/leaf_column.h"
 
 namespace redbanner {
 namespace {
 
-// Of each entrant the entry that counts: of what holds in every row, what was recorded last.
-using LastEntries = std::unordered_map<std::string_view, const Entry*>;
-
-LastEntries last_entries(const Settled& settled, const std::vector<Entry>& entries) {
-  std::map<std::pair<std::string_view, std::string_view>, const Entry*> current;  // entrant, row
-  for (const Entry& entry : entries)
-    if (entry.indicator == settled.rule && entry.period == settled.period)
-      current[{entry.entrant, entry.row}] = &entry;
-  LastEntries last;
-  for (const auto& [key, entry] : current) {
-    if (!is_written(*entry)) continue;
-    const auto [found, is_new] = last.try_emplace(key.first, entry);
-    if (!is_new && found->second->sequence < entry->sequence) found->second = entry;
-  }
-  return last;
-}
-
-const Entry* entry_of(const LastEntries& last, const Entrant& entrant) {
+const Entry* entry_of(const SettlingEntries& last, const Entrant& entrant) {
   const auto found = last.find(entrant.id);
   return found == last.end() ? nullptr : found->second;
 }
 
-void draw_lots(const Settled& settled, const Who& who, const LastEntries& last, Digest digest,
+void draw_lots(const Settled& settled, const Who& who, const SettlingEntries& last, Digest digest,
                LeafColumn& column) {
   struct Lot {
     std::string digest;
@@ -58,9 +41,24 @@ void draw_lots(const Settled& settled, const Who& who, const LastEntries& last, 
 
 }  // namespace
 
+SettlingEntries settling_entries(const std::string& rule, const std::string& period,
+                                 const std::vector<Entry>& entries) {
+  std::map<std::pair<std::string_view, std::string_view>, const Entry*> current;  // entrant, row
+  for (const Entry& entry : entries)
+    if (entry.indicator == rule && entry.period == period)
+      current[{entry.entrant, entry.row}] = &entry;
+  SettlingEntries last;
+  for (const auto& [key, entry] : current) {
+    if (!is_written(*entry)) continue;
+    const auto [found, is_new] = last.try_emplace(key.first, entry);
+    if (!is_new && found->second->sequence < entry->sequence) found->second = entry;
+  }
+  return last;
+}
+
 Column settled_column(const Settled& settled, const Who& who, const Exactness& exactness,
                       const std::vector<Entry>& entries, Texts& texts, Digest digest) {
-  const auto last = last_entries(settled, entries);
+  const auto last = settling_entries(settled.rule, settled.period, entries);
   LeafColumn column(who.size(), exactness);
   if (settled.what == Settled::What::lot) {
     draw_lots(settled, who, last, digest, column);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/evaluate/settled.h"
 #include "engine/report/cause.h"
 #include "engine/report/expression.h"
 #include "engine/report/settled.h"
@@ -78,7 +79,10 @@ Message parted_by_decision(const Standing& standing, std::size_t other, Side sid
   const Argument theirs = shown(by.value(other));
   const std::string name = standing.name(other);
   const std::string& id = entrant_of(sources, standing.node().rows, standing.row).id;
-  const Entry* entry = settling_entry(sources.ledger, standing.node().origin, id);
+  const Origin& place = standing.node().origin;
+  const auto settling = settling_entries(place.id, place.period, sources.ledger.entries);
+  const auto found = settling.find(id);
+  const Entry* entry = found == settling.end() ? nullptr : found->second;
   const auto* drawn = std::get_if<Settled>(&sources.plan.nodes[at(decided.by)].operation);
   if (drawn != nullptr && drawn->seed)
     return side == Side::before ? Message{"before_by_lot", {name, ours, theirs, *drawn->seed}}

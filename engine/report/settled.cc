@@ -37,13 +37,4 @@ Term decided_how(const Order& order) {
   return {};
 }
 
-const Entry* settling_entry(const Ledger& ledger, const Origin& place, const std::string& entrant) {
-  const Entry* last = nullptr;
-  for (const Entry& entry : ledger.entries)
-    if (entry.indicator == place.id && entry.period == place.period && entry.entrant == entrant &&
-        is_written(entry))
-      last = &entry;
-  return last;
-}
-
 }  // namespace redbanner

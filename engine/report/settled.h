@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "engine/report/papers.h"
@@ -15,8 +14,5 @@ std::vector<std::size_t> equals_of(const Places& places, std::size_t row);
 // What equals wait for, and what parted them: "the draw", "by lot".
 Term awaited(const Order& order);
 Term decided_how(const Order& order);
-
-// The entry that counts for an entrant under the rule, or nullptr.
-const Entry* settling_entry(const Ledger& ledger, const Origin& place, const std::string& entrant);
 
 }  // namespace redbanner
