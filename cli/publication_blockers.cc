@@ -68,6 +68,12 @@ void add_undecided(const LastEvaluation& last, const std::string& period,
     const auto undecided = std::ranges::count_if(won, [&](std::size_t row) {
       return !is_decided(from, column, entrant_of(from, rows, row).id);
     });
+    const auto tied =
+        std::ranges::count_if(from.results.decisions[at(column.take)], &Decision::waits);
+    if (tied != 0)
+      blockers.push_back({{"blocked_by_tie_at_cut",
+                           {title_of_award(from.plan.outline, column.id), std::int64_t{tied}}},
+                          Message{"decide_award_of_each", {column.id, period}}});
     if (undecided == 0) continue;
     blockers.push_back({{"blocked_by_undecided_award",
                          {title_of_award(from.plan.outline, column.id), std::int64_t{undecided}}},

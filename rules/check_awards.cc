@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "rules/checking.h"
+#include "rules/place_behind.h"
 
 namespace redbanner {
 namespace {
@@ -118,13 +119,44 @@ void awards_have_a_period(const Checking& checking) {
   });
 }
 
-// Who takes an award by places is told from equals by the place rule.
-void awards_break_their_own_ties(const Checking& checking) {
+// Of awards by places it parts who is equal at the cut.
+void awards_break_ties_of_results(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
-    if (!rule.tie_break.empty() && rule.each_indicator.empty())
-      c.error(rule.tie_break.front().position, {"tie_break_of_no_indicators", {rule.id}},
-              Message{"break_ties_in_the_place", {}});
+    if (!rule.tie_break.empty() && rule.each_indicator.empty() && !rule.from)
+      c.error(rule.tie_break.front().position, {"tie_break_of_no_results", {rule.id}},
+              Message{"break_ties_by_order", {}});
   });
+}
+
+// The awards that an award is from, one from the other, back to itself; empty: they are not.
+std::string circle_of(const Rulebook& book, const AwardRule& rule) {
+  std::string path = rule.id;
+  const AwardRule* from = &rule;
+  for (std::size_t steps = 0; steps < book.awards.size(); ++steps) {
+    from = from->from ? find_by_id(book.awards, from->from->value) : nullptr;
+    if (from == nullptr) return {};
+    path += " → " + from->id;
+    if (from == &rule) return path;
+  }
+  return {};
+}
+
+void awards_are_from_places_in_the_end(const Checking& checking) {
+  std::vector<std::string> told;  // each circle once
+  for (const auto& rule : checking.book.awards) {
+    const auto* from = rule.from ? find_by_id(checking.book.awards, rule.from->value) : nullptr;
+    if (from == nullptr || place_behind(checking.book, rule) != nullptr) continue;
+    const std::string circle = circle_of(checking.book, rule);
+    if (circle.empty() && !from->from)
+      checking.error(rule.from->position, {"award_without_place", {rule.id, from->id}},
+                     Message{"take_from_a_place", {}});
+    const bool is_new = std::ranges::none_of(
+        told, [&](const std::string& path) { return path.find(rule.id) != path.npos; });
+    if (!circle.empty() && is_new)
+      checking.error(rule.from->position, {"rule_needs_itself", {circle}},
+                     Message{"break_the_circle", {}});
+    told.push_back(circle);
+  }
 }
 
 void awards_are_of_periods_with_places(const Checking& checking) {
@@ -135,6 +167,25 @@ void awards_are_of_periods_with_places(const Checking& checking) {
       if (!names(place->periods, period.value))
         c.error(period.position, {"no_places_in_period", {place->id, period.value}},
                 Message{"add_period_to_place", {place->id}});
+  });
+}
+
+// What an award is `from` or `after` is awarded in the same periods, to candidates of the same
+// kind.
+void awards_meet_those_they_name(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    auto named = rule.after;
+    if (rule.from && place_behind(c.book, rule) != nullptr) named.push_back(*rule.from);
+    for (const Name& name : named) {
+      const auto* other = find_by_id(c.book.awards, name.value);
+      if (other == nullptr) continue;
+      if (other->person.has_value() != rule.person.has_value() || other->assigned)
+        c.error(name.position, {"award_of_others", {rule.id, other->id}});
+      for (const Name& period : rule.periods)
+        if (!other->assigned && !names(other->periods, period.value))
+          c.error(name.position, {"not_awarded_in_period", {other->id, period.value}},
+                  Message{"add_period_to_award", {other->id}});
+    }
   });
 }
 
@@ -149,7 +200,8 @@ void awards_for_people_are_for_people(const Checking& checking) {
 
 void ties_at_the_cut_are_decided(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
-    if ((rule.top || rule.share) && !rule.ties_at_cut)
+    const bool cuts = rule.top || rule.top_by || rule.last || rule.share || rule.limit;
+    if (cuts && !rule.ties_at_cut)
       c.error(rule.take_position, {"ties_at_cut_unsaid", {rule.id}},
               Message{"ties_at_cut_words", {}});
   });
@@ -157,9 +209,21 @@ void ties_at_the_cut_are_decided(const Checking& checking) {
 
 void shares_are_shares(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
-    if (rule.share && (rule.share->sign() <= 0 || *rule.share > Ratio(1)))
-      c.error(rule.take_position, {"share_out_of_range", {*rule.share}},
+    if (!rule.share) return;
+    const Take::Share& share = *rule.share;
+    if (share.part.sign() <= 0 || share.part > Ratio(1))
+      c.error(rule.take_position, {"share_out_of_range", {share.part}},
               Message{"share_is_a_part", {}});
+    if (share.most && *share.most < share.least)
+      c.error(rule.take_position,
+              {"range_reversed", {"take", Ratio(share.least), Ratio(*share.most)}});
+  });
+}
+
+void thresholds_leave_something(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (rule.at_least && rule.at_most && *rule.at_most < *rule.at_least)
+      c.error(rule.take_position, {"range_reversed", {"take", *rule.at_least, *rule.at_most}});
   });
 }
 
@@ -169,6 +233,19 @@ void money_is_within_reach(const Checking& checking) {
     if (rule.top && paid > *rule.top)
       c.warning(rule.money_position,
                 {"money_beyond_places", {rule.id, std::int64_t{paid}, std::int64_t{*rule.top}}});
+  });
+}
+
+// What equals divide is money by place; what is paid once is of several awards.
+void money_can_be_paid_so(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (rule.money_ties == AwardRule::MoneyTies::divided && rule.money_per_place.empty())
+      c.error(rule.money_position, {"money_divided_without_places", {rule.id}},
+              Message{"write_money_per_place", {}});
+    if (rule.money_once.empty()) return;
+    if (std::ranges::count(c.book.awards, rule.money_once, &AwardRule::money_once) == 1)
+      c.error(rule.money_position, {"money_once_of_one", {rule.id, rule.money_once}},
+              Message{"say_once_in_each", {}});
   });
 }
 
@@ -213,6 +290,18 @@ void quotas_are_of_numbers(const Checking& checking) {
   });
 }
 
+// take.limit counts by the unit, or by an attribute of the candidates.
+void limits_are_of_what_is_known(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    const auto* place = place_behind(c.book, rule);
+    if (!rule.limit || rule.limit->per.value == "unit" || place == nullptr) return;
+    const auto* card = find_by_id(c.book.scorecards, place->scorecard.value);
+    if (card != nullptr && attribute_of(c.book, *card, rule.limit->per.value) == nullptr)
+      c.error(rule.limit->per.position, {"attribute_missing", {rule.limit->per.value, card->id}},
+              Message{"declare_attribute", {rule.limit->per.value}});
+  });
+}
+
 void indicators_of_awards_are_on_their_scorecard(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
     if (!rule.scorecard || c.find_node(rule.scorecard->value) == nullptr) return;
@@ -235,11 +324,16 @@ const std::vector<Check>& checks_of_awards() {
       seeds_are_of_draws,
       awards_have_one_source,
       awards_have_a_period,
-      awards_break_their_own_ties,
+      awards_break_ties_of_results,
+      awards_are_from_places_in_the_end,
+      awards_meet_those_they_name,
       awards_are_of_periods_with_places,
       awards_for_people_are_for_people,
       ties_at_the_cut_are_decided,
       shares_are_shares,
+      thresholds_leave_something,
+      money_can_be_paid_so,
+      limits_are_of_what_is_known,
       money_is_within_reach,
       quotas_are_for_people,
       quotas_are_not_reversed,

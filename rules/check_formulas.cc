@@ -2,6 +2,7 @@
 
 #include "rules/checking.h"
 #include "rules/formula_scopes.h"
+#include "rules/place_behind.h"
 
 namespace redbanner {
 namespace {
@@ -116,8 +117,8 @@ void keys_of_places_are_sound(const Checking& checking) {
 }
 
 const ScorecardRule* scorecard_of(const Rulebook& book, const AwardRule& rule) {
-  const auto* place = rule.from ? find_by_id(book.places, rule.from->value) : nullptr;
-  if (place != nullptr) return find_by_id(book.scorecards, place->scorecard.value);
+  if (const auto* place = place_behind(book, rule))
+    return find_by_id(book.scorecards, place->scorecard.value);
   return rule.scorecard ? find_by_id(book.scorecards, rule.scorecard->value) : nullptr;
 }
 
@@ -140,7 +141,10 @@ void formulas_of_awards_are_sound(const Checking& checking) {
     const auto scope = scope_of_award(checking, scopes, rule);
     if (!scope) continue;
     if (rule.by) check_formula(checking, *rule.by, *scope, FormulaUse::key);
-    if (rule.eligible) check_formula(checking, *rule.eligible, *scope, FormulaUse::condition);
+    for (const auto& condition : rule.eligible)
+      check_formula(checking, condition.when, *scope, FormulaUse::condition);
+    if (rule.outside) check_formula(checking, *rule.outside, *scope, FormulaUse::condition);
+    if (rule.top_by) check_formula(checking, *rule.top_by, *scope, FormulaUse::number);
     if (rule.money_by) check_formula(checking, *rule.money_by, *scope, FormulaUse::number);
     check_tie_break(checking, rule.tie_break, *scope);
   }

@@ -242,8 +242,16 @@ void scorecards_are_known(const Checking& checking) {
   for (const auto& rule : checking.book.grades) all_known(checking, rule.scorecards, "scorecard");
 }
 
-void places_are_known(const Checking& checking) {
-  for (const auto& rule : checking.book.awards) known_if_any(checking, rule.from, "place");
+// What an award is from: a place or another award.
+void sources_of_awards_are_known(const Checking& checking) {
+  for (const auto& rule : checking.book.awards) {
+    if (!rule.from || find_by_id(checking.book.places, rule.from->value) != nullptr ||
+        find_by_id(checking.book.awards, rule.from->value) != nullptr)
+      continue;
+    auto known = checking.ids_of("place");
+    for (const auto& id : checking.ids_of("award")) known.push_back(id);
+    checking.refuse_name(rule.from->position, rule.from->value, "place_or_award", known);
+  }
 }
 
 void indicators_are_known(const Checking& checking) {
@@ -267,6 +275,7 @@ void awards_are_known(const Checking& checking) {
   for (const auto& rule : checking.book.periods)
     if (rule.combine.how == HowCombined::How::count_awards)
       checking.is_known(rule.combine.award, "award");
+  for (const auto& rule : checking.book.awards) all_known(checking, rule.after, "award");
 }
 
 // --- Groupings
@@ -410,7 +419,7 @@ const std::vector<Check>& checks_of_names() {
       tables_are_known,
       vetoes_are_known,
       scorecards_are_known,
-      places_are_known,
+      sources_of_awards_are_known,
       indicators_are_known,
       awards_are_known,
       groupings_are_by_an_attribute,

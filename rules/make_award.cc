@@ -2,6 +2,7 @@
 #include <cassert>
 #include <utility>
 
+#include "rules/place_behind.h"
 #include "rules/plan_maker.h"
 
 namespace redbanner {
@@ -42,53 +43,143 @@ void PlanMaker::award(const AwardRule& rule, const std::string& period) {
     for (const auto& card : rules.scorecards) award_of_people(rule, {period, card.id});
 }
 
+// A condition as the reason needs it: what AND joins stands alone, what is compared is shown.
+void PlanMaker::add_condition(NodeIndex holds, const Take::Condition& said,
+                              std::vector<Take::Condition>& conditions) {
+  const Operation operation = plan_.nodes[at(holds)].operation;
+  if (const auto* all = std::get_if<Logic>(&operation);
+      all != nullptr && all->which == Logic::Which::all) {
+    for (const NodeIndex part : all->of) add_condition(part, said, conditions);
+    return;
+  }
+  Take::Condition condition = said;
+  condition.holds = holds;
+  const auto* compare = std::get_if<Compare>(&operation);
+  if (compare != nullptr && plan_.nodes[at(compare->left)].type == ValueType::number) {
+    condition.value = compare->left;
+    condition.needed = compare->right;
+    condition.relation = compare->relation;
+  }
+  conditions.push_back(std::move(condition));
+}
+
+// What the rule asks of its candidates, whoever they are.
+void PlanMaker::add_eligible(const AwardRule& rule, const Scope& scope, Take& take) {
+  for (const auto& condition : rule.eligible)
+    add_condition(compile(condition.when.value, scope).node,
+                  {NodeIndex{}, "eligible", {}, {}, condition.title}, take.conditions);
+  if (rule.outside) take.outside = compile(rule.outside->value, scope).node;
+}
+
+// At least, and at most, so much of what is compared.
+void PlanMaker::add_thresholds(const AwardRule& rule, NodeIndex compared, Take& take) {
+  const RowSetIndex rows = plan_.nodes[at(compared)].rows;
+  const auto add_threshold = [&](const std::optional<Ratio>& bound, Relation relation,
+                                 const char* id) {
+    if (!bound) return;
+    const NodeIndex needed = constant(rows, *bound);
+    take.conditions.push_back(
+        {yes_no(rows, Compare{compared, relation, needed}), id, compared, needed, {}, relation});
+  };
+  add_threshold(rule.at_least, Relation::greater_equal, "at_least");
+  add_threshold(rule.at_most, Relation::less_equal, "at_most");
+}
+
+// How many, from which end, and what becomes of equals and of the refused.
+void PlanMaker::add_number(const AwardRule& rule, const Scope& scope, Take& take) {
+  const RowSetIndex rows = scope.rows;
+  const auto number_of = [&](int number) { return constant(rows, number); };
+  if (rule.top) take.number = number_of(*rule.top);
+  if (rule.last) take.number = number_of(*rule.last);
+  if (rule.last) take.end = Take::End::last;
+  if (rule.top_by) {
+    Gather least;
+    least.of = compile(rule.top_by->value, scope).node;
+    least.how = Combine::least;
+    const NodeIndex group = std::get<Order>(plan_.nodes[at(take.order)].operation).group;
+    take.number = number(rows, Among{std::move(least), group});
+  }
+  take.share = rule.share;
+  if (rule.limit) {
+    const Date day = range_of(take.period).to;
+    take.limit = Take::Limit{add(rows, ValueType::text, Group{{rule.limit->per.value}, day}),
+                             rule.limit->most, rule.limit->per.value};
+  }
+  if (rule.ties_at_cut) take.ties_at_cut = *rule.ties_at_cut;
+  take.refused = rule.refused;
+}
+
+// Who has one of the awards that this one comes after, or lacks the one that it is from.
+void PlanMaker::add_others(const AwardRule& rule, const Where& where, Take& take) {
+  using Must = Take::Other::Must;
+  const Rulebook& rules = book(where.period);
+  const auto add_other = [&](const Name& name, Must must) {
+    const auto* other = find_by_id(rules.awards, name.value);
+    if (other == nullptr || !names(other->periods, where.period)) return;
+    if (other->person) {
+      take.others.push_back({must, other->id, award_of_people(*other, where)});
+      return;
+    }
+    const RowSetIndex rows = card_rows(where.scorecard);
+    const NodeIndex times = won(other->id, where);
+    take.others.push_back(
+        {must, other->id, yes_no(rows, Compare{times, Relation::greater, constant(rows, 0)})});
+  };
+  if (rule.from) add_other(*rule.from, Must::have);
+  for (const Name& name : rule.after) add_other(name, Must::lack);
+}
+
 // Who of an order of units gets it: free of vetoes, over the threshold, eligible, within the
 // number.
 Take PlanMaker::taken_by_units(const AwardRule& rule, const std::string& id, const Where& where,
                                NodeIndex order, NodeIndex compared) {
-  const RowSetIndex rows = card_rows(where.scorecard);
+  const Scope scope = entrant_scope(where, group_of_award(rule, where.period));
   Take take;
   take.award = id;
   take.period = where.period;
   take.order = order;
-  take.conditions = vetoed(where);
-  if (rule.at_least) {
-    const NodeIndex enough =
-        yes_no(rows, Compare{compared, Relation::greater_equal, constant(rows, *rule.at_least)});
-    take.conditions.push_back({enough, "at_least", compared, rule.at_least});
-  }
-  if (rule.eligible)
-    take.conditions.push_back(
-        {compile(rule.eligible->value, entrant_scope(where, group_of_award(rule, where.period)))
-             .node,
-         "eligible",
-         {},
-         {}});
-  if (rule.top) take.number = constant(rows, *rule.top);
-  take.share = rule.share;
-  if (rule.ties_at_cut) take.ties_at_cut = *rule.ties_at_cut;
-  take.refused = rule.refused;
+  if (!rule.last) take.conditions = vetoed(where);  // what is for the last is no distinction
+  add_others(rule, where, take);
+  add_thresholds(rule, compared, take);
+  add_eligible(rule, scope, take);
+  if (std::holds_alternative<Order>(plan_.nodes[at(order)].operation))  // else a circle: order_of
+    add_number(rule, scope, take);
   return take;
 }
 
 // The grouping that the award's candidates are ranked in.
 std::optional<Name> PlanMaker::group_of_award(const AwardRule& rule,
                                               const std::string& period) const {
-  if (!rule.from) return {};
-  return find_by_id(book(period).places, rule.from->value)->per;
+  const auto* place = place_behind(book(period), rule);
+  return place == nullptr ? std::nullopt : place->per;
 }
 
 NodeIndex PlanMaker::award_from_place(const AwardRule& rule, const std::string& period) {
-  const PlaceRule& from = *find_by_id(book(period).places, rule.from->value);
+  const PlaceRule& from = *place_behind(book(period), rule);
   const Where where{period, from.scorecard.value};
   const NodeIndex index =
       named({Role::award, rule.id, period, where.scorecard}, card_rows(where.scorecard),
             ValueType::yes_no, [&]() -> Operation {
               const NodeIndex order = place(from, period);
-              return taken_by_units(rule, rule.id, where, order, ranked_by(from, period));
+              Take take = taken_by_units(rule, rule.id, where, order, ranked_by(from, period));
+              take.cut = order_at_cut(rule, order, where);
+              return take;
             });
   money(rule, where, place(from, period), index);
   return index;
+}
+
+// The order that parts those tied at the cut: the place's, and then the award's own keys.
+std::optional<NodeIndex> PlanMaker::order_at_cut(const AwardRule& rule, NodeIndex order,
+                                                 const Where& where) {
+  const auto* of = std::get_if<Order>(&plan_.nodes[at(order)].operation);
+  if (rule.tie_break.empty() || of == nullptr) return std::nullopt;
+  Order parted;
+  parted.keys = {{order, Order::Key::Better::lower}};
+  parted.group = of->group;
+  add_tie_breaks(rule.tie_break, entrant_scope(where, group_of_award(rule, where.period)), where,
+                 parted);
+  return number(card_rows(where.scorecard), std::move(parted));
 }
 
 // One award for one indicator: its examiner's. The best result wins.
@@ -162,52 +253,125 @@ NodeIndex PlanMaker::award_of_people(const AwardRule& rule, const Where& where) 
               take.period = where.period;
               take.order = order_index;
               take.conditions = vetoed_people(rows, where);
-              if (rule.eligible)
-                take.conditions.push_back(
-                    {compile(rule.eligible->value, scope).node, "eligible", {}, {}});
-              if (rule.quota)
-                take.number = number(rows, Spread{quota(rule, where)});
-              else if (rule.top)
-                take.number = constant(rows, *rule.top);
-              if (rule.ties_at_cut) take.ties_at_cut = *rule.ties_at_cut;
-              take.refused = rule.refused;
+              add_others(rule, where, take);
+              add_eligible(rule, scope, take);
+              add_number(rule, scope, take);
+              if (rule.quota) take.number = number(rows, Spread{quota(rule, where)});
               return take;
             });
   money(rule, where, order_index, index);
   return index;
 }
 
-// Money goes by the place among the winners, so that one who moved up gets what the place pays; or
-// by a formula over what is known of the winner.
+// What equals of an order share: what the places that they fill pay, divided.
+Operation PlanMaker::divided(NodeIndex place, NodeIndex group, const std::vector<Ratio>& list,
+                             const Ratio& beyond, RowSetIndex rows) {
+  Gather sharing;
+  sharing.of = place;
+  sharing.how = Combine::count;
+  const NodeIndex same = number(rows, Partition{{group, place}, {}});
+  const NodeIndex count = number(rows, Among{std::move(sharing), same});
+  Interpolate before;  // of all places ahead of 1, 2, …
+  before.points.push_back({1, 0});
+  for (const Ratio& of_place : list)
+    before.points.push_back({before.points.back().at + 1, before.points.back().value + of_place});
+  before.slope_above = beyond;
+  const auto ahead_of = [&](NodeIndex of) {
+    Interpolate ahead = before;
+    ahead.of = of;
+    return number(rows, std::move(ahead));
+  };
+  const NodeIndex after = number(rows, Sum{{{place, 1}, {count, 1}}});
+  const NodeIndex filled = number(rows, Sum{{{ahead_of(after), 1}, {ahead_of(place), -1}}});
+  return Quotient{filled, count};
+}
+
+// By the place among the winners, so that one who moved up gets what the place pays; the worst
+// first where the award goes by the last places.
+NodeIndex PlanMaker::money_by_place(const AwardRule& rule, NodeIndex order, NodeIndex take) {
+  using Better = Order::Key::Better;
+  const RowSetIndex rows = plan_.nodes[at(take)].rows;
+  Order winners = std::get<Order>(plan_.nodes[at(order)].operation);
+  winners.ranked = take;
+  if (rule.last) winners.keys = {{order, Better::higher}};
+  if (std::exchange(winners.decided, std::nullopt) && !rule.last)  // as they were parted there
+    winners.keys.push_back({order, Better::lower});
+  if (const auto* taken = std::get_if<Take>(&plan_.nodes[at(take)].operation); taken && taken->cut)
+    winners.keys.push_back({*taken->cut, Better::lower});
+  const NodeIndex group = winners.group;
+  const NodeIndex place = number(rows, std::move(winners));
+  if (rule.money_ties == AwardRule::MoneyTies::divided) {
+    const NodeIndex share = number(rows, divided(place, group, rule.money_per_place, 0, rows));
+    return number(rows, Replace{share, {State::not_applicable}, 0});
+  }
+  Lookup lookup;
+  lookup.match = Lookup::Match::exact;
+  lookup.key = place;
+  lookup.otherwise = Ratio(0);
+  for (std::size_t i = 0; i < rule.money_per_place.size(); ++i)
+    lookup.rows.push_back({Ratio(static_cast<std::int64_t>(i) + 1), rule.money_per_place[i]});
+  return number(rows, std::move(lookup));
+}
+
+// What the award pays its winners, whatever else they get.
+Operation PlanMaker::prize(const AwardRule& rule, const Where& where, NodeIndex order,
+                           NodeIndex take) {
+  const RowSetIndex rows = plan_.nodes[at(take)].rows;
+  const NodeIndex nothing = constant(rows, 0);
+  if (rule.money_each) return Select{take, constant(rows, *rule.money_each), nothing};
+  if (rule.money_by) {
+    const Scope scope = rule.person ? people_scope(rule.person->value, where)
+                                    : entrant_scope(where, group_of_award(rule, where.period));
+    return Select{take, compile(rule.money_by->value, scope).node, nothing};
+  }
+  return Select{take, money_by_place(rule, order, take), nothing};
+}
+
+// Of the awards of which only the largest is paid, those beside this one: what they pay, and
+// whether they stand before it in the rulebook.
+std::vector<std::pair<NodeIndex, bool>> PlanMaker::prizes_beside(const AwardRule& rule,
+                                                                 const Where& where) {
+  std::vector<std::pair<NodeIndex, bool>> prizes;
+  bool stands_before = true;
+  for (const auto& other : book(where.period).awards) {
+    if (other.id == rule.id) stands_before = false;
+    const bool meets = other.id != rule.id && other.money_once == rule.money_once &&
+                       other.each_indicator.empty() &&
+                       other.person.has_value() == rule.person.has_value() &&
+                       names(other.periods, where.period);
+    if (!meets) continue;
+    const auto* place = place_behind(book(where.period), other);
+    if (!other.person && (place == nullptr || place->scorecard.value != where.scorecard)) continue;
+    const NodeIndex take =
+        other.person ? award_of_people(other, where) : award_from_place(other, where.period);
+    const auto* of = std::get_if<Take>(&plan_.nodes[at(take)].operation);
+    if (of == nullptr) continue;  // a circle: order_of names it
+    const NodeIndex order_of_it = of->order;
+    const RowSetIndex rows = plan_.nodes[at(take)].rows;
+    prizes.emplace_back(number(rows, prize(other, where, order_of_it, take)), stands_before);
+  }
+  return prizes;
+}
+
 void PlanMaker::money(const AwardRule& rule, const Where& where, NodeIndex order, NodeIndex take) {
   if (rule.money_per_place.empty() && !rule.money_each && !rule.money_by) return;
   const RowSetIndex rows = plan_.nodes[at(take)].rows;
-  const auto* of = std::get_if<Order>(&plan_.nodes[at(order)].operation);
-  if (of == nullptr) return;  // the order waits for this very award: order_of names the circle
+  if (!std::holds_alternative<Order>(plan_.nodes[at(order)].operation))
+    return;  // the order waits for this very award: order_of names the circle
   const std::string id = plan_.nodes[at(take)].origin.id;
-  named(
-      {Role::money, id, where.period, where.scorecard}, rows, ValueType::number,
-      [&]() -> Operation {
-        const NodeIndex nothing = constant(rows, 0);
-        if (rule.money_each) return Select{take, constant(rows, *rule.money_each), nothing};
-        if (rule.money_by) {
-          const Scope scope = rule.person
-                                  ? people_scope(rule.person->value, where)
-                                  : entrant_scope(where, group_of_award(rule, where.period));
-          return Select{take, compile(rule.money_by->value, scope).node, nothing};
-        }
-        Order winners = *std::get_if<Order>(&plan_.nodes[at(order)].operation);
-        winners.ranked = take;
-        if (std::exchange(winners.decided, std::nullopt))  // as they were parted there
-          winners.keys.push_back({order, Order::Key::Better::lower});
-        Lookup lookup;
-        lookup.match = Lookup::Match::exact;
-        lookup.key = number(rows, std::move(winners));
-        lookup.otherwise = Ratio(0);
-        for (std::size_t i = 0; i < rule.money_per_place.size(); ++i)
-          lookup.rows.push_back({Ratio(static_cast<std::int64_t>(i) + 1), rule.money_per_place[i]});
-        return Select{take, number(rows, std::move(lookup)), nothing};
-      });
+  named({Role::money, id, where.period, where.scorecard}, rows, ValueType::number,
+        [&]() -> Operation {
+          const auto beside = rule.money_once.empty() ? decltype(prizes_beside(rule, where)){}
+                                                      : prizes_beside(rule, where);
+          if (beside.empty()) return prize(rule, where, order, take);
+          const NodeIndex own = number(rows, prize(rule, where, order, take));
+          Logic largest{Logic::Which::all, {}};
+          for (const auto& [other, stands_before] : beside)
+            largest.of.push_back(yes_no(
+                rows,
+                Compare{own, stands_before ? Relation::greater : Relation::greater_equal, other}));
+          return Select{yes_no(rows, std::move(largest)), own, constant(rows, 0)};
+        });
 }
 
 // How many of an award an entrant won in a period alone.
@@ -216,7 +380,7 @@ NodeIndex PlanMaker::won(const std::string& id, const Where& where) {
   const Rulebook& rules = book(where.period);
   const auto* rule = find_by_id(rules.awards, id);
   if (rule == nullptr || !names(rule->periods, where.period)) return constant(rows, 0);
-  if (rule->from && find_by_id(rules.places, rule->from->value)->scorecard.value == where.scorecard)
+  if (rule->from && place_behind(rules, *rule)->scorecard.value == where.scorecard)
     return award_from_place(*rule, where.period);
   Sum won;
   for (const auto& each : rule->each_indicator)

@@ -154,26 +154,7 @@ Operation PlanMaker::by_rank(const IndicatorRule& rule, const ByRank& by_rank, N
     return looked_up(*find_by_id(book(where.period).tables, by_rank.table->value), {Typed{place}});
   if (by_rank.ties != ByRank::Ties::divided)
     return by_number(place, by_rank.points, by_rank.otherwise);
-  Partition equal;
-  equal.keys = {group_of(per, where), place};
-  Gather sharing;
-  sharing.of = place;
-  sharing.how = Combine::count;
-  const NodeIndex same = number(rows, std::move(equal));
-  const NodeIndex count = number(rows, Among{std::move(sharing), same});
-  Interpolate before;  // points of all places ahead of 1, 2, …
-  before.points.push_back({1, 0});
-  for (const Ratio& points : by_rank.points)
-    before.points.push_back({before.points.back().at + 1, before.points.back().value + points});
-  before.slope_above = by_rank.otherwise;
-  const auto ahead_of = [&](NodeIndex of) {
-    Interpolate ahead = before;
-    ahead.of = of;
-    return number(rows, std::move(ahead));
-  };
-  const NodeIndex after = number(rows, Sum{{{place, 1}, {count, 1}}});
-  const NodeIndex earned = number(rows, Sum{{{ahead_of(after), 1}, {ahead_of(place), -1}}});
-  return Quotient{earned, count};
+  return divided(place, group_of(per, where), by_rank.points, by_rank.otherwise, rows);
 }
 
 // A table with one key as bands or exact keys is a Lookup; any other a decision table.

@@ -225,12 +225,24 @@ class PlanMaker {
   void award(const AwardRule& rule, Id period);
   Take taken_by_units(const AwardRule& rule, Id id, const Where& where, NodeIndex order,
                       NodeIndex compared);
+  void add_condition(NodeIndex holds, const Take::Condition& said,
+                     std::vector<Take::Condition>& conditions);
+  void add_eligible(const AwardRule& rule, const Scope& scope, Take& take);
+  void add_thresholds(const AwardRule& rule, NodeIndex compared, Take& take);
+  void add_number(const AwardRule& rule, const Scope& scope, Take& take);
+  void add_others(const AwardRule& rule, const Where& where, Take& take);
+  std::optional<NodeIndex> order_at_cut(const AwardRule& rule, NodeIndex order, const Where& where);
   NodeIndex award_from_place(const AwardRule& rule, Id period);
   NodeIndex award_of_indicator(const AwardRule& rule, Id indicator, const Where& where);
   NodeIndex award_of_people(const AwardRule& rule, const Where& where);
   NodeIndex quota(const AwardRule& rule, const Where& where);
   NodeIndex awards_won(Id award, const Where& where);
   NodeIndex won(Id award, const Where& where);  // in this period alone
+  Operation divided(NodeIndex place, NodeIndex group, const std::vector<Ratio>& list,
+                    const Ratio& beyond, RowSetIndex rows);
+  NodeIndex money_by_place(const AwardRule& rule, NodeIndex order, NodeIndex take);
+  Operation prize(const AwardRule& rule, const Where& where, NodeIndex order, NodeIndex take);
+  std::vector<std::pair<NodeIndex, bool>> prizes_beside(const AwardRule& rule, const Where& where);
   void money(const AwardRule& rule, const Where& where, NodeIndex order, NodeIndex take);
   std::optional<Name> group_of_award(const AwardRule& rule, Id period) const;
   std::vector<Take::Condition> vetoed(const Where& where);

@@ -71,12 +71,64 @@ std::optional<DecideTies> read_decide(TableReader& place) {
   return decide;
 }
 
+// take.top: a number, or a formula over what is known of the group.
+void read_top(TableReader& table, AwardRule& rule) {
+  const TomlValue* value = table.find("top");
+  if (value != nullptr && value->kind == TomlValue::Kind::text)
+    rule.top_by = table.formula("top");
+  else
+    rule.top = table.whole("top", 1, 1'000'000);
+}
+
+// share = 0.3, of = "eligible", mode = "half_up", least = 1, most = 5
+void read_share(TableReader& table, AwardRule& rule) {
+  using Of = Take::Share::Of;
+  const auto part = table.plain_number("share");
+  if (!part) return;
+  Take::Share share{*part};
+  share.of = table.choice("of", Of::candidates,
+                          {{"candidates", Of::candidates}, {"eligible", Of::eligible}});
+  share.mode = read_mode(table, RoundingMode::down);
+  share.least = table.whole("least", 0, 1'000'000).value_or(1);
+  share.most = table.whole("most", 1, 1'000'000);
+  rule.share = share;
+}
+
+AwardRule::Limit read_limit(TableReader& table) {
+  table.require("per");
+  table.require("most");
+  return {table.name_of("per").value_or(Name{}), table.whole("most", 1, 1'000'000).value_or(1)};
+}
+
 void read_take(TableReader& table, AwardRule& rule) {
   rule.take_position = table.position();
-  rule.top = table.whole("top", 1, 1'000'000);
+  read_top(table, rule);
+  rule.last = table.whole("last", 1, 1'000'000);
+  read_share(table, rule);
   rule.at_least = table.plain_number("at_least");
-  rule.share = table.plain_number("share");
-  if (rule.top && rule.share) require_one_of(table, {"top", "share"});
+  rule.at_most = table.plain_number("at_most");
+  table.table("limit", [&](TableReader& limit) { rule.limit = read_limit(limit); });
+  const int numbers =
+      (rule.top || rule.top_by ? 1 : 0) + (rule.last ? 1 : 0) + (rule.share ? 1 : 0);
+  if (numbers > 1) require_one_of(table, {"top", "last", "share"});
+}
+
+// One condition, or several with their titles.
+void read_eligible(TableReader& table, AwardRule& rule) {
+  const TomlValue* value = table.find("eligible");
+  if (value == nullptr) return;
+  if (value->kind != TomlValue::Kind::list) {
+    if (auto when = table.formula("eligible")) rule.eligible.push_back({"", std::move(*when)});
+    return;
+  }
+  table.each_table("eligible", "eligible", [&](TableReader& one) {
+    AwardRule::Condition condition{one.required_text("title"), {}};
+    one.require("when");
+    if (auto when = one.formula("when")) {
+      condition.when = std::move(*when);
+      rule.eligible.push_back(std::move(condition));
+    }
+  });
 }
 
 AwardRule::Quota read_quota(TableReader& table) {
@@ -101,6 +153,10 @@ void read_money(TableReader& table, AwardRule& rule) {
   rule.money_per_place = table.numbers("per_place", "元");
   rule.money_each = table.plain_number("each", "元");
   rule.money_by = table.formula("by");
+  rule.money_ties = table.choice(
+      "ties", AwardRule::MoneyTies::shared,
+      {{"shared", AwardRule::MoneyTies::shared}, {"divided", AwardRule::MoneyTies::divided}});
+  rule.money_once = table.text("once");
   rule.money_title = table.text("title");
 }
 
@@ -159,16 +215,19 @@ AwardRule read_award(TableReader& table) {
   read_for(table, rule);
   rule.periods = table.names("period");
   rule.from = table.name_of("from");
+  rule.after = table.names("after");
   rule.each_indicator = table.names("each_indicator");
   rule.scorecard = table.name_of("scorecard");
   rule.tie_break = read_tie_break(table);
   rule.by = table.formula("by");
-  rule.eligible = table.formula("eligible");
+  read_eligible(table, rule);
+  rule.outside = table.formula("outside");
   table.table("take", [&](TableReader& take) { read_take(take, rule); });
   if (table.find("ties_at_cut") != nullptr)
-    rule.ties_at_cut =
-        table.choice("ties_at_cut", Take::Ties::all_in,
-                     {{"all_in", Take::Ties::all_in}, {"none_in", Take::Ties::none_in}});
+    rule.ties_at_cut = table.choice("ties_at_cut", Take::Ties::all_in,
+                                    {{"all_in", Take::Ties::all_in},
+                                     {"none_in", Take::Ties::none_in},
+                                     {"decision", Take::Ties::decision}});
   rule.refused = table.choice(
       "refused", Take::Refused::moves_up,
       {{"moves_up", Take::Refused::moves_up}, {"left_empty", Take::Refused::left_empty}});

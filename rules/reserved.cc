@@ -38,16 +38,13 @@ constexpr Reserved every_reserved[] = {
     {"veto", " lifter scope notice "},
     {"veto.for", " month quarter season forever "},
     {"place.ties", " ordinal "},
-    {"award",
-     " outside exclusive cumulative after shares share shared once substitutes grade deadline "
-     "confirm draw lot playoff conditions cool_down yellow_flag publicity ratio rest groups "
-     "once_per_person per "},
-    {"award.ties_at_cut", " draw lot playoff decision "},
-    {"take", " ratio rest at_most least quota share_of_rest grade of preferences "},
+    {"award", " shares shared substitutes grade deadline confirm publicity groups per "},
+    {"award.ties_at_cut", " draw lot playoff "},
+    {"take", " quota grade preferences "},
     {"quota",
      " bands method shares ratio rank largest_remainder sainte_lague dhondt "
      "huntington_hill substitutes front_line women unit_heads thresholds "},
-    {"money", " table by_size bands shared per_person pool "},
+    {"money", " table bands pool "},
     {"custody", " report lost damaged deposit period "},
 };
 

@@ -553,17 +553,34 @@ struct AwardRule {
   bool assigned = false;    // given by decision, not by result: listed, in custody
   std::vector<Name> kinds;  // `for` of an assigned award: who may hold it
   std::vector<Name> periods;
-  std::optional<Name> from;    // a place rule: candidates are its entrants, by its groups
+  // a place rule: candidates are its entrants, by its groups; or an award: of those who have it
+  std::optional<Name> from;
+  std::vector<Name> after;     // awards: who has one of them is no candidate
   std::optional<Name> person;  // `for`: a kind of person; candidates are the nominees, per unit
   std::optional<FormulaAt>
       by;  // of persons: order by this, higher first; default: the unit's order
-  std::optional<FormulaAt> eligible;
+  // eligible = "formula", or [ { title = "…", when = "formula" }, … ], asked in turn
+  struct Condition {
+    std::string title;
+    FormulaAt when;
+  };
+  std::vector<Condition> eligible;
+  std::optional<FormulaAt> outside;  // who gets it beside the number
   std::optional<Name> scorecard;     // of each_indicator: whose entrants are candidates
   std::vector<Name> each_indicator;  // one award per indicator (per examiner): best value wins
-  std::vector<TieBreak> tie_break;   // of each_indicator
+  std::vector<TieBreak> tie_break;   // of each_indicator; else what parts equals at the cut
   std::optional<int> top;            // take.top
+  std::optional<FormulaAt> top_by;   // … as a formula
+  std::optional<int> last;           // take.last: the worst places, the last one first
   std::optional<Ratio> at_least;     // take.at_least: threshold on the total (or value)
-  std::optional<Ratio> share;        // take.share: of those ranked, at least 1, cut down
+  std::optional<Ratio> at_most;      // take.at_most: no more than this
+  std::optional<Take::Share> share;  // take.share, of, mode, least, most
+  // take.limit = { per = "unit", most = 5 }
+  struct Limit {
+    Name per;
+    int most = 1;
+  };
+  std::optional<Limit> limit;
   std::optional<Take::Ties> ties_at_cut;
   Take::Refused refused = Take::Refused::moves_up;  // refused = "moves_up" | "left_empty"
   // quota = { one_per = 15, of = "headcount", at_least = 1, at_most = 3 }, per unit
@@ -579,6 +596,11 @@ struct AwardRule {
   std::string money_title;             // money = { title = "专项慰问", … }
   std::optional<Ratio> money_each;     // money = { each = 5000 }
   std::optional<FormulaAt> money_by;   // money = { by = "LOOKUP(contract, reward)" }
+  enum class MoneyTies : std::uint8_t {
+    shared,   // each what its place pays
+    divided,  // equals share what the places they fill pay
+  } money_ties = MoneyTies::shared;
+  std::string money_once;  // of awards with the same word only the largest is paid
   SourcePosition money_position;
   SourcePosition take_position;
   std::string hand_back_at;  // custody

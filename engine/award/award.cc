@@ -4,148 +4,268 @@
 #include <cassert>
 #include <compare>
 #include <limits>
+#include <map>
 #include <span>
 #include <utility>
 
 namespace redbanner {
 namespace {
 
-std::optional<FailsCondition> first_failed(const Take& rule, const std::vector<Column>& columns,
-                                           std::size_t row) {
-  const auto failed = std::ranges::find_if(rule.conditions, [&](const Take::Condition& condition) {
-    return !columns[at(condition.holds)].is_yes(row);
+using Rows = std::span<const std::size_t>;
+
+// Everything that one award is decided from.
+struct Asked {
+  const Take& rule;
+  const Places& places;
+  const Places* at_cut;
+  const std::vector<Column>& columns;
+  const std::vector<RecordedDecision>& recorded;
+
+  bool is_yes(NodeIndex of, std::size_t row) const { return columns[at(of)].is_yes(row); }
+  std::optional<Ratio> value(const std::optional<NodeIndex>& of, std::size_t row) const {
+    if (!of || !columns[at(*of)].has_value(row)) return std::nullopt;
+    return columns[at(*of)].value(row);
+  }
+  bool granted_by_decision(std::size_t row) const {
+    return !recorded.empty() && recorded[row] == RecordedDecision::granted;
+  }
+};
+
+std::optional<FailsCondition> first_failed(const Asked& asked, std::size_t row) {
+  const auto& conditions = asked.rule.conditions;
+  const auto failed = std::ranges::find_if(conditions, [&](const Take::Condition& condition) {
+    return !asked.is_yes(condition.holds, row);
   });
-  if (failed == rule.conditions.end()) return std::nullopt;
-  FailsCondition reason{failed->rule, std::nullopt, failed->needed};
-  if (failed->value && columns[at(*failed->value)].has_value(row))
-    reason.value = columns[at(*failed->value)].value(row);
-  return reason;
+  if (failed == conditions.end()) return std::nullopt;
+  return FailsCondition{failed->rule, asked.value(failed->value, row),
+                        asked.value(failed->needed, row),
+                        static_cast<std::uint32_t>(failed - conditions.begin())};
 }
 
-// The ranked rows, and those that wait for their place, group by group, better first.
-std::vector<std::size_t> candidates_of(const Places& places) {
+// The other award that makes the row no candidate.
+std::optional<ByOtherAward> kept_out(const Asked& asked, std::size_t row) {
+  const auto& others = asked.rule.others;
+  const auto by = std::ranges::find_if(others, [&](const Take::Other& other) {
+    return asked.is_yes(other.won, row) != (other.must == Take::Other::Must::have);
+  });
+  if (by == others.end()) return std::nullopt;
+  return ByOtherAward{static_cast<std::uint32_t>(by - others.begin())};
+}
+
+// The candidates among the rows, group by group, those first who are first to get it.
+std::vector<std::size_t> in_turn(const Asked& asked, const std::vector<Decision>& decisions) {
   struct Candidate {
     std::int64_t group;
-    std::uint32_t place;
+    std::int64_t turn;
     std::size_t row;
     auto operator<=>(const Candidate&) const = default;
   };
+  const bool from_last = asked.rule.end == Take::End::last;
   std::vector<Candidate> candidates;
-  for (std::size_t row = 0; row < places.place.size(); ++row)
-    if (places.stands_at(row) != 0)
-      candidates.push_back({places.group[row], places.stands_at(row), row});
+  for (std::size_t row = 0; row < asked.places.place.size(); ++row) {
+    const std::int64_t stands = asked.places.stands_at(row);
+    if (stands != 0 && !std::holds_alternative<ByOtherAward>(decisions[row].outcome))
+      candidates.push_back({asked.places.group[row], from_last ? -stands : stands, row});
+  }
   std::ranges::sort(candidates);
   std::vector<std::size_t> rows(candidates.size());
   std::ranges::transform(candidates, rows.begin(), &Candidate::row);
   return rows;
 }
 
-// As many of the first rows as have the same number in `numbers`.
+// As many of the first rows as have the same number.
 template <class Number>
-std::size_t alike(std::span<const std::size_t> rows, const std::vector<Number>& numbers) {
+std::size_t alike(Rows rows, const Number& number) {
   std::size_t count = 1;
-  while (count < rows.size() && numbers[rows[count]] == numbers[rows[0]]) ++count;
+  while (count < rows.size() && number(rows[count]) == number(rows[0])) ++count;
   return count;
 }
 
-std::int64_t number_for(const Column& number, std::span<const std::size_t> group) {
+std::int64_t number_for(const Column& number, Rows group) {
   const auto row = std::ranges::find_if(group, [&](auto one) { return number.has_value(one); });
   if (row == group.end()) return 0;
   const auto whole = number.value(*row).rounded(RoundingMode::floor, 1).whole();
   return std::max<std::int64_t>(0, whole.value_or(std::numeric_limits<std::int64_t>::max()));
 }
 
-// Of the ranked of a group; at least one.
-std::int64_t share_of(const Ratio& share, std::size_t ranked) {
-  const Ratio number = share * static_cast<std::int64_t>(ranked);
-  return std::max<std::int64_t>(1, number.rounded(RoundingMode::floor, 1).whole().value_or(1));
+std::int64_t share_for(const Take::Share& share, const Asked& asked, Rows group) {
+  const auto counted = share.of == Take::Share::Of::candidates
+                           ? static_cast<std::ptrdiff_t>(group.size())
+                           : std::ranges::count_if(
+                                 group, [&](std::size_t row) { return !first_failed(asked, row); });
+  const Ratio number = share.part * static_cast<std::int64_t>(counted);
+  const std::int64_t whole = number.rounded(share.mode, 1).whole().value_or(0);
+  const std::int64_t raised = std::max<std::int64_t>(share.least, whole);
+  return share.most ? std::min<std::int64_t>(*share.most, raised) : raised;
 }
 
-// What is left to give out in one group, and what was given.
-struct Stock {
-  std::optional<std::int64_t> number;  // none: enough for all
-  std::int64_t left = 0;
-  std::uint32_t last_place = 0;
-};
-
-// The outcome for those of one place who meet every condition; `contesting` of them share the
-// stock, and `before` rows stand before them.
-Decision hand_out(const Take& rule, Stock& stock, std::uint32_t place, std::size_t contesting,
-                  std::size_t before) {
-  const auto sharing = static_cast<std::int64_t>(contesting);
-  if (stock.number && stock.left == 0) return {BeyondNumber{place, stock.last_place}};
-  const bool is_cut = stock.number && sharing > stock.left;
-  if (is_cut && rule.ties_at_cut == Take::Ties::none_in) {
-    const auto left = static_cast<std::uint32_t>(std::exchange(stock.left, 0));
-    return {TiedAtCut{static_cast<std::uint32_t>(contesting), left}};
+// Gives out in one group.
+class Handing {
+ public:
+  Handing(const Asked& asked, Rows group, std::vector<Decision>& decisions)
+      : asked_(asked), decisions_(decisions) {
+    if (asked.rule.number) number_ = number_for(asked.columns[at(*asked.rule.number)], group);
+    if (asked.rule.share) number_ = share_for(*asked.rule.share, asked, group);
+    left_ = number_.value_or(0);
   }
-  stock.left = is_cut ? 0 : stock.left - sharing;
-  const bool moved_up = stock.number && static_cast<std::int64_t>(before) >= *stock.number;
-  return {GrantedByPlace{place, moved_up}};
-}
 
-// Where each row stands, or is to stand.
-std::vector<std::uint32_t> standing_of(const Places& places) {
-  std::vector<std::uint32_t> standing(places.place.size());
-  for (std::size_t row = 0; row < standing.size(); ++row) standing[row] = places.stands_at(row);
-  return standing;
-}
-
-void propose(const Take& rule, const Places& places, const std::vector<std::uint32_t>& standing,
-             const std::vector<Column>& columns, std::span<const std::size_t> group,
-             std::vector<Decision>& decisions) {
-  Stock stock;
-  if (rule.number) stock.number = number_for(columns[at(*rule.number)], group);
-  if (rule.share) stock.number = share_of(*rule.share, group.size());
-  stock.left = stock.number.value_or(0);
-  std::vector<std::size_t> eligible;
-  for (std::size_t before = 0; before < group.size();) {
-    const auto equals = group.subspan(before, alike(group.subspan(before), standing));
-    eligible.clear();
+  // To those who share a place: who fails a condition, who has it beside the number, then the
+  // others.
+  void to_equals(Rows equals) {
+    std::vector<std::size_t> contesting;
+    std::int64_t outside = 0;
     for (const std::size_t row : equals) {
-      if (auto failed = first_failed(rule, columns, row))
-        decisions[row].outcome = std::move(*failed);
-      else
-        eligible.push_back(row);
+      if (auto failed = first_failed(asked_, row)) {
+        failed->would_have_won = !number_ || left_ > 0;
+        decisions_[row].outcome = std::move(*failed);
+        if (asked_.rule.refused == Take::Refused::left_empty) contesting.push_back(row);
+      } else if (asked_.rule.outside && asked_.is_yes(*asked_.rule.outside, row)) {
+        decisions_[row].outcome = GrantedOutside{asked_.places.place[row]};
+        ++outside;
+      } else if (is_full_for(row)) {
+        decisions_[row].outcome = BeyondLimit{asked_.places.place[row]};
+      } else {
+        contesting.push_back(row);
+      }
     }
-    const bool moves_up = rule.refused == Take::Refused::moves_up;
-    const std::size_t contesting = moves_up ? eligible.size() : equals.size();
-    if (contesting > 0 && places.waits(equals.front())) {  // theirs, whoever of them it will be
-      stock.left -= std::min(stock.left, static_cast<std::int64_t>(contesting));
-    } else if (contesting > 0) {
-      const std::uint32_t place = places.place[equals.front()];
-      const Decision outcome = hand_out(rule, stock, place, contesting, before);
-      if (outcome.granted() && !eligible.empty()) stock.last_place = place;
-      for (const std::size_t row : eligible) decisions[row] = outcome;
-    }
-    before += equals.size();
+    if (!contesting.empty() && asked_.places.waits(equals.front()))
+      left_ -= std::min(left_, std::ssize(contesting));  // theirs, whoever of them it will be
+    else if (asked_.at_cut != nullptr &&
+             (is_cut(std::ssize(contesting)) || !beyond_limit(contesting).empty()))
+      to_parted(contesting);
+    else
+      to_tied(contesting);
+    before_ += std::ssize(equals) - outside;
   }
-}
+
+ private:
+  bool is_cut(std::int64_t contesting) const { return number_ && left_ > 0 && contesting > left_; }
+
+  // Those tied at the cut, by the order that parts them.
+  void to_parted(std::vector<std::size_t>& contesting) {
+    const auto stands = [&](std::size_t row) {
+      const auto place = asked_.at_cut->stands_at(row);
+      return place == 0 ? std::numeric_limits<std::uint32_t>::max() : place;
+    };
+    std::ranges::sort(contesting, {}, [&](auto row) { return std::pair(stands(row), row); });
+    for (Rows rest = contesting; !rest.empty();) {
+      const std::size_t count = alike(rest, stands);
+      to_tied({rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(count)});
+      rest = rest.subspan(count);
+    }
+  }
+
+  // Those of whom only some can have it under the limit are tied there, unless all are let in.
+  void to_tied(std::vector<std::size_t> contesting) {
+    if (asked_.rule.ties_at_cut != Take::Ties::all_in)
+      for (const auto& [likes, left] : beyond_limit(contesting)) {
+        for (const std::size_t row : likes) decisions_[row] = tied(likes, left);
+        std::erase_if(contesting, [&](auto row) { return std::ranges::count(likes, row) != 0; });
+      }
+    if (contesting.empty()) return;
+    const Decision outcome = outcome_of(contesting);
+    for (const std::size_t row : contesting)
+      if (!std::holds_alternative<FailsCondition>(decisions_[row].outcome)) {
+        decisions_[row] = outcome;
+        if (outcome.granted()) note_granted(row);
+      }
+  }
+
+  Decision outcome_of(Rows contesting) {
+    const std::uint32_t place = asked_.places.place[contesting.front()];
+    const std::int64_t sharing = std::ssize(contesting);
+    if (number_ && left_ == 0) return {BeyondNumber{place, last_place_}};
+    if (is_cut(sharing) && asked_.rule.ties_at_cut != Take::Ties::all_in)
+      return tied(contesting, std::exchange(left_, 0));
+    left_ -= std::min(left_, sharing);
+    return {GrantedByPlace{place, number_ && before_ >= *number_, number_}};
+  }
+
+  // Nobody has it by rule; the leading group may have said who.
+  Decision tied(Rows contesting, std::int64_t left) const {
+    const auto sharing = static_cast<std::uint32_t>(contesting.size());
+    const auto chosen = std::ranges::count_if(
+        contesting, [&](std::size_t row) { return asked_.granted_by_decision(row); });
+    if (asked_.rule.ties_at_cut == Take::Ties::decision && chosen < left)
+      return {AwaitsDecision{sharing, static_cast<std::uint32_t>(left)}};
+    return {TiedAtCut{sharing, static_cast<std::uint32_t>(left)}};
+  }
+
+  int had(const std::optional<Ratio>& alike) const {
+    const auto found = alike ? had_.find(*alike) : had_.end();
+    return found == had_.end() ? 0 : found->second;
+  }
+
+  // Whether so many of the row's like have it already.
+  bool is_full_for(std::size_t row) const {
+    const auto& limit = asked_.rule.limit;
+    return limit && had(asked_.value(limit->alike, row)) >= limit->most;
+  }
+
+  // Of those who contest, the likes of whom only some can have it under the limit, and how many.
+  std::vector<std::pair<std::vector<std::size_t>, std::int64_t>> beyond_limit(
+      Rows contesting) const {
+    if (!asked_.rule.limit) return {};
+    std::map<Ratio, std::vector<std::size_t>> likes;
+    for (const std::size_t row : contesting)
+      if (const auto alike = asked_.value(asked_.rule.limit->alike, row))
+        likes[*alike].push_back(row);
+    std::vector<std::pair<std::vector<std::size_t>, std::int64_t>> beyond;
+    for (auto& [alike, rows] : likes)
+      if (const int left = asked_.rule.limit->most - had(alike); std::ssize(rows) > left)
+        beyond.emplace_back(std::move(rows), left);
+    return beyond;
+  }
+
+  void note_granted(std::size_t row) {
+    last_place_ = asked_.places.place[row];
+    if (!asked_.rule.limit) return;
+    if (const auto alike = asked_.value(asked_.rule.limit->alike, row)) ++had_[*alike];
+  }
+
+  const Asked& asked_;
+  std::vector<Decision>& decisions_;
+  std::optional<std::int64_t> number_;  // none: enough for all
+  std::int64_t left_ = 0;
+  std::int64_t before_ = 0;  // who stand before, but for those who have it beside the number
+  std::uint32_t last_place_ = 0;
+  std::map<Ratio, int> had_;  // by Take::limit
+};
 
 void apply(RecordedDecision recorded, Decision& decision) {
   if (recorded == RecordedDecision::granted && !decision.granted())
     decision.outcome = GrantedByDecision{};
-  if (recorded == RecordedDecision::refused && decision.granted())
+  if (recorded == RecordedDecision::refused && (decision.granted() || decision.waits()))
     decision.outcome = RefusedByDecision{};
 }
 
 }  // namespace
 
-std::vector<Decision> take(const Take& rule, const Places& places,
+std::vector<Decision> take(const Take& rule, const Places& places, const Places* places_at_cut,
                            const std::vector<Column>& columns,
                            const std::vector<RecordedDecision>& recorded) {
   assert(recorded.empty() || recorded.size() == places.place.size());
+  assert((places_at_cut != nullptr) == rule.cut.has_value());
+  const Asked asked{rule, places, places_at_cut, columns, recorded};
   const Column& order = columns[at(rule.order)];
   std::vector<Decision> decisions(places.place.size());
-  for (std::size_t row = 0; row < decisions.size(); ++row)
+  for (std::size_t row = 0; row < decisions.size(); ++row) {
     if (places.place[row] == 0) decisions[row].outcome = NotRanked{order.state(row)};
-
-  const auto candidates = candidates_of(places);
-  const auto standing = standing_of(places);
-  for (std::span<const std::size_t> rest = candidates; !rest.empty();) {
-    const std::size_t count = alike(rest, places.group);
-    propose(rule, places, standing, columns, rest.first(count), decisions);
-    rest = rest.subspan(count);
+    const auto other = places.stands_at(row) == 0 ? std::nullopt : kept_out(asked, row);
+    if (other) decisions[row].outcome = *other;
+  }
+  const auto candidates = in_turn(asked, decisions);
+  const auto group = [&](std::size_t row) { return places.group[row]; };
+  const auto stands = [&](std::size_t row) { return places.stands_at(row); };
+  for (Rows rest = candidates; !rest.empty();) {
+    const Rows of_group = rest.first(alike(rest, group));
+    Handing handing(asked, of_group, decisions);
+    for (Rows others = of_group; !others.empty();) {
+      const std::size_t count = alike(others, stands);
+      handing.to_equals(others.first(count));
+      others = others.subspan(count);
+    }
+    rest = rest.subspan(of_group.size());
   }
   for (std::size_t row = 0; row < recorded.size(); ++row) apply(recorded[row], decisions[row]);
   return decisions;

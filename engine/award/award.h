@@ -16,49 +16,69 @@ namespace redbanner {
 struct GrantedByPlace {
   std::uint32_t place;
   bool moved_up;  // as many as the number stand before it; others were passed over
+  std::optional<std::int64_t> number = std::nullopt;  // how many there were; none: enough for all
+};
+struct GrantedOutside {  // Take::outside: uses up nothing
+  std::uint32_t place;
 };
 struct GrantedByDecision {};  // the leading group's, against the proposal
 struct RefusedByDecision {};
 struct NotRanked {
   State state;  // of what it is ranked by
 };
+struct ByOtherAward {  // no candidate: has, or has not, the award Take::others[index]
+  std::uint32_t index;
+};
 struct FailsCondition {
   std::string rule;  // Take::Condition::rule
   std::optional<Ratio> value;
   std::optional<Ratio> needed;
+  std::uint32_t index = 0;      // Take::conditions
+  bool would_have_won = false;  // it was its turn: something was left to give out
 };
 struct BeyondNumber {
   std::uint32_t place;
   std::uint32_t last_place;  // the last place that got it; 0: none did
 };
-struct TiedAtCut {        // ties_at_cut = none_in
+struct BeyondLimit {  // Take::limit: so many of its like have it already
+  std::uint32_t place;
+};
+struct TiedAtCut {        // ties_at_cut = none_in, or the leading group chose others
   std::uint32_t sharing;  // of one place: those who may have it, or with left_empty all
   std::uint32_t left;     // how many were left to give
 };
+struct AwaitsDecision {  // ties_at_cut = decision, and too few of them are decided on
+  std::uint32_t sharing;
+  std::uint32_t left;
+};
 
 struct Decision {
-  std::variant<GrantedByPlace, GrantedByDecision, RefusedByDecision, NotRanked, FailsCondition,
-               BeyondNumber, TiedAtCut>
+  std::variant<GrantedByPlace, GrantedOutside, GrantedByDecision, RefusedByDecision, NotRanked,
+               ByOtherAward, FailsCondition, BeyondNumber, BeyondLimit, TiedAtCut, AwaitsDecision>
       outcome = NotRanked{State::pending};
   bool granted() const {
     return std::holds_alternative<GrantedByPlace>(outcome) ||
+           std::holds_alternative<GrantedOutside>(outcome) ||
            std::holds_alternative<GrantedByDecision>(outcome);
   }
+  bool waits() const { return std::holds_alternative<AwaitsDecision>(outcome); }
 };
 
 // What the leading group recorded for a row; `none` leaves it to the rule.
 enum class RecordedDecision : std::uint8_t { none, granted, refused };
 
-// One decision a row. The rule proposes: in each group, by place, those who meet every condition
-// get it until the number is given out. Under `moves_up` who fails a condition uses up nothing;
-// under `left_empty` the number is given out as if all met them, and what fell to who does not
-// stays empty. Behind a cut that ties leave undecided nobody gets it. A number that is absent gives
-// nothing, a fraction counts as the whole number below it. Those who wait for their place
-// (Order::decided) get nothing yet, and nobody behind them what may be theirs. Then the leading
-// group's decision replaces the proposal for its row where the two differ. It neither uses up nor
-// frees what the rule proposes for others: who else is to gain or to give way, the leading group
-// decides too. `columns` is by NodeIndex; `recorded` is empty or has one per row.
-std::vector<Decision> take(const Take& rule, const Places& places,
+// One decision a row. The rule proposes: in each group, by place (from the last, where it says so),
+// those candidates who meet every condition get it until the number is given out. Under `moves_up`
+// who fails a condition uses up nothing; under `left_empty` the number is given out as if all met
+// them, and what fell to who does not stays empty. Equals of whom only some can have it are parted
+// by `cut`, the order's places in `places_at_cut`; whom that leaves equal, by ties_at_cut. Behind a
+// cut that ties leave undecided nobody gets it. A number that is absent gives nothing, a fraction
+// counts as the whole number below it. Those who wait for their place (Order::decided) get nothing
+// yet, and nobody behind them what may be theirs. Then the leading group's decision replaces the
+// proposal for its row where the two differ. It neither uses up nor frees what the rule proposes
+// for others: who else is to gain or to give way, the leading group decides too. `columns` is by
+// NodeIndex; `recorded` is empty or has one per row.
+std::vector<Decision> take(const Take& rule, const Places& places, const Places* places_at_cut,
                            const std::vector<Column>& columns,
                            const std::vector<RecordedDecision>& recorded);
 

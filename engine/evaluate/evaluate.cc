@@ -134,7 +134,8 @@ void compute(NodeIndex index, const Exactness& exact, const Inputs& inputs, Resu
           },
           [&](const Take& taking) {
             auto& decisions = results.decisions[at(index)];
-            decisions = take(taking, results.places[at(taking.order)], results.columns,
+            const Places* at_cut = taking.cut ? &results.places[at(*taking.cut)] : nullptr;
+            decisions = take(taking, results.places[at(taking.order)], at_cut, results.columns,
                              recorded_for(taking, rows, inputs.facts));
             return granted_column(decisions, exact);
           },

@@ -368,15 +368,46 @@ struct Take {
     NodeIndex holds;                 // yes_no
     std::string rule;                // id of the veto, "at_least", "eligible", …
     std::optional<NodeIndex> value;  // what was compared, for the reason
-    std::optional<Ratio> needed;
+    std::optional<NodeIndex> needed;
+    std::string title = {};                       // what the rulebook calls the condition
+    Relation relation = Relation::greater_equal;  // of value to needed
+  };
+  // Who is a candidate by another award: who is none counts for nothing, stands in nobody's way.
+  struct Other {
+    enum class Must : std::uint8_t { have, lack } must;
+    std::string award;
+    NodeIndex won;  // yes_no
+  };
+  // So many of a group: a part of its candidates, rounded, within bounds.
+  struct Share {
+    Ratio part;
+    enum class Of : std::uint8_t { candidates, eligible } of = Of::candidates;
+    RoundingMode mode = RoundingMode::down;
+    int least = 1;
+    std::optional<int> most = std::nullopt;
+  };
+  // At most so many of those who are alike in a column, as of one unit.
+  struct Limit {
+    NodeIndex alike;
+    int most;
+    std::string per;  // what the rulebook calls the column
   };
   std::string award;
   std::string period;
   NodeIndex order;
   std::vector<Condition> conditions;
+  std::vector<Other> others = {};
   std::optional<NodeIndex> number;  // on the row set of the candidates, equal within a group
-  std::optional<Ratio> share;  // of the ranked of the group, cut down, at least 1; neither: all
-  enum class Ties : std::uint8_t { all_in, none_in } ties_at_cut = Ties::all_in;
+  std::optional<Share> share;       // neither: all
+  enum class End : std::uint8_t { first, last } end = End::first;  // last: the worst place first
+  enum class Ties : std::uint8_t {
+    all_in,
+    none_in,
+    decision,  // none of them until the leading group says who
+  } ties_at_cut = Ties::all_in;
+  std::optional<NodeIndex> cut = std::nullopt;  // an Order that parts those tied at the cut first
+  std::optional<Limit> limit = std::nullopt;
+  std::optional<NodeIndex> outside = std::nullopt;  // yes_no: gets it beside the number
   // What becomes of the place of one who fails a condition: the next moves up (递补), or it stays
   // empty.
   enum class Refused : std::uint8_t { moves_up, left_empty } refused = Refused::moves_up;

@@ -61,8 +61,13 @@ Places inputs_of_take(Take& take) {
   for (auto& condition : take.conditions) {
     places.push_back(&condition.holds);
     add(places, condition.value);
+    add(places, condition.needed);
   }
+  for (auto& other : take.others) places.push_back(&other.won);
   add(places, take.number);
+  add(places, take.cut);
+  if (take.limit) places.push_back(&take.limit->alike);
+  add(places, take.outside);
   return places;
 }
 

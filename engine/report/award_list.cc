@@ -35,9 +35,18 @@ struct ById {
   bool operator()(const Entrant* a, const Entrant* b) const { return a->id < b->id; }
 };
 
+// Who gets one award of one period, in the order in which they are named.
+struct Cited {
+  std::string title;  // of the award and its period
+  bool persons;
+  std::vector<std::string> names;
+};
+
 struct AwardList {
+  std::vector<Cited> cited;
   Table collective;
   Table persons;
+  Table pay;
   Totals by_award;
   std::map<const Entrant*, Ratio, ById> by_unit;
   std::int64_t undecided = 0;
@@ -57,6 +66,25 @@ void count_money(const AwardColumn& column, const Entrant* unit, const std::opti
   if (money && unit != nullptr) list.by_unit[unit] += *money;
 }
 
+// One line of the pay list: to whom, for what, how much; and room to sign.
+void add_payment(const Outline& outline, const AwardColumn& column, const std::string& unit,
+                 const std::string& name, const std::optional<Ratio>& money, AwardList& list) {
+  if (!money) return;
+  const auto number = static_cast<std::int64_t>(list.pay.rows.size()) + 1;
+  list.pay.rows.push_back({number, unit, text_cell(name), title_of_award(outline, column.id),
+                           title_of_period(outline, column.period), money_cell(money), Cell{}});
+}
+
+void cite(AwardList& list, const std::string& title, bool person, const std::string& name) {
+  if (list.cited.empty() || list.cited.back().title != title)
+    list.cited.push_back({title, person, {}});
+  list.cited.back().names.push_back(name);
+}
+
+std::string titled(const Outline& outline, const std::string& award, const std::string& period) {
+  return with_clause(outline, title_of_award(outline, award), title_of_period(outline, period));
+}
+
 void add_collective(const Sources& sources, const AwardColumn& column, std::size_t row,
                     AwardList& list) {
   const Outline& outline = sources.plan.outline;
@@ -68,6 +96,8 @@ void add_collective(const Sources& sources, const AwardColumn& column, std::size
       {title_of_award(outline, column.id), title_of_period(outline, column.period),
        text_cell(group_title(sources, order, places.group[row])), place_cell(sources, order, row),
        entrant.id, title_of(entrant), money_cell(money), note_of(sources, column.take, row)});
+  cite(list, titled(outline, column.id, column.period), false, title_of(entrant));
+  add_payment(outline, column, title_of(entrant), "", money, list);
   count_money(column, &entrant, money, list);
 }
 
@@ -78,9 +108,11 @@ void add_person(const Sources& sources, const AwardColumn& column, std::size_t r
   const Entrant& person = entrant_of(sources, rows, row);
   const Entrant* const unit = unit_of(sources, rows, row);
   const auto money = money_for(sources, column, row);
+  const std::string of_unit = unit == nullptr ? person.unit : title_of(*unit);
+  cite(list, titled(outline, column.id, column.period), true, title_of(person));
+  add_payment(outline, column, of_unit, title_of(person), money, list);
   list.persons.rows.push_back({title_of_award(outline, column.id),
-                               title_of_period(outline, column.period),
-                               text_cell(unit == nullptr ? person.unit : title_of(*unit)),
+                               title_of_period(outline, column.period), text_cell(of_unit),
                                title_of(person), text_cell(post_of(outline, person, column.period)),
                                money_cell(money), note_of(sources, column.take, row)});
   count_money(column, unit, money, list);
@@ -107,6 +139,7 @@ void add_assigned(const Sources& sources, const Outline::Award& award, AwardList
     const Entrant* const entrant = find_entrant(sources.roster, entrant_id);
     if (id != award.id || outcome != DecisionEntry::Outcome::granted || entrant == nullptr)
       continue;
+    cite(list, titled(outline, id, period), false, title_of(*entrant));
     list.collective.rows.push_back({title_of_award(outline, id), title_of_period(outline, period),
                                     Cell{}, Cell{}, entrant_id, title_of(*entrant), Cell{},
                                     Message{"note_assigned", {}}});
@@ -143,8 +176,38 @@ Table money_by_unit(const AwardList& list) {
   return table;
 }
 
+// "授予甲、乙、丙等3个单位“流动红旗”": all of a few names, else the first of them and how many.
+Message citation(const Cited& cited) {
+  constexpr std::size_t most_named = 5;
+  constexpr std::size_t first_named = 3;
+  const auto count = static_cast<std::int64_t>(cited.names.size());
+  Enumeration names{cited.names};
+  if (names.words.size() > most_named) names.words.resize(first_named);
+  if (count == 1) return Message{"citation_of_one", {names, cited.title}};
+  return Message{cited.persons ? "citation_of_persons" : "citation_of_units",
+                 {names, count, cited.title}};
+}
+
+// The wording of the decision: collective honours, then persons, each by class.
+Table decision(const AwardList& list) {
+  Table table;
+  table.id = "decision";
+  table.title = Message{"decision_title", {}};
+  table.headings = {number_heading("ordinal"), heading("decision")};
+  for (const bool persons : {false, true})
+    for (const auto& cited : list.cited)
+      if (cited.persons == persons)
+        table.rows.push_back({static_cast<std::int64_t>(table.rows.size()) + 1, citation(cited)});
+  return table;
+}
+
 AwardList empty_list() {
   AwardList list;
+  list.pay.id = "pay_list";
+  list.pay.title = Message{"pay_list_title", {}};
+  list.pay.headings = {number_heading("ordinal"), heading("unit"),   heading("name"),
+                       heading("award"),          heading("period"), number_heading("money"),
+                       heading("signature")};
   list.collective.id = "collective_awards";
   list.collective.title = Message{"collective_awards_title", {}};
   list.collective.headings = {heading("award"),        heading("period"),  heading("group"),
@@ -182,8 +245,11 @@ std::vector<Table> award_list(const Plan& plan, const std::vector<EvaluatedPerio
                            {title_of_period(plan.outline, period), sources.ledger.position}});
   for (const auto& period : not_evaluated)
     foot.push_back(Message{"foot_not_evaluated", {title_of_period(plan.outline, period)}});
-  std::vector<Table> tables{list.collective, list.persons};
+  std::vector<Table> tables{decision(list), list.collective, list.persons};
   if (!list.by_award.sums.empty()) {
+    list.pay.rows.push_back({Cell{}, Term{"in_all"}, Cell{}, Cell{}, Cell{},
+                             money_cell(list.by_award.in_all()), Cell{}});
+    tables.push_back(list.pay);
     tables.push_back(money_by_award(plan.outline, list.by_award));
     tables.push_back(money_by_unit(list));
   }

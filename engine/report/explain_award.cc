@@ -13,24 +13,21 @@ void add(Steps& steps, Steps more) {
   for (auto& step : more) steps.push_back(std::move(step));
 }
 
-// "would have been granted: place 2 within the first 3", of who failed a condition alone.
-Steps would_have_been(const Question& question, const AwardColumn& award, std::size_t row) {
-  const Take& rule = take_of(question.sources.plan, award.take);
-  const std::uint32_t place = places_of(question.sources, award.take).place[row];
-  if (!rule.number || place == 0) return {};
-  const auto number = value_in(question.sources, *rule.number, row);
-  if (!number || Ratio(std::int64_t{place}) > *number) return {};
-  return {{1, Message{"would_have_been_granted", {std::int64_t{place}, *number}}}};
+// Of who failed a condition when it was its turn: what it would have got.
+Steps would_have_been(const Question& question, const AwardColumn& award, std::size_t row,
+                      const FailsCondition& fails) {
+  if (!fails.would_have_won) return {};
+  const std::int64_t place = places_of(question.sources, award.take).place[row];
+  return {{1, Message{"would_have_been_granted", {place}}}};
 }
 
 // What the failed condition looked at, unless it is a veto: those are told by themselves.
 Steps condition_steps(const Question& question, const AwardColumn& award,
                       const FailsCondition& fails, std::size_t row) {
   if (find_veto(question.sources.plan.outline, fails.rule) != nullptr) return {};
-  for (const auto& condition : take_of(question.sources.plan, award.take).conditions)
-    if (condition.rule == fails.rule && !condition.value)
-      return why(question, condition.holds, row, 1);
-  return {};
+  const auto& condition = take_of(question.sources.plan, award.take).conditions[fails.index];
+  if (condition.rule == "at_least" || condition.rule == "at_most") return {};
+  return why(question, condition.holds, row, 1);
 }
 
 // The quota of a person's unit, and how it came about.
@@ -57,7 +54,7 @@ std::vector<Step> award_steps(const Question& question, const AwardColumn& award
   steps.push_back({1, reason_of(sources, award.take, row)});
   if (const auto* const fails = std::get_if<FailsCondition>(&decision.outcome)) {
     add(steps, condition_steps(question, award, *fails, row));
-    add(steps, would_have_been(question, award, row));
+    add(steps, would_have_been(question, award, row, *fails));
   }
   add(steps, quota_steps(question, award, row));
   if (const auto money = money_for(sources, award, row); money && decision.granted())

@@ -13,20 +13,42 @@ bool is_asked_for(const AwardColumn& column, const std::optional<std::string>& a
   return !award || column.id == *award || column.award->id == *award;
 }
 
+bool fails_threshold(const FailsCondition& fails) {
+  return fails.rule == "at_least" || fails.rule == "at_most";
+}
+
 // Where the award stops: at the number, or at the threshold.
 bool is_end(const Decision& decision) {
   const auto* const fails = std::get_if<FailsCondition>(&decision.outcome);
   return std::holds_alternative<BeyondNumber>(decision.outcome) ||
-         (fails != nullptr && fails->rule == "at_least");
+         (fails != nullptr && fails_threshold(*fails));
 }
 
-// Whether one who does not get it came close: everyone down to the first place of the group at
-// which the award stops, and the units that a rule kept out of the ranking.
-bool came_close(const Decision& decision, std::uint32_t place, std::uint32_t end,
-                RowSet::Kind candidates) {
+Term outcome_of(const Decision& decision) {
+  if (decision.granted()) return Term{"granted"};
+  if (decision.waits()) return Term{"awaits_decision"};
+  const auto* const fails = std::get_if<FailsCondition>(&decision.outcome);
+  const bool but_for_that = fails != nullptr && fails->would_have_won && !fails_threshold(*fails);
+  return Term{but_for_that ? "granted_but_for_that" : "not_granted"};
+}
+
+// Whether one who does not get it came close: everyone up to the first place of the group at which
+// the award stops, and the units that a rule kept out of the ranking. Who is no candidate did not.
+bool came_close(const Decision& decision, bool is_beyond_the_end, RowSet::Kind candidates) {
   if (std::holds_alternative<NotRanked>(decision.outcome))
     return candidates != RowSet::Kind::people;
-  return end == 0 || place <= end;
+  return !is_beyond_the_end && !std::holds_alternative<ByOtherAward>(decision.outcome);
+}
+
+// Group by group, those first who are first to get it.
+std::vector<std::size_t> rows_in_turn(const Sources& sources, const AwardColumn& column) {
+  const Places& places = places_of(sources, column.take);
+  auto rows = rows_by_place(places);
+  if (take_of(sources.plan, column.take).end == Take::End::last)
+    std::ranges::stable_sort(rows, {}, [&](std::size_t row) {
+      return std::pair(places.group[row], -static_cast<std::int64_t>(places.stands_at(row)));
+    });
+  return rows;
 }
 
 Cell decided_cell(const Sources& sources, const AwardColumn& column, const std::string& entrant) {
@@ -47,7 +69,7 @@ std::vector<Cell> proposal(const Sources& sources, const AwardColumn& column, st
       entrant.id,
       title_of(entrant),
       text_cell(unit == nullptr ? "" : title_of(*unit)),
-      decision.granted() ? Term{"granted"} : Term{"not_granted"},
+      outcome_of(decision),
       decided_cell(sources, column, entrant.id),
       decision.granted() ? money_cell(money_for(sources, column, row)) : Cell{},
       reason_of(sources, column.take, row),
@@ -60,12 +82,12 @@ void add_proposals(const Sources& sources, const AwardColumn& column, Refusals r
   const auto& decisions = sources.results.decisions[at(column.take)];
   const auto candidates = sources.plan.row_sets[at(sources.plan.nodes[at(column.take)].rows)].kind;
   std::int64_t group = -1;
-  std::uint32_t end = 0;  // 0: not met yet in this group
-  for (const std::size_t row : rows_by_place(places)) {
-    if (places.group[row] != group) end = 0;
+  std::optional<std::uint32_t> end;  // the place at which it stops in this group
+  for (const std::size_t row : rows_in_turn(sources, column)) {
+    if (places.group[row] != group) end.reset();
     group = places.group[row];
-    if (end == 0 && is_end(decisions[row])) end = places.place[row];
-    const bool close = came_close(decisions[row], places.place[row], end, candidates);
+    if (!end && is_end(decisions[row])) end = places.place[row];
+    const bool close = came_close(decisions[row], end && places.place[row] != *end, candidates);
     const bool is_shown = decisions[row].granted() || (refusals == Refusals::shown && close);
     if (is_shown) table.rows.push_back(proposal(sources, column, row));
   }

@@ -26,13 +26,24 @@ struct Asked {
 
 Message by_place(const Asked& asked, const GrantedByPlace& granted) {
   const std::int64_t place = granted.place;
-  const auto number = asked.number();
-  if (!number) return Message{"granted_to_all", {place}};
+  if (!granted.number) return Message{"granted_to_all", {place}};
+  const std::int64_t number = *granted.number;
   if (asked.is_person() && granted.moved_up)
-    return Message{"granted_nominee_moved_up", {place, *number}};
-  if (asked.is_person()) return Message{"granted_nominee", {place, *number}};
-  if (granted.moved_up) return Message{"granted_moved_up", {place, *number}};
-  return Message{"granted_by_place", {place, *number}};
+    return Message{"granted_nominee_moved_up", {place, number}};
+  if (asked.is_person()) return Message{"granted_nominee", {place, number}};
+  if (asked.rule.end == Take::End::last)
+    return Message{granted.moved_up ? "granted_last_moved_up" : "granted_last", {place, number}};
+  if (granted.moved_up) return Message{"granted_moved_up", {place, number}};
+  // After those who are no candidates the first place may be any.
+  return Message{place > number ? "granted_of_number" : "granted_by_place", {place, number}};
+}
+
+// The title of the award that makes one no candidate.
+Message by_other_award(const Asked& asked, const ByOtherAward& outcome) {
+  const Take::Other& other = asked.rule.others[outcome.index];
+  const bool lacks = other.must == Take::Other::Must::have;
+  return Message{lacks ? "refused_lacks_award" : "refused_has_award",
+                 {title_of_award(asked.sources.plan.outline, other.award)}};
 }
 
 Recording decided(const Asked& asked) {
@@ -72,12 +83,45 @@ Message by_veto(const Asked& asked, const Outline::Veto& veto) {
   return Message{"refused_by_veto", {title}};
 }
 
+Term term_of(Relation relation) {
+  switch (relation) {
+    case Relation::equal:
+      return Term{"relation_equal"};
+    case Relation::not_equal:
+      return Term{"relation_not_equal"};
+    case Relation::less:
+      return Term{"relation_less"};
+    case Relation::less_equal:
+      return Term{"relation_less_equal"};
+    case Relation::greater:
+      return Term{"relation_greater"};
+    case Relation::greater_equal:
+      break;
+  }
+  return Term{"relation_greater_equal"};
+}
+
+// What is compared is shown as it was and as it had to be.
+Message by_comparison(const Take::Condition& condition, const FailsCondition& fails) {
+  const Argument value = shown(*fails.value);
+  const Argument needed = shown(*fails.needed);
+  const Term relation = term_of(condition.relation);
+  if (!condition.title.empty())
+    return Message{"refused_compared_titled", {condition.title, value, relation, needed}};
+  return Message{"refused_compared", {value, relation, needed}};
+}
+
 Message by_condition(const Asked& asked, const FailsCondition& fails) {
   if (const auto* veto = find_veto(asked.sources.plan.outline, fails.rule))
     return by_veto(asked, *veto);
+  const Take::Condition& condition = asked.rule.conditions[fails.index];
   if (fails.rule == "at_least" && fails.needed)
-    return fails.value ? Message{"refused_below", {shown(*fails.value), *fails.needed}}
+    return fails.value ? Message{"refused_below",
+                                 {shown(*fails.value), shown(*fails.needed),
+                                  shown(*fails.needed - *fails.value)}}
                        : Message{"refused_without_value", {*fails.needed}};
+  if (fails.value && fails.needed) return by_comparison(condition, fails);
+  if (!condition.title.empty()) return Message{"refused_by_condition", {condition.title}};
   if (fails.rule == "eligible") return Message{"refused_not_eligible", {}};
   return Message{"refused_by_condition", {fails.rule}};
 }
@@ -116,31 +160,49 @@ Message beyond(const Asked& asked, const BeyondNumber& outcome) {
   return message;
 }
 
+Message beyond_limit(const Asked& asked, const BeyondLimit& outcome) {
+  const std::string& per = asked.rule.limit->per;
+  const Argument alike = per == "unit"
+                             ? Argument(Term{"unit"})
+                             : Argument(title_of_attribute(asked.sources.plan.outline, per));
+  return Message{"refused_beyond_limit",
+                 {std::int64_t{outcome.place}, std::int64_t{asked.rule.limit->most}, alike}};
+}
+
 }  // namespace
 
 Message reason_of(const Sources& sources, NodeIndex take, std::size_t row) {
   const Node& node = sources.plan.nodes[at(take)];
   const Asked asked{sources, std::get<Take>(node.operation), node.rows, row};
-  return std::visit(Cases{
-                        [&](const GrantedByPlace& outcome) { return by_place(asked, outcome); },
-                        [&](const GrantedByDecision&) {
-                          const auto [by, on, reason] = decided(asked);
-                          return Message{"granted_by_decision", {by, on, reason}};
-                        },
-                        [&](const RefusedByDecision&) {
-                          const auto [by, on, reason] = decided(asked);
-                          return Message{"refused_by_decision", {by, on, reason}};
-                        },
-                        [&](const NotRanked& outcome) { return not_ranked(asked, outcome); },
-                        [&](const FailsCondition& outcome) { return by_condition(asked, outcome); },
-                        [&](const BeyondNumber& outcome) { return beyond(asked, outcome); },
-                        [&](const TiedAtCut& outcome) {
-                          return Message{
-                              "refused_tied_at_cut",
-                              {std::int64_t{outcome.sharing}, std::int64_t{outcome.left}}};
-                        },
-                    },
-                    sources.results.decisions[at(take)][row].outcome);
+  return std::visit(
+      Cases{
+          [&](const GrantedByPlace& outcome) { return by_place(asked, outcome); },
+          [&](const GrantedOutside& outcome) {
+            return Message{"granted_outside", {std::int64_t{outcome.place}}};
+          },
+          [&](const GrantedByDecision&) {
+            const auto [by, on, reason] = decided(asked);
+            return Message{"granted_by_decision", {by, on, reason}};
+          },
+          [&](const RefusedByDecision&) {
+            const auto [by, on, reason] = decided(asked);
+            return Message{"refused_by_decision", {by, on, reason}};
+          },
+          [&](const NotRanked& outcome) { return not_ranked(asked, outcome); },
+          [&](const ByOtherAward& outcome) { return by_other_award(asked, outcome); },
+          [&](const FailsCondition& outcome) { return by_condition(asked, outcome); },
+          [&](const BeyondNumber& outcome) { return beyond(asked, outcome); },
+          [&](const BeyondLimit& outcome) { return beyond_limit(asked, outcome); },
+          [&](const AwaitsDecision& outcome) {
+            return Message{"awaits_decision_at_cut",
+                           {std::int64_t{outcome.sharing}, std::int64_t{outcome.left}}};
+          },
+          [&](const TiedAtCut& outcome) {
+            return Message{"refused_tied_at_cut",
+                           {std::int64_t{outcome.sharing}, std::int64_t{outcome.left}}};
+          },
+      },
+      sources.results.decisions[at(take)][row].outcome);
 }
 
 std::string reason_id_of(const Sources& sources, NodeIndex take, std::size_t row) {
@@ -148,6 +210,8 @@ std::string reason_id_of(const Sources& sources, NodeIndex take, std::size_t row
   const auto& outcome = sources.results.decisions[at(take)][row].outcome;
   if (const auto* beyond = std::get_if<BeyondNumber>(&outcome))
     return id_of(Asked{sources, std::get<Take>(node.operation), node.rows, row}, *beyond);
+  const auto* fails = std::get_if<FailsCondition>(&outcome);
+  if (fails != nullptr && fails->rule == "eligible") return "refused_not_eligible";
   return reason_of(sources, take, row).id;
 }
 

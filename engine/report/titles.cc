@@ -31,6 +31,13 @@ std::string title_of_kind(const Outline& outline, const std::string& id) {
   return title_or_id(outline.kinds, id);
 }
 
+std::string title_of_attribute(const Outline& outline, const std::string& id) {
+  for (const auto& kind : outline.kinds)
+    for (const auto& field : kind.attributes)
+      if (field.id == id && !field.title.empty()) return field.title;
+  return id;
+}
+
 std::string title_of_award(const Outline& outline, const std::string& id) {
   const std::size_t slash = id.find('/');
   if (slash == std::string::npos) return title_or_id(outline.awards, id);

@@ -14,6 +14,7 @@ namespace redbanner {
 std::string title_of(const Entrant& entrant);
 std::string title_of_period(const Outline& outline, const std::string& id);
 std::string title_of_kind(const Outline& outline, const std::string& id);
+std::string title_of_attribute(const Outline& outline, const std::string& id);  // of any kind
 std::string title_of_award(const Outline& outline,
                            const std::string& id);  // also "award/indicator"
 

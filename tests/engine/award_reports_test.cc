@@ -32,7 +32,7 @@ TEST(Proposals, ShowWhoCameCloseWhenAsked) {
   decide(ledger, "B", DecisionEntry::Outcome::refused);
   const ReportSeason season = evaluated(std::move(ledger));
   EXPECT_EQ(rows_text(proposals(season.sources(), "mid_year", "banner", Refusals::shown)),
-            "Red banner | north | 1 | A | Airport |  | not_granted | proposed |  | "
+            "Red banner | north | 1 | A | Airport |  | granted_but_for_that | proposed |  | "
             "refused_by_veto_on_day(Fatal accident (15), 18, 2023-03-14)\n"
             "Red banner | north | 2 | D | Dam |  | granted | proposed | 5000 | "
             "granted_by_place(2, 2)\n"
@@ -49,19 +49,27 @@ TEST(AwardList, TotalsMoneyByAwardAndUnit) {
   decide(ledger, "E", DecisionEntry::Outcome::granted);
   const ReportSeason season = evaluated(std::move(ledger));
   const auto tables = award_list(season.plan, {{"mid_year", season.sources()}});
-  ASSERT_EQ(tables.size(), 4u);
+  ASSERT_EQ(tables.size(), 6u);
   EXPECT_EQ(rows_text(tables[0]),
+            "1 | citation_of_units(Dam, Bridge, Canal, Estate, 4, Red banner (Mid-year))\n");
+  EXPECT_EQ(rows_text(tables[1]),
             "Red banner | Mid-year | north | 2 | D | Dam | 5000 | \n"
             "Red banner | Mid-year | north | 3 | B | Bridge | 5000 | granted_moved_up(3, 2)\n"
             "Red banner | Mid-year | north | 3 | C | Canal | 5000 | granted_moved_up(3, 2)\n"
             "Red banner | Mid-year | south |  | E | Estate | 5000 | "
             "granted_by_decision(Zhao, 2023-07-10, appeal)\n");
-  EXPECT_EQ(rows_text(tables[1]), "");
-  EXPECT_EQ(rows_text(tables[2]), "Red banner | 20000\nin_all | 20000\n");
+  EXPECT_EQ(rows_text(tables[2]), "");
   EXPECT_EQ(rows_text(tables[3]),
+            "1 | Dam |  | Red banner | Mid-year | 5000 | \n"
+            "2 | Bridge |  | Red banner | Mid-year | 5000 | \n"
+            "3 | Canal |  | Red banner | Mid-year | 5000 | \n"
+            "4 | Estate |  | Red banner | Mid-year | 5000 | \n"
+            " | in_all |  |  |  | 20000 | \n");
+  EXPECT_EQ(rows_text(tables[4]), "Red banner | 20000\nin_all | 20000\n");
+  EXPECT_EQ(rows_text(tables[5]),
             "B | Bridge | 5000\nC | Canal | 5000\nD | Dam | 5000\nE | Estate | 5000\n"
             " | in_all | 20000\n");
-  EXPECT_EQ(message_text(tables[3].foot[1]), "foot_undecided(3)");
+  EXPECT_EQ(message_text(tables[5].foot[1]), "foot_undecided(3)");
 }
 
 struct OnADay {

@@ -77,7 +77,7 @@ const Told told[] = {
      {},
      "award_missed(Red banner)\n"
      "  refused_by_veto_on_day(Fatal accident (15), 18, 2023-03-14)\n"
-     "  would_have_been_granted(1, 2)\n"},
+     "  would_have_been_granted(1)\n"},
     {"TheBannerGot",
      "D",
      {},

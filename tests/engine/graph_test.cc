@@ -30,6 +30,15 @@ Outline::Part part(const std::string& id, const std::string& title) {
 
 // A mark times 2 makes 'safety' of May, and of June; both make the total of June; the total of June
 // over 85 makes an award. 'quality' stands beside them.
+Take take_of(NodeIndex order, NodeIndex condition) {
+  Take take;
+  take.award = "banner";
+  take.period = "june";
+  take.order = order;
+  take.conditions = {{condition, "", {}, {}}};
+  return take;
+}
+
 Plan plan() {
   Plan plan;
   plan.outline.title = "办法 \"2023\"";
@@ -46,8 +55,7 @@ Plan plan() {
       step(Compare{n(5), Relation::greater_equal, n(7)}),
       step(Constant{85}),
       named(Role::indicator, "quality", "june", Absolute{n(1)}),
-      named(Role::award, "banner", "june",
-            Take{"banner", "june", n(5), {{n(6), "", {}, {}}}, {}, {}}),
+      named(Role::award, "banner", "june", take_of(n(5), n(6))),
   };
   return plan;
 }

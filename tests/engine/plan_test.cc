@@ -44,8 +44,12 @@ Gather gather_with_everything() {
 Take take_with_everything() {
   Take take;
   take.order = n(1);
-  take.conditions = {{n(2), "at_least", n(3), Ratio(85)}, {n(4), "fatality", {}, {}}};
-  take.number = n(5);
+  take.conditions = {{n(2), "at_least", n(3), n(4)}, {n(5), "fatality", {}, {}}};
+  take.others = {{Take::Other::Must::lack, "first_prize", n(6)}};
+  take.number = n(7);
+  take.cut = n(8);
+  take.limit = Take::Limit{n(9), 1, "unit"};
+  take.outside = n(10);
   return take;
 }
 const InputsCase inputs_cases[] = {
@@ -88,7 +92,7 @@ const InputsCase inputs_cases[] = {
     {"Among", Among{gather_with_everything(), n(5)}, "1 2 3 4 5"},
     {"Numbered", Numbered{n(2), n(1)}, "2 1"},
     {"Order", order_with_everything(), "1 2 3 4 5 6 7"},
-    {"Take", take_with_everything(), "1 2 3 4 5"},
+    {"Take", take_with_everything(), "1 2 3 4 5 6 7 8 9 10"},
 };
 INSTANTIATE_TEST_SUITE_P(Operations, Inputs, testing::ValuesIn(inputs_cases),
                          case_name<InputsCase>);

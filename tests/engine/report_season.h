@@ -168,13 +168,14 @@ class ReportPlan {
     order.group = group;
     const NodeIndex place = number(order, Role::place, "site_place");
     const NodeIndex unharmed = add(sites, ValueType::yes_no, Logic{Logic::Which::none, {veto}});
+    const NodeIndex needed = constant(80);
     const NodeIndex enough =
-        add(sites, ValueType::yes_no, Compare{total, Relation::greater_equal, constant(80)});
+        add(sites, ValueType::yes_no, Compare{total, Relation::greater_equal, needed});
     Take take;
     take.award = "banner";
     take.period = "mid_year";
     take.order = place;
-    take.conditions = {{unharmed, "fatality", {}, {}}, {enough, "at_least", total, Ratio(80)}};
+    take.conditions = {{unharmed, "fatality", {}, {}}, {enough, "at_least", total, needed}};
     take.number = constant(2);
     const NodeIndex banner = add(sites, ValueType::yes_no, take, Role::award, "banner");
     number(Select{banner, constant(5000), constant(0)}, Role::money, "banner");

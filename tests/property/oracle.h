@@ -409,25 +409,67 @@ class Oracle {
   }
 
   // By counting: how many stand before the row, and how many beside it, that use up the number.
+  bool is_eligible(const Take& of, std::size_t row) const {
+    return std::all_of(of.conditions.begin(), of.conditions.end(),
+                       [&](const auto& condition) { return is_yes(condition.holds, row); });
+  }
+
+  bool is_candidate(const Take& of, const Order& order, std::size_t row) const {
+    return is_ranked(order, row) &&
+           std::all_of(of.others.begin(), of.others.end(), [&](const auto& other) {
+             return is_yes(other.won, row) == (other.must == Take::Other::Must::have);
+           });
+  }
+
+  Whole number_to_take(const Take& of, const std::vector<std::size_t>& group,
+                       std::size_t row) const {
+    if (!of.share) return rounded_down(truth(*of.number, row).value);
+    Whole counted = 0;
+    for (const std::size_t other : group)
+      counted += of.share->of == Take::Share::Of::candidates || is_eligible(of, other) ? 1 : 0;
+    Whole number = rounded_down(exact_of(of.share->part) * counted);
+    number = std::max(Whole(of.share->least), number);
+    return of.share->most ? std::min(Whole(*of.share->most), number) : number;
+  }
+
+  // Below 0: the first is before the second where equals at the cut are parted.
+  int order_at_cut(const Take& of, std::size_t first, std::size_t second) const {
+    const auto& order = std::get<Order>(season_.plan.nodes[at(*of.cut)].operation);
+    const bool first_ranked = is_ranked(order, first);
+    const bool second_ranked = is_ranked(order, second);
+    if (first_ranked != second_ranked) return first_ranked ? -1 : 1;
+    return first_ranked ? order_of_two(order, first, second) : 0;
+  }
+
   bool is_taken(const Take& of, std::size_t row) const {
     const auto& order = std::get<Order>(season_.plan.nodes[at(of.order)].operation);
-    const auto is_eligible = [&](std::size_t one) {
-      return std::all_of(of.conditions.begin(), of.conditions.end(),
-                         [&](const auto& condition) { return is_yes(condition.holds, one); });
+    const auto has_it_outside = [&](std::size_t one) {
+      return of.outside && is_eligible(of, one) && is_yes(*of.outside, one);
     };
-    if (!is_ranked(order, row) || !is_eligible(row)) return false;
-    if (!of.number && !of.share) return true;
-    const auto group = group_of(order, row);
-    const Whole number = of.share
-                             ? std::max(Whole(1), rounded_down(exact_of(*of.share) * group.size()))
-                             : rounded_down(truth(*of.number, row).value);
+    if (!is_candidate(of, order, row) || !is_eligible(of, row)) return false;
+    if ((!of.number && !of.share) || has_it_outside(row)) return true;
+    std::vector<std::size_t> group;
+    for (const std::size_t other : group_of(order, row))
+      if (is_candidate(of, order, other)) group.push_back(other);
+    const Whole number = number_to_take(of, group, row);
+    std::vector<std::size_t> equals;
     Whole before = 0;
-    Whole beside = 0;
     for (const std::size_t other : group) {
-      if (of.refused == Take::Refused::moves_up && !is_eligible(other)) continue;
-      const int comparison = order_of_two(order, other, row);
+      if (of.refused == Take::Refused::moves_up && !is_eligible(of, other)) continue;
+      if (has_it_outside(other)) continue;
+      const int way = of.end == Take::End::last ? -1 : 1;
+      const int comparison = way * order_of_two(order, other, row);
       before += comparison < 0 ? 1 : 0;
-      beside += comparison == 0 ? 1 : 0;
+      if (comparison == 0) equals.push_back(other);
+    }
+    Whole beside = equals.size();
+    if (of.cut && before < number && before + beside > number) {
+      beside = 0;
+      for (const std::size_t other : equals) {
+        const int comparison = order_at_cut(of, other, row);
+        before += comparison < 0 ? 1 : 0;
+        beside += comparison == 0 ? 1 : 0;
+      }
     }
     if (before >= number) return false;
     return of.ties_at_cut == Take::Ties::all_in || before + beside <= number;

@@ -355,8 +355,21 @@ class RandomPlan {
     if (!chance_.one_in(5)) {
       take.number = add(set, ValueType::number, Constant{Ratio(chance_.between(-1, 6), 2)});
     }
-    if (!take.number && chance_.one_in(2)) take.share = Ratio(chance_.between(1, 9), 10);
-    take.ties_at_cut = choice<Take::Ties>(2);
+    if (!take.number && chance_.one_in(2)) {
+      take.share = Take::Share{Ratio(chance_.between(1, 9), 10), choice<Take::Share::Of>(2)};
+      if (chance_.one_in(3)) take.share->most = static_cast<int>(chance_.between(1, 4));
+    }
+    for (auto left = chance_.between(0, 2); left > 0; --left)
+      take.others.push_back({choice<Take::Other::Must>(2), "other", yes_no(set)});
+    if (chance_.one_in(3)) take.end = Take::End::last;
+    if (chance_.one_in(3)) take.outside = yes_no(set);
+    if (chance_.one_in(3)) {
+      Order at_cut;
+      at_cut.keys = {{number(set), choice<Order::Key::Better>(2)}};
+      at_cut.group = order.group;
+      take.cut = add(set, ValueType::number, at_cut);
+    }
+    take.ties_at_cut = choice<Take::Ties>(3);
     take.refused = choice<Take::Refused>(2);
     add(set, ValueType::yes_no, take);
   }

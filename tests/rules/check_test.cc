@@ -166,7 +166,7 @@ const CheckCase of_names[] = {
      small + "[[place]]\nid = \"p\"\nscorecard = \"cart\"\nperiods = \"year\"\nties = \"dense\"\n",
      "21:13 no_such(scorecard, cart) | did_you_mean(card)\n"},
     {"UnknownPlace", small + "[[award]]\nid = \"a\"\nperiod = \"year\"\nfrom = \"rank\"\n",
-     "22:8 no_such(place, rank)\n"},
+     "22:8 no_such(place_or_award, rank) | known_ids(a)\n"},
     {"UnknownIndicator",
      small + "[[award]]\nid = \"a\"\nperiod = \"year\"\neach_indicator = [\"safty\"]\n",
      "22:19 no_such(indicator, safty) | did_you_mean(safety)\n"},
@@ -583,6 +583,11 @@ const CheckCase of_periods[] = {
 };
 INSTANTIATE_TEST_SUITE_P(Periods, Checked, testing::ValuesIn(of_periods), case_name<CheckCase>);
 
+std::string award(const std::string& id, const std::string& rest) {
+  return "[[award]]\nid = \"" + id + "\"\nperiod = \"year\"\n" + rest + "\n";
+}
+const std::string all_in = "ties_at_cut = \"all_in\"";
+
 const CheckCase of_awards[] = {
     {"CompareUnsaid",
      header + "rounding = { at = [\"total\"] }\n" + small.substr(header.size()) + place,
@@ -653,10 +658,62 @@ const CheckCase of_awards[] = {
          "[[period]]\nid = \"next\"\nround = \"exact\"\nfrom = 2024-01-01\nto = 2024-12-31\n"
          "[[place]]\nid = \"p\"\nscorecard = \"card\"\nperiods = \"next\"\nties = \"last\"\n",
      "20:1 compare_unsaid(rank) | compare_words\n"},
-    {"TieBreakOfAnAwardByPlaces",
+    {"TieBreakOfAnAwardByPlacesPartsTheCut",
      small + place +
          "[[award]]\nid = \"a\"\nperiod = \"year\"\nfrom = \"rank\"\ntie_break = [\"safety\"]\n",
-     "28:14 tie_break_of_no_indicators(a) | break_ties_in_the_place\n"},
+     ""},
+    {"AwardsAreFromEachOther",
+     small + place + award("a", "from = \"b\"") + award("b", "from = \"c\"") +
+         award("c", "from = \"a\""),
+     "27:8 rule_needs_itself(a → b → c → a) | break_the_circle\n"},
+    {"AwardsAreAfterEachOther",
+     small + place + award("a", "from = \"rank\"\nafter = \"b\"") +
+         award("b", "from = \"rank\"\nafter = \"a\""),
+     ""},  // the plan finds it: tests/golden/awards_after_each_other
+    {"NothingIsFromWhatIsAssigned",
+     small + place + "[[award]]\nid = \"flag\"\nassigned = true\nfor = \"site\"\n" +
+         award("a", "from = \"flag\""),
+     "31:8 award_without_place(a, flag) | take_from_a_place\n"},
+    {"AwardsOfAnotherPeriodAreNotMet",
+     small + place + "[[award]]\nid = \"b\"\nperiod = []\nfrom = \"rank\"\n" +
+         award("a", "from = \"rank\"\nafter = [\"b\"]"),
+     "24:1 missing_key(period, award) | add_key(period)\n"
+     "32:10 not_awarded_in_period(b, year) | add_period_to_award(b)\n"},
+    {"TwoNumbersToTake",
+     small + place + award("a", "from = \"rank\"\ntake = { top = 1, last = 1 }\n" + all_in),
+     "28:8 exactly_one_of(take, top, last, share)\n"},
+    {"TheLastNeedTiesAtTheCut", small + place + award("a", "from = \"rank\"\ntake = { last = 1 }"),
+     "28:8 ties_at_cut_unsaid(a) | ties_at_cut_words\n"},
+    {"ALimitNeedsTiesAtTheCut",
+     small + place + award("a", "from = \"rank\"\ntake = { limit = { per = \"unit\", most = 2 } }"),
+     "28:8 ties_at_cut_unsaid(a) | ties_at_cut_words\n"},
+    {"ALimitByAnUnknownAttribute",
+     small + place +
+         award("a", "from = \"rank\"\ntake = { limit = { per = \"size\", most = 2 } }\n" + all_in),
+     "28:26 attribute_missing(size, card) | declare_attribute(size)\n"},
+    {"FewerThanTheLeast",
+     small + place +
+         award("a", "from = \"rank\"\ntake = { share = 0.1, least = 3, most = 2 }\n" + all_in),
+     "28:8 range_reversed(take, 3, 2)\n"},
+    {"ThresholdsThatLeaveNothing",
+     small + place + award("a", "from = \"rank\"\ntake = { at_least = 90, at_most = 80 }"),
+     "28:8 range_reversed(take, 90, 80)\n"},
+    {"TopMayBeAFormula",
+     small + place +
+         award("a", "from = \"rank\"\ntake = { top = \"COUNT(all.total) / 4\" }\n" + all_in),
+     ""},
+    {"TopIsAFormulaOfNumbers",
+     small + place + award("a", "from = \"rank\"\ntake = { top = \"totl\" }\n" + all_in),
+     "28:17 unknown_name(totl) | did_you_mean(total)\n"},
+    {"ConditionsHaveTitles",
+     small + place + award("a", "from = \"rank\"\neligible = [ { when = \"total > 1\" } ]"),
+     "28:14 missing_key(title, eligible) | add_key(title)\n"},
+    {"OutsideIsACondition", small + place + award("a", "from = \"rank\"\noutside = \"total\""),
+     "28:12 wrong_result(yes_no, a_number)\n"},
+    {"MoneyOnceOfTwo",
+     small + place + award("a", "from = \"rank\"\nmoney = { each = 5, once = \"m\" }") +
+         award("b", "from = \"rank\"\nmoney = { each = 6, once = \"m\" }"),
+     ""},
 };
 INSTANTIATE_TEST_SUITE_P(Awards, Checked, testing::ValuesIn(of_awards), case_name<CheckCase>);
 

@@ -133,7 +133,7 @@ The vetoed site: second by its points, no banner this year.
     before 丽泽商务区E06地块项目: total 99.7 against 96.74
   流动红旗（施工现场）: not granted
     veto 发生生产安全亡人事故（十八(一)）, event #1025 on 2023-03-16
-    would have been granted: place 2 within the first 3
+    but for that it would have been granted: place 2
   $ redbanner explain s04 safety_inspection --period mid_year
   安全生产检查 50 of 50
   veto in force: 发生生产安全亡人事故（十八(一)）
@@ -281,7 +281,7 @@ Too many notices for a banner, too few points, green and safe below sixty.
     behind 丰台南苑棚改安置房项目: total 92.36 against 92.93
     before 石景山首钢东南区2号楼项目: total 92.36 against 90.68
   流动红旗（施工现场）: not granted
-    not eligible
+    not eligible: 6, required is at most 5
     does not hold: 6 ≤ 5
       6: sum of 5
         隐患整改通知单 1 on 2023-01-09, paper: 2023年年中考核评分表, entry #700, recorded by 竞赛办公室 on 2023-07-05
@@ -294,13 +294,14 @@ Too many notices for a banner, too few points, green and safe below sixty.
     behind 西安国际港务区安置房项目: total 87.72 against 91.86
     before 武汉光谷研发楼项目: total 87.72 against 87.58
   流动红旗（施工现场）: not granted
-    87.72 is below the required 88
-    would have been granted: place 3 within the first 3
+    87.72 is below the required 88, 0.28 short
+    but for that it would have been granted: place 3
   $ redbanner explain s22 --period mid_year | grep -A99 名次:
   施工现场名次: place 9 of 9 in 京外
     behind 成都天府新区科创园项目: total 65.74 against 77.66
   流动红旗（施工现场）: not granted
     veto 绿色安全低于60分（十八(五)）
+    but for that it would have been granted: place 9
 
 The year: the fatality counts for it; a nominee who may not stand, one beyond the quota, one refused by the leading group.
 
@@ -322,6 +323,7 @@ The year: the fatality counts for it; a nominee who may not stand, one beyond th
     before 丰台南苑棚改安置房项目: total 97.74 against 95.71
   劳动竞赛先进项目部: not granted
     veto 发生生产安全亡人事故（十八(一)）, event #1025 on 2023-03-16
+    but for that it would have been granted: place 3
   $ redbanner explain s16 --period year_end | grep -A99 名次:
   施工现场名次: not ranked
     veto: 发生较大及以上质量事故
@@ -333,14 +335,13 @@ The year: the fatality counts for it; a nominee who may not stand, one beyond th
     before 安全生产管理部: total 96.18 against 96.07
   劳动竞赛先进部室: not granted
     veto 部室负责人受党纪政务处分（十八(四)）, event #2028 on 2023-09-07
-    would have been granted: place 3 within the first 3
+    but for that it would have been granted: place 3
   $ redbanner explain p007
   劳动竞赛先进个人: not granted
     not eligible
-    does not hold: AND(29 ≥ 12, NOT(TRUE))
-      本单位工作月数: 29 on 2023-12-31
+    does not hold: NOT(TRUE)
       年内受处分: TRUE on 2023-12-31
-    would have been granted: place 1 within the first 1
+    but for that it would have been granted: place 1
     nominated by 技术质量部
     quota 1
       rounded down to a whole number from 1.466666…

@@ -142,22 +142,22 @@ Why the banner or not, for everyone near it; the leading group agrees; the banne
 
   $ redbanner award propose mid_year
   Awards of 年中考核: proposed and decided
-  award                 group  place  entrant  name                      outcome      status    money (yuan)  reason
-  --------------------  -----  -----  -------  ------------------------  -----------  --------  ------------  ----------------------------------------------------------------
-  流动红旗（施工现场）  京内       1  s02      通州运河核心区07地块项目  granted      proposed         20000  place 1 within the first 3
-  流动红旗（施工现场）  京内       2  s04      海淀北部产业园B3项目      not granted  proposed                veto 发生生产安全亡人事故（十八(一)）, event #1025 on 2023-03-16
-  流动红旗（施工现场）  京内       3  s01      丽泽商务区E06地块项目     granted      proposed         15000  place 3 within the first 3
-  流动红旗（施工现场）  京内       4  s07      昌平未来科学城研发楼项目  granted      proposed         10000  place 4, moved up into the first 3
-  流动红旗（施工现场）  京内       4  s09      顺义新城13街区安置房项目  granted      proposed         10000  place 4, moved up into the first 3
-  流动红旗（施工现场）  京内       6  s05      朝阳东坝综合楼项目        not granted  proposed                place 6, the last that gets it is 4
-  流动红旗（施工现场）  京外       1  s15      天津滨海文化中心二期项目  granted      proposed         20000  place 1 within the first 3
-  流动红旗（施工现场）  京外       2  s19      西安国际港务区安置房项目  granted      proposed         15000  place 2 within the first 3
-  流动红旗（施工现场）  京外       3  s14      雄安容东片区E组团项目     not granted  proposed                87.72 is below the required 88
-  流动红旗（施工现场）  京外          s23      深圳前海人才住房项目      not granted  proposed                not ranked: active for less than 3 months
-  流动红旗（部室）                 1  d07      安全生产管理部            granted      proposed         10000  place 1 within the first 3
-  流动红旗（部室）                 2  d05      工程管理部                granted      proposed          8000  place 2 within the first 3
-  流动红旗（部室）                 3  d06      技术质量部                granted      proposed          5000  place 3 within the first 3
-  流动红旗（部室）                 4  d11      信息化管理部              not granted  proposed                place 4, the last that gets it is 3
+  award                 group  place  entrant  name                      outcome            status    money (yuan)  reason
+  --------------------  -----  -----  -------  ------------------------  -----------------  --------  ------------  ----------------------------------------------------------------
+  流动红旗（施工现场）  京内       1  s02      通州运河核心区07地块项目  granted            proposed         20000  place 1 within the first 3
+  流动红旗（施工现场）  京内       2  s04      海淀北部产业园B3项目      would have got it  proposed                veto 发生生产安全亡人事故（十八(一)）, event #1025 on 2023-03-16
+  流动红旗（施工现场）  京内       3  s01      丽泽商务区E06地块项目     granted            proposed         15000  place 3 within the first 3
+  流动红旗（施工现场）  京内       4  s07      昌平未来科学城研发楼项目  granted            proposed         10000  place 4, moved up into the first 3
+  流动红旗（施工现场）  京内       4  s09      顺义新城13街区安置房项目  granted            proposed         10000  place 4, moved up into the first 3
+  流动红旗（施工现场）  京内       6  s05      朝阳东坝综合楼项目        not granted        proposed                place 6, the last that gets it is 4
+  流动红旗（施工现场）  京外       1  s15      天津滨海文化中心二期项目  granted            proposed         20000  place 1 within the first 3
+  流动红旗（施工现场）  京外       2  s19      西安国际港务区安置房项目  granted            proposed         15000  place 2 within the first 3
+  流动红旗（施工现场）  京外       3  s14      雄安容东片区E组团项目     not granted        proposed                87.72 is below the required 88, 0.28 short
+  流动红旗（施工现场）  京外          s23      深圳前海人才住房项目      not granted        proposed                not ranked: active for less than 3 months
+  流动红旗（部室）                 1  d07      安全生产管理部            granted            proposed         10000  place 1 within the first 3
+  流动红旗（部室）                 2  d05      工程管理部                granted            proposed          8000  place 2 within the first 3
+  流动红旗（部室）                 3  d06      技术质量部                granted            proposed          5000  place 3 within the first 3
+  流动红旗（部室）                 4  d11      信息化管理部              not granted        proposed                place 4, the last that gets it is 3
   computed from ledger position 12
   $ redbanner award decide red_banner s02 granted --period mid_year --as 竞赛领导小组 --paper 领导小组会议纪要〔2023〕3号 --reason 同意
   流动红旗（施工现场）, s02 通州运河核心区07地块项目: granted
@@ -255,7 +255,7 @@ The individuals: the units' lists; one nominee is put forward late and steps bac
   工程管理部                     1         1  p005     喻金龙  高级主管        not granted  place 2 among the unit's nominees, beyond the quota of 1
   技术质量部                     1         1  p007     韦婷    高级主管        not granted  not eligible
   安全生产管理部                 1         1  p008     俞鹏飞  业务经理        not granted  place 2 among the unit's nominees, beyond the quota of 1
-  大兴临空区会展配套项目         2         1  p023     苏晓峰  木工班长        not granted  not eligible
+  大兴临空区会展配套项目         2         1  p023     苏晓峰  木工班长        not granted  not eligible: 8, required is at least 12
   天津滨海文化中心二期项目       1         2  p052     周凯    施工员          not granted  place 2 among the unit's nominees, beyond the quota of 1
   $ redbanner evaluate year --as 竞赛办公室 | tail -1
   sealed as evaluation 4, at position 30 of the ledger; results 2d160ad8fa81
@@ -338,6 +338,15 @@ An objection during the publicity was found true; one banner comes back; the awa
   流动红旗（施工现场） 1: back in the office on 2024-01-15
   $ redbanner awards 2023
   “建功‘十四五’ 奋进新征程”2023年劳动竞赛考核评比办法: awards 2023
+  
+  Decision
+  no.  decision
+  ---  -----------------------------------------------------------------------------------------------------------------------------------------------------------------------------
+    1  '流动红旗（施工现场）（年中考核）' is awarded to 通州运河核心区07地块项目, 丽泽商务区E06地块项目, 昌平未来科学城研发楼项目: 6 units
+    2  '流动红旗（部室）（年中考核）' is awarded to 安全生产管理部, 工程管理部, 技术质量部: 3 units
+    3  '劳动竞赛先进项目部（年度）' is awarded to 丽泽商务区E06地块项目, 通州运河核心区07地块项目, 西安国际港务区安置房项目, 天津滨海文化中心二期项目, 深圳前海人才住房项目: 5 units
+    4  '劳动竞赛先进部室（年度）' is awarded to 工程管理部, 技术质量部, 安全生产管理部: 3 units
+    5  '劳动竞赛先进个人（年度）' is awarded to 郑丽华, 沈家栋, 何立新: 62 persons
   
   Collective awards
   award                 period    group  place  entrant  unit                      money (yuan)  note
@@ -425,6 +434,90 @@ An objection during the publicity was found true; one banner comes back; the awa
   劳动竞赛先进个人  年度    纪检监督部                 范德胜  主管                    2000
   劳动竞赛先进个人  年度    企业管理部                 苗洋    业务经理                2000
   劳动竞赛先进个人  年度    工会                       柳志明  高级主管                2000
+  
+  Pay list
+  no.  unit                       name    award                 period    money (yuan)
+  ---  -------------------------  ------  --------------------  --------  ------------
+    1  通州运河核心区07地块项目           流动红旗（施工现场）  年中考核         20000
+    2  丽泽商务区E06地块项目              流动红旗（施工现场）  年中考核         15000
+    3  昌平未来科学城研发楼项目           流动红旗（施工现场）  年中考核         10000
+    4  顺义新城13街区安置房项目           流动红旗（施工现场）  年中考核         10000
+    5  天津滨海文化中心二期项目           流动红旗（施工现场）  年中考核         20000
+    6  西安国际港务区安置房项目           流动红旗（施工现场）  年中考核         15000
+    7  安全生产管理部                     流动红旗（部室）      年中考核         10000
+    8  工程管理部                         流动红旗（部室）      年中考核          8000
+    9  技术质量部                         流动红旗（部室）      年中考核          5000
+   10  丽泽商务区E06地块项目              劳动竞赛先进项目部    年度             10000
+   11  通州运河核心区07地块项目           劳动竞赛先进项目部    年度             10000
+   12  西安国际港务区安置房项目           劳动竞赛先进项目部    年度             10000
+   13  天津滨海文化中心二期项目           劳动竞赛先进项目部    年度             10000
+   14  深圳前海人才住房项目               劳动竞赛先进项目部    年度             10000
+   15  工程管理部                         劳动竞赛先进部室      年度              6000
+   16  技术质量部                         劳动竞赛先进部室      年度              6000
+   17  安全生产管理部                     劳动竞赛先进部室      年度              6000
+   18  丽泽商务区E06地块项目      郑丽华  劳动竞赛先进个人      年度              2000
+   19  丽泽商务区E06地块项目      沈家栋  劳动竞赛先进个人      年度              2000
+   20  通州运河核心区07地块项目   何立新  劳动竞赛先进个人      年度              2000
+   21  通州运河核心区07地块项目   华凯    劳动竞赛先进个人      年度              2000
+   22  通州运河核心区07地块项目   邹艳    劳动竞赛先进个人      年度              2000
+   23  大兴临空区会展配套项目     鲁振宇  劳动竞赛先进个人      年度              2000
+   24  大兴临空区会展配套项目     方大勇  劳动竞赛先进个人      年度              2000
+   25  海淀北部产业园B3项目       陈宏伟  劳动竞赛先进个人      年度              2000
+   26  海淀北部产业园B3项目       朱少华  劳动竞赛先进个人      年度              2000
+   27  海淀北部产业园B3项目       孙国栋  劳动竞赛先进个人      年度              2000
+   28  朝阳东坝综合楼项目         陶磊    劳动竞赛先进个人      年度              2000
+   29  朝阳东坝综合楼项目         张长江  劳动竞赛先进个人      年度              2000
+   30  昌平未来科学城研发楼项目   马慧敏  劳动竞赛先进个人      年度              2000
+   31  昌平未来科学城研发楼项目   奚春生  劳动竞赛先进个人      年度              2000
+   32  石景山首钢东南区2号楼项目  蒋金龙  劳动竞赛先进个人      年度              2000
+   33  石景山首钢东南区2号楼项目  吴永强  劳动竞赛先进个人      年度              2000
+   34  石景山首钢东南区2号楼项目  袁海燕  劳动竞赛先进个人      年度              2000
+   35  顺义新城13街区安置房项目   许秀兰  劳动竞赛先进个人      年度              2000
+   36  顺义新城13街区安置房项目   严婷    劳动竞赛先进个人      年度              2000
+   37  亦庄新城X56街区厂房项目    谢鹏飞  劳动竞赛先进个人      年度              2000
+   38  亦庄新城X56街区厂房项目    郎思远  劳动竞赛先进个人      年度              2000
+   39  亦庄新城X56街区厂房项目    云文静  劳动竞赛先进个人      年度              2000
+   40  丰台南苑棚改安置房项目     钱玉梅  劳动竞赛先进个人      年度              2000
+   41  丰台南苑棚改安置房项目     冯雪    劳动竞赛先进个人      年度              2000
+   42  丰台南苑棚改安置房项目     杨占军  劳动竞赛先进个人      年度              2000
+   43  怀柔科学城材料平台项目     魏洋    劳动竞赛先进个人      年度              2000
+   44  怀柔科学城材料平台项目     施德胜  劳动竞赛先进个人      年度              2000
+   45  门头沟新城医院迁建项目     柏志明  劳动竞赛先进个人      年度              2000
+   46  雄安容东片区E组团项目      葛丽华  劳动竞赛先进个人      年度              2000
+   47  雄安容东片区E组团项目      昌家栋  劳动竞赛先进个人      年度              2000
+   48  天津滨海文化中心二期项目   任立新  劳动竞赛先进个人      年度              2000
+   49  石家庄正定综合管廊项目     尤晓峰  劳动竞赛先进个人      年度              2000
+   50  石家庄正定综合管廊项目     卫艳    劳动竞赛先进个人      年度              2000
+   51  济南起步区九年制学校项目   戚大勇  劳动竞赛先进个人      年度              2000
+   52  济南起步区九年制学校项目   曹振宇  劳动竞赛先进个人      年度              2000
+   53  郑州航空港厂房项目         章国栋  劳动竞赛先进个人      年度              2000
+   54  郑州航空港厂房项目         凤少华  劳动竞赛先进个人      年度              2000
+   55  郑州航空港厂房项目         彭宏伟  劳动竞赛先进个人      年度              2000
+   56  西安国际港务区安置房项目   王磊    劳动竞赛先进个人      年度              2000
+   57  西安国际港务区安置房项目   韩建国  劳动竞赛先进个人      年度              2000
+   58  西安国际港务区安置房项目   赵长江  劳动竞赛先进个人      年度              2000
+   59  成都天府新区科创园项目     金慧敏  劳动竞赛先进个人      年度              2000
+   60  成都天府新区科创园项目     吕春生  劳动竞赛先进个人      年度              2000
+   61  武汉光谷研发楼项目         韦金龙  劳动竞赛先进个人      年度              2000
+   62  武汉光谷研发楼项目         喻海燕  劳动竞赛先进个人      年度              2000
+   63  武汉光谷研发楼项目         潘永强  劳动竞赛先进个人      年度              2000
+   64  海口江东新区办公楼项目     俞秀兰  劳动竞赛先进个人      年度              2000
+   65  深圳前海人才住房项目       李婷    劳动竞赛先进个人      年度              2000
+   66  办公室                     王春生  劳动竞赛先进个人      年度              2000
+   67  人力资源部                 韩慧敏  劳动竞赛先进个人      年度              2000
+   68  财务资金部                 吕海燕  劳动竞赛先进个人      年度              2000
+   69  市场营销部                 金永强  劳动竞赛先进个人      年度              2000
+   70  工程管理部                 潘秀兰  劳动竞赛先进个人      年度              2000
+   71  安全生产管理部             李文静  劳动竞赛先进个人      年度              2000
+   72  商务合约部                 褚思远  劳动竞赛先进个人      年度              2000
+   73  物资设备部                 秦倩    劳动竞赛先进个人      年度              2000
+   74  法律合规部                 孔玉梅  劳动竞赛先进个人      年度              2000
+   75  信息化管理部               姜雪    劳动竞赛先进个人      年度              2000
+   76  审计部                     窦占军  劳动竞赛先进个人      年度              2000
+   77  纪检监督部                 范德胜  劳动竞赛先进个人      年度              2000
+   78  企业管理部                 苗洋    劳动竞赛先进个人      年度              2000
+   79  工会                       柳志明  劳动竞赛先进个人      年度              2000
+       in all                                                                   305000
   
   Money by award
   award                            money (yuan)

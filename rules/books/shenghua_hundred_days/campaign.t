@@ -139,6 +139,15 @@ October is not held: who stands first over all evaluations?
   $ redbanner awards 2014
   临杭物流园区“百日会战”劳动竞赛评比办法: awards 2014
   
+  Decision
+  no.  decision
+  ---  -------------------------------------------------
+    1  '月度奖励（8月评比）' is awarded to 甲标段
+    2  '月度奖励（9月评比）' is awarded to 乙标段
+    3  '流动红旗（8月评比）' is awarded to 甲标段
+    4  '流动红旗（9月评比）' is awarded to 乙标段
+    5  '公司专项奖（百日会战总评）' is awarded to 甲标段
+  
   Collective awards
   award       period        place  entrant  unit    money (yuan)
   ----------  ------------  -----  -------  ------  ------------
@@ -150,6 +159,15 @@ October is not held: who stands first over all evaluations?
   
   Individual awards
     (nothing)
+  
+  Pay list
+  no.  unit    award     period   money (yuan)
+  ---  ------  --------  -------  ------------
+    1  甲标段  月度奖励  8月评比         20000
+    2  乙标段  月度奖励  9月评比         30000
+    3  甲标段  流动红旗  8月评比         10000
+    4  乙标段  流动红旗  9月评比         10000
+       in all                            70000
   
   Money by award
   award                  money (yuan)

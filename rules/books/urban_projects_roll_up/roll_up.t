@@ -112,6 +112,11 @@ F8: the city government decides.
   $ redbanner awards 2023
   城市建设重点工程考核办法: awards 2023
   
+  Decision
+  no.  decision
+  ---  ---------------------------------------
+    1  '市政府表彰' is awarded to 河道整治工程
+  
   Collective awards
   award       entrant  unit          note
   ----------  -------  ------------  --------------------------

@@ -83,7 +83,7 @@ How results come about, as a picture.
     n25 -> n38
   }
   $ redbanner rules graph $BOOKS/minimal/rulebook.toml --all | grep -c ' -> '
-  49
+  50
   $ redbanner rules graph $BOOKS/minimal/rulebook.toml --period may -o may.dot
   $ head -n 1 may.dot
   digraph plan {

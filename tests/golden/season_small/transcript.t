@@ -273,7 +273,7 @@ Nominees.
   unit      quota  position  entrant  name    post    outcome      reason
   --------  -----  --------  -------  ------  ------  -----------  ------------------------------------------
   地铁项目      2         1  p1       王春生  工长    granted      place 1 among the unit's nominees, quota 2
-  地铁项目      2         2  p2       李梅    质检员  not granted  not eligible
+  地铁项目      2         2  p2       李梅    质检员  not granted  not eligible: 8, required is at least 12
   医院项目      1         1  p3       赵强    电工    granted      place 1 among the unit's nominees, quota 1
   computed from ledger position 13
   $ redbanner nominate withdraw advanced_individual p2 --reason 本人申请
@@ -292,6 +292,12 @@ The award list.
   $ redbanner awards 2023
   2023年劳动竞赛办法: awards 2023
   
+  Decision
+  no.  decision
+  ---  ------------------------------------------------------------
+    1  '流动红旗（年中）' is awarded to 学校项目, 桥梁项目: 2 units
+    2  '先进个人（年中）' is awarded to 王春生, 赵强: 2 persons
+  
   Collective awards
   award     period  group  place  entrant  unit      money (yuan)
   --------  ------  -----  -----  -------  --------  ------------
@@ -303,6 +309,15 @@ The award list.
   --------  ------  --------  ------  ----  ------------
   先进个人  年中    地铁项目  王春生  工长           500
   先进个人  年中    医院项目  赵强    电工           500
+  
+  Pay list
+  no.  unit      name    award     period  money (yuan)
+  ---  --------  ------  --------  ------  ------------
+    1  学校项目          流动红旗  年中           10000
+    2  桥梁项目          流动红旗  年中           10000
+    3  地铁项目  王春生  先进个人  年中             500
+    4  医院项目  赵强    先进个人  年中             500
+       in all                                     21000
   
   Money by award
   award     money (yuan)
@@ -323,21 +338,35 @@ The award list.
   3 awards are proposed by the rules and not decided yet
   年中: computed from ledger position 14
   $ redbanner awards 2023 --format csv
-  table,award,period,group,place,entrant,unit,money,note,name,post
-  Collective awards,流动红旗,年中,京内,1,s3,学校项目,10000,,,
-  Collective awards,流动红旗,年中,京外,1,s4,桥梁项目,10000,,,
-  Individual awards,先进个人,年中,,,,地铁项目,500,,王春生,工长
-  Individual awards,先进个人,年中,,,,医院项目,500,,赵强,电工
-  Money by award,流动红旗,,,,,,20000,,,
-  Money by award,先进个人,,,,,,1000,,,
-  Money by award,in_all,,,,,,21000,,,
-  Money by unit,,,,,s1,地铁项目,500,,,
-  Money by unit,,,,,s2,医院项目,500,,,
-  Money by unit,,,,,s3,学校项目,10000,,,
-  Money by unit,,,,,s4,桥梁项目,10000,,,
-  Money by unit,,,,,,in_all,21000,,,
+  table,ordinal,decision,award,period,group,place,entrant,unit,money,note,name,post,signature
+  Decision,1,"'流动红旗（年中）' is awarded to 学校项目, 桥梁项目: 2 units",,,,,,,,,,,
+  Decision,2,"'先进个人（年中）' is awarded to 王春生, 赵强: 2 persons",,,,,,,,,,,
+  Collective awards,,,流动红旗,年中,京内,1,s3,学校项目,10000,,,,
+  Collective awards,,,流动红旗,年中,京外,1,s4,桥梁项目,10000,,,,
+  Individual awards,,,先进个人,年中,,,,地铁项目,500,,王春生,工长,
+  Individual awards,,,先进个人,年中,,,,医院项目,500,,赵强,电工,
+  Pay list,1,,流动红旗,年中,,,,学校项目,10000,,,,
+  Pay list,2,,流动红旗,年中,,,,桥梁项目,10000,,,,
+  Pay list,3,,先进个人,年中,,,,地铁项目,500,,王春生,,
+  Pay list,4,,先进个人,年中,,,,医院项目,500,,赵强,,
+  Pay list,,,,,,,,in_all,21000,,,,
+  Money by award,,,流动红旗,,,,,,20000,,,,
+  Money by award,,,先进个人,,,,,,1000,,,,
+  Money by award,,,in_all,,,,,,21000,,,,
+  Money by unit,,,,,,,s1,地铁项目,500,,,,
+  Money by unit,,,,,,,s2,医院项目,500,,,,
+  Money by unit,,,,,,,s3,学校项目,10000,,,,
+  Money by unit,,,,,,,s4,桥梁项目,10000,,,,
+  Money by unit,,,,,,,,in_all,21000,,,,
   $ redbanner awards 2023 --format md
   # 2023年劳动竞赛办法：2023年表彰名单
+  
+  ## 表彰决定
+  
+  | 序号 | 决定 |
+  | ---: | --- |
+  | 1 | 授予学校项目、桥梁项目等2个单位“流动红旗（年中）” |
+  | 2 | 授予王春生、赵强等2名同志“先进个人（年中）” |
   
   ## 集体奖项
   
@@ -352,6 +381,16 @@ The award list.
   | --- | --- | --- | --- | --- | ---: |
   | 先进个人 | 年中 | 地铁项目 | 王春生 | 工长 | 500 |
   | 先进个人 | 年中 | 医院项目 | 赵强 | 电工 | 500 |
+  
+  ## 奖金发放表
+  
+  | 序号 | 单位 | 名称/姓名 | 奖项 | 考核期 | 奖金（元） |
+  | ---: | --- | --- | --- | --- | ---: |
+  | 1 | 学校项目 |  | 流动红旗 | 年中 | 10000 |
+  | 2 | 桥梁项目 |  | 流动红旗 | 年中 | 10000 |
+  | 3 | 地铁项目 | 王春生 | 先进个人 | 年中 | 500 |
+  | 4 | 医院项目 | 赵强 | 先进个人 | 年中 | 500 |
+  |  | 合计 |  |  |  | 21000 |
   
   ## 奖金汇总（按奖项）
   
@@ -383,7 +422,7 @@ The award list.
   <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width">
-  12
+  19
   awards.html
   entries.csv
   evaluated.txt
