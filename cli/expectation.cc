@@ -34,14 +34,16 @@ std::string said(const Ids& ids) {
 
 // Why an award is not granted, in the words of expectations.
 std::string reason_in(const Decision& decision) {
-  return std::visit(Cases{[](const GrantedByPlace&) { return std::string{"granted"}; },
-                          [](const GrantedByDecision&) { return std::string{"granted"}; },
-                          [](const RefusedByDecision&) { return std::string{"decision"}; },
-                          [](const NotRanked&) { return std::string{"not_ranked"}; },
-                          [](const FailsCondition& fails) { return fails.rule; },
-                          [](const BeyondNumber&) { return std::string{"number"}; },
-                          [](const TiedAtCut&) { return std::string{"tie"}; }},
-                    decision.outcome);
+  return std::visit(
+      Cases{[](const GrantedByPlace&) { return std::string{"granted"}; },
+            [](const GrantedByDecision&) { return std::string{"granted"}; },
+            [](const RefusedByDecision&) { return std::string{"decision"}; },
+            [](const NotRanked&) { return std::string{"not_ranked"}; },
+            [](const FailsCondition& fails) { return fails.rule; },
+            [](const BeyondNumber&) { return std::string{"number"}; },
+            [](const Substitute& one) { return "substitute " + std::to_string(one.number); },
+            [](const TiedAtCut&) { return std::string{"tie"}; }},
+      decision.outcome);
 }
 
 // "92.31", or "92.31 ± 0.005".

@@ -39,7 +39,9 @@ void PlanMaker::award(const AwardRule& rule, const std::string& period) {
         award_of_indicator(rule, of.id, {period, card.id});
   }
   if (rule.person)
-    for (const auto& card : rules.scorecards) award_of_people(rule, {period, card.id});
+    for (const auto& card : rules.scorecards)
+      if (!rule.scorecard || rule.scorecard->value == card.id)
+        award_of_people(rule, {period, card.id});
 }
 
 // Who of an order of units gets it: free of vetoes, over the threshold, eligible, within the
@@ -65,9 +67,12 @@ Take PlanMaker::taken_by_units(const AwardRule& rule, const std::string& id, con
          {},
          {}});
   if (rule.top) take.number = constant(rows, *rule.top);
+  if (rule.quota)
+    take.number = number(rows, Fetch{Fetch::Whose::unit, quota(rule, unit_scope(where), where)});
   take.share = rule.share;
   if (rule.ties_at_cut) take.ties_at_cut = *rule.ties_at_cut;
   take.refused = rule.refused;
+  take.substitutes = rule.substitutes;
   return take;
 }
 
@@ -87,6 +92,7 @@ NodeIndex PlanMaker::award_from_place(const AwardRule& rule, const std::string& 
               const NodeIndex order = place(from, period);
               return taken_by_units(rule, rule.id, where, order, ranked_by(from, period));
             });
+  shares(rule, entrant_scope(where, group_of_award(rule, period)), where);
   money(rule, where, place(from, period), index);
   return index;
 }
@@ -121,22 +127,54 @@ NodeIndex PlanMaker::award_of_indicator(const AwardRule& rule, const std::string
   return index;
 }
 
-// quota = { one_per = 15, of = "headcount", at_least = 1, at_most = 3 }, on the units.
-NodeIndex PlanMaker::quota(const AwardRule& rule, const Where& where) {
-  const RowSetIndex rows = card_rows(where.scorecard);
+// One place for so many heads.
+NodeIndex PlanMaker::per_heads(const AwardRule::Quota& said, RowSetIndex units, Date as_of) {
+  const NodeIndex heads =
+      attribute(plan_.row_sets[at(units)].kinds, said.of.value, units, as_of).node;
+  const NodeIndex places = number(units, Sum{{{heads, Ratio(1) / *said.one_per}}});
+  return number(units, Round{places, {said.mode, 1}});
+}
+
+// Seats for the units that are active in the period.
+Allot PlanMaker::allotted(const AwardRule::Quota& said, NodeIndex by, const std::string& period) {
+  const RowSetIndex units = plan_.nodes[at(by)].rows;
+  const NodeIndex months = number(units, ActiveMonths{range_of(period)});
+  const NodeIndex active = yes_no(units, Compare{months, Relation::greater, constant(units, 0)});
+  Allot allot;
+  allot.method = said.method;
+  allot.by = number(units, Select{active, by, absent(units, State::not_applicable)});
+  allot.total = said.total->value;
+  allot.least = said.at_least;
+  allot.most = said.at_most;
+  allot.ties = said.ties;
+  return allot;
+}
+
+// How many places each unit has, on the units; `where` is whose candidates they are.
+NodeIndex PlanMaker::quota(const AwardRule& rule, const Scope& units, const Where& where) {
   return named(
-      {Role::quota, rule.id, where.period, where.scorecard}, rows, ValueType::number,
+      {Role::quota, rule.id, where.period, where.scorecard}, units.rows, ValueType::number,
       [&]() -> Operation {
         const auto& said = *rule.quota;
-        const NodeIndex heads = attribute(plan_.row_sets[at(rows)].kinds, said.of.value, rows,
-                                          range_of(where.period).to)
-                                    .node;
-        NodeIndex places = number(rows, Sum{{{heads, Ratio(1) / said.one_per}}});
-        places = number(rows, Round{places, {said.mode, 1}});
+        if (said.by) return allotted(said, compile(said.by->value, units).node, where.period);
+        const NodeIndex places =
+            said.number ? number(units.rows, Round{compile(said.number->value, units).node,
+                                                   {RoundingMode::floor, 1}})
+                        : per_heads(said, units.rows, range_of(where.period).to);
+        if (said.total) return allotted(said, places, where.period);
         return Sum{{{limited(places, Ratio(said.at_least),
                              said.at_most ? std::optional(Ratio(*said.at_most)) : std::nullopt),
                      1}}};
       });
+}
+
+// Who counts in which share of an award.
+void PlanMaker::shares(const AwardRule& rule, const Scope& candidates, const Where& where) {
+  for (const auto& share : rule.shares)
+    named({Role::share, rule.id + "/" + share.id, where.period, where.scorecard}, candidates.rows,
+          ValueType::yes_no, [&]() -> Operation {
+            return Logic{Logic::Which::all, {compile(share.when->value, candidates).node}};
+          });
 }
 
 // Nominees, unit by unit: in the order in which the unit put them forward, or by a formula.
@@ -166,13 +204,15 @@ NodeIndex PlanMaker::award_of_people(const AwardRule& rule, const Where& where) 
                 take.conditions.push_back(
                     {compile(rule.eligible->value, scope).node, "eligible", {}, {}});
               if (rule.quota)
-                take.number = number(rows, Spread{quota(rule, where)});
+                take.number = number(rows, Spread{quota(rule, entrant_scope(where), where)});
               else if (rule.top)
                 take.number = constant(rows, *rule.top);
               if (rule.ties_at_cut) take.ties_at_cut = *rule.ties_at_cut;
               take.refused = rule.refused;
+              take.substitutes = rule.substitutes;
               return take;
             });
+  shares(rule, people_scope(rule.person->value, where), where);
   money(rule, where, order_index, index);
   return index;
 }

@@ -39,14 +39,12 @@ constexpr Reserved every_reserved[] = {
     {"veto.for", " month quarter season forever "},
     {"place.ties", " ordinal "},
     {"award",
-     " outside exclusive cumulative after shares share shared once substitutes grade deadline "
+     " outside exclusive cumulative after share shared once grade deadline "
      "confirm draw lot playoff conditions cool_down yellow_flag publicity ratio rest groups "
      "once_per_person per "},
     {"award.ties_at_cut", " draw lot playoff decision "},
     {"take", " ratio rest at_most least quota share_of_rest grade of preferences "},
-    {"quota",
-     " bands method shares ratio rank largest_remainder sainte_lague dhondt "
-     "huntington_hill substitutes front_line women unit_heads thresholds "},
+    {"quota", " bands shares ratio rank substitutes front_line women unit_heads thresholds "},
     {"money", " table by_size bands shared per_person pool "},
     {"custody", " report lost damaged deposit period "},
 };

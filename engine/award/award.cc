@@ -66,6 +66,7 @@ struct Stock {
   std::optional<std::int64_t> number;  // none: enough for all
   std::int64_t left = 0;
   std::uint32_t last_place = 0;
+  std::int64_t behind = 0;  // who meet every condition, and get nothing for lack of what is left
 };
 
 // The outcome for those of one place who meet every condition; `contesting` of them share the
@@ -73,7 +74,11 @@ struct Stock {
 Decision hand_out(const Take& rule, Stock& stock, std::uint32_t place, std::size_t contesting,
                   std::size_t before) {
   const auto sharing = static_cast<std::int64_t>(contesting);
-  if (stock.number && stock.left == 0) return {BeyondNumber{place, stock.last_place}};
+  if (stock.number && stock.left == 0) {
+    if (*stock.number > 0 && stock.behind < rule.substitutes)
+      return {Substitute{place, static_cast<std::uint32_t>(stock.behind) + 1}};
+    return {BeyondNumber{place, stock.last_place}};
+  }
   const bool is_cut = stock.number && sharing > stock.left;
   if (is_cut && rule.ties_at_cut == Take::Ties::none_in) {
     const auto left = static_cast<std::uint32_t>(std::exchange(stock.left, 0));
@@ -110,13 +115,19 @@ void propose(const Take& rule, const Places& places, const std::vector<std::uint
     }
     const bool moves_up = rule.refused == Take::Refused::moves_up;
     const std::size_t contesting = moves_up ? eligible.size() : equals.size();
+    const auto missing = static_cast<std::int64_t>(contesting) - stock.left;
     if (contesting > 0 && places.waits(equals.front())) {  // theirs, whoever of them it will be
       stock.left -= std::min(stock.left, static_cast<std::int64_t>(contesting));
+      stock.behind += std::max<std::int64_t>(0, missing);
     } else if (contesting > 0) {
       const std::uint32_t place = places.place[equals.front()];
       const Decision outcome = hand_out(rule, stock, place, contesting, before);
       if (outcome.granted() && !eligible.empty()) stock.last_place = place;
       for (const std::size_t row : eligible) decisions[row] = outcome;
+      if (std::holds_alternative<TiedAtCut>(outcome.outcome))
+        stock.behind += missing;
+      else if (!outcome.granted())
+        stock.behind += static_cast<std::int64_t>(eligible.size());
     }
     before += equals.size();
   }

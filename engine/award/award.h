@@ -31,6 +31,10 @@ struct BeyondNumber {
   std::uint32_t place;
   std::uint32_t last_place;  // the last place that got it; 0: none did
 };
+struct Substitute {  // 替补, of those whom the number does not reach
+  std::uint32_t place;
+  std::uint32_t number;  // from 1; equals share it
+};
 struct TiedAtCut {        // ties_at_cut = none_in
   std::uint32_t sharing;  // of one place: those who may have it, or with left_empty all
   std::uint32_t left;     // how many were left to give
@@ -38,7 +42,7 @@ struct TiedAtCut {        // ties_at_cut = none_in
 
 struct Decision {
   std::variant<GrantedByPlace, GrantedByDecision, RefusedByDecision, NotRanked, FailsCondition,
-               BeyondNumber, TiedAtCut>
+               BeyondNumber, Substitute, TiedAtCut>
       outcome = NotRanked{State::pending};
   bool granted() const {
     return std::holds_alternative<GrantedByPlace>(outcome) ||
@@ -54,10 +58,13 @@ enum class RecordedDecision : std::uint8_t { none, granted, refused };
 // under `left_empty` the number is given out as if all met them, and what fell to who does not
 // stays empty. Behind a cut that ties leave undecided nobody gets it. A number that is absent gives
 // nothing, a fraction counts as the whole number below it. Those who wait for their place
-// (Order::decided) get nothing yet, and nobody behind them what may be theirs. Then the leading
-// group's decision replaces the proposal for its row where the two differ. It neither uses up nor
-// frees what the rule proposes for others: who else is to gain or to give way, the leading group
-// decides too. `columns` is by NodeIndex; `recorded` is empty or has one per row.
+// (Order::decided) get nothing yet, and nobody behind them what may be theirs. Those next in order
+// behind the number who meet every condition are substitutes, as many as the rule says and who is
+// equal to the last of them: numbered behind all who may come before them, also where it is open
+// who of them that is. Then the leading group's decision replaces the proposal for its row where
+// the two differ. It neither uses up nor frees what the rule proposes for others: who else is to
+// gain or to give way, the leading group decides too. `columns` is by NodeIndex; `recorded` is
+// empty or has one per row.
 std::vector<Decision> take(const Take& rule, const Places& places,
                            const std::vector<Column>& columns,
                            const std::vector<RecordedDecision>& recorded);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/report/award_columns.h"
+#include "engine/report/quotas.h"
 #include "engine/report/report.h"
 #include "engine/report/table_parts.h"
 #include "engine/report/titles.h"
@@ -47,7 +48,7 @@ std::vector<Cell> proposal(const Sources& sources, const AwardColumn& column, st
       entrant.id,
       title_of(entrant),
       text_cell(unit == nullptr ? "" : title_of(*unit)),
-      decision.granted() ? Term{"granted"} : Term{"not_granted"},
+      outcome_term(decision),
       decided_cell(sources, column, entrant.id),
       decision.granted() ? money_cell(money_for(sources, column, row)) : Cell{},
       reason_of(sources, column.take, row),
@@ -66,7 +67,9 @@ void add_proposals(const Sources& sources, const AwardColumn& column, Refusals r
     group = places.group[row];
     if (end == 0 && is_end(decisions[row])) end = places.place[row];
     const bool close = came_close(decisions[row], places.place[row], end, candidates);
-    const bool is_shown = decisions[row].granted() || (refusals == Refusals::shown && close);
+    const bool is_substitute = std::holds_alternative<Substitute>(decisions[row].outcome);
+    const bool is_shown =
+        decisions[row].granted() || is_substitute || (refusals == Refusals::shown && close);
     if (is_shown) table.rows.push_back(proposal(sources, column, row));
   }
 }
@@ -82,9 +85,12 @@ Table proposals(const Sources& sources, const std::string& period,
                     heading("entrant"), heading("name"),   heading("unit"),
                     heading("outcome"), heading("status"), number_heading("money"),
                     heading("reason")};
-  for (const auto& column : award_columns(sources.plan, period))
-    if (is_asked_for(column, award)) add_proposals(sources, column, refusals, table);
   table.foot = {position_foot(sources.ledger)};
+  for (const auto& column : award_columns(sources.plan, period)) {
+    if (!is_asked_for(column, award)) continue;
+    add_proposals(sources, column, refusals, table);
+    if (auto fault = quota_fault(sources, column)) table.foot.push_back(std::move(fault->what));
+  }
   return table;
 }
 

@@ -103,6 +103,7 @@ Message not_ranked(const Asked& asked, const NotRanked& outcome) {
 }
 
 const char* id_of(const Asked& asked, const BeyondNumber& outcome) {
+  if (asked.is_person() && asked.rule.number && !asked.number()) return "refused_without_quota";
   if (asked.is_person()) return "refused_beyond_quota";
   return outcome.last_place == 0 ? "refused_none_left" : "refused_beyond";
 }
@@ -121,26 +122,30 @@ Message beyond(const Asked& asked, const BeyondNumber& outcome) {
 Message reason_of(const Sources& sources, NodeIndex take, std::size_t row) {
   const Node& node = sources.plan.nodes[at(take)];
   const Asked asked{sources, std::get<Take>(node.operation), node.rows, row};
-  return std::visit(Cases{
-                        [&](const GrantedByPlace& outcome) { return by_place(asked, outcome); },
-                        [&](const GrantedByDecision&) {
-                          const auto [by, on, reason] = decided(asked);
-                          return Message{"granted_by_decision", {by, on, reason}};
-                        },
-                        [&](const RefusedByDecision&) {
-                          const auto [by, on, reason] = decided(asked);
-                          return Message{"refused_by_decision", {by, on, reason}};
-                        },
-                        [&](const NotRanked& outcome) { return not_ranked(asked, outcome); },
-                        [&](const FailsCondition& outcome) { return by_condition(asked, outcome); },
-                        [&](const BeyondNumber& outcome) { return beyond(asked, outcome); },
-                        [&](const TiedAtCut& outcome) {
-                          return Message{
-                              "refused_tied_at_cut",
-                              {std::int64_t{outcome.sharing}, std::int64_t{outcome.left}}};
-                        },
-                    },
-                    sources.results.decisions[at(take)][row].outcome);
+  return std::visit(
+      Cases{
+          [&](const GrantedByPlace& outcome) { return by_place(asked, outcome); },
+          [&](const GrantedByDecision&) {
+            const auto [by, on, reason] = decided(asked);
+            return Message{"granted_by_decision", {by, on, reason}};
+          },
+          [&](const RefusedByDecision&) {
+            const auto [by, on, reason] = decided(asked);
+            return Message{"refused_by_decision", {by, on, reason}};
+          },
+          [&](const NotRanked& outcome) { return not_ranked(asked, outcome); },
+          [&](const FailsCondition& outcome) { return by_condition(asked, outcome); },
+          [&](const BeyondNumber& outcome) { return beyond(asked, outcome); },
+          [&](const Substitute& outcome) {
+            return Message{asked.is_person() ? "substitute_of_unit" : "substitute_by_place",
+                           {std::int64_t{outcome.number}, std::int64_t{outcome.place}}};
+          },
+          [&](const TiedAtCut& outcome) {
+            return Message{"refused_tied_at_cut",
+                           {std::int64_t{outcome.sharing}, std::int64_t{outcome.left}}};
+          },
+      },
+      sources.results.decisions[at(take)][row].outcome);
 }
 
 std::string reason_id_of(const Sources& sources, NodeIndex take, std::size_t row) {

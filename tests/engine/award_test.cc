@@ -29,6 +29,7 @@ struct TakeCase {
   Order::Shared shared = Order::Shared::skips;
   const char* share = "";
   const char* drawn = "";  // lots; empty: equals share
+  int substitutes = 0;
 };
 
 const TakeCase take_cases[] = {
@@ -118,6 +119,31 @@ const TakeCase take_cases[] = {
      "", all_in, moves_up, "", "", Order::Shared::skips, "", "- - -"},
     {"ADrawDecidesTheCut", "95 95 90", "1 1 1", "beyond 2 after 1, place 1, beyond 3 after 1", "",
      "", none_in, moves_up, "", "", Order::Shared::skips, "", "2 1 3"},
+    {"TheNextTwoAreSubstitutes", "95 90 80 70", "1 1 1 1",
+     "place 1, substitute 1 at 2, substitute 2 at 3, beyond 4 after 1", "", "", all_in, moves_up,
+     "", "", Order::Shared::skips, "", "", 2},
+    {"EqualsShareTheNumberOfASubstitute", "95 90 90 80", "1 1 1 1",
+     "place 1, substitute 1 at 2, substitute 1 at 2, substitute 3 at 4", "", "", all_in, moves_up,
+     "", "", Order::Shared::skips, "", "", 3},
+    {"WhoEqualsTheLastSubstituteIsOne", "95 90 90 80", "1 1 1 1",
+     "place 1, substitute 1 at 2, substitute 1 at 2, beyond 4 after 1", "", "", all_in, moves_up,
+     "", "", Order::Shared::skips, "", "", 1},
+    {"WhoFailsAConditionIsNoSubstitute", "95 90 80 70", "1 1 1 1",
+     "place 1, fails accident, substitute 1 at 3, beyond 4 after 1", "1 0 1 1", "", all_in,
+     moves_up, "", "", Order::Shared::skips, "", "", 1},
+    {"BehindATieAtTheCutOneOfThemComesFirst", "95 95 90 80", "1 1 1 1",
+     "tied 2 for 1, tied 2 for 1, substitute 2 at 3, beyond 4", "", "", none_in, moves_up, "", "",
+     Order::Shared::skips, "", "", 2},
+    {"BehindThoseWhoWaitOneOfThemComesFirst", "95 95 90 80", "1 1 1 1",
+     "unranked ?, unranked ?, substitute 2 at 3, beyond 4", "", "", all_in, moves_up, "", "",
+     Order::Shared::skips, "", "- - - -", 2},
+    {"NoNumberHasNoSubstitutes", "95 90", "0 0", "beyond 1, beyond 2", "", "", all_in, moves_up, "",
+     "", Order::Shared::skips, "", "", 2},
+    {"ANumberNotKnownHasNoSubstitutes", "95 90", "? ?", "beyond 1, beyond 2", "", "", all_in,
+     moves_up, "", "", Order::Shared::skips, "", "", 2},
+    {"ASubstituteIsGrantedByDecision", "95 90 80", "1 1 1",
+     "refused, by decision, substitute 2 at 3", "", "", all_in, moves_up, "-+.", "",
+     Order::Shared::skips, "", "", 2},
     {"Nobody", "", "", ""},
 };
 
@@ -141,6 +167,9 @@ std::string text_of(const Decision& decision) {
             std::string text = "beyond " + to_string(beyond.place);
             if (beyond.last_place != 0) text += " after " + to_string(beyond.last_place);
             return text;
+          },
+          [](const Substitute& one) {
+            return "substitute " + to_string(one.number) + " at " + to_string(one.place);
           },
           [](const TiedAtCut& tied) {
             return "tied " + to_string(tied.sharing) + " for " + to_string(tied.left);
@@ -196,6 +225,7 @@ std::string decided(const TakeCase& take_case, Storage storage) {
   if (*take_case.share != 0) rule.share = ratio_of_word(take_case.share);
   rule.ties_at_cut = take_case.ties;
   rule.refused = take_case.refused;
+  rule.substitutes = take_case.substitutes;
   std::string text;
   for (const auto& decision : take(rule, places, columns, recorded_of(take_case.recorded)))
     text += (text.empty() ? "" : ", ") + text_of(decision);
