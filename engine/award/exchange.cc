@@ -1,6 +1,7 @@
 #include "engine/award/exchange.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <numeric>
 #include <tuple>
@@ -162,19 +163,39 @@ class Search {
   std::vector<Step> path_;
 };
 
+// What is lost where every unit takes its best, whatever the shares are; below 0 where others are
+// proposed than those.
+Ratio loss_of_the_best(const std::vector<Standing>& standing) {
+  std::map<std::size_t, std::vector<Ratio>> worths;
+  std::map<std::size_t, std::size_t> places;
+  Ratio loss = 0;
+  for (const Standing& one : standing) {
+    if (one.is_fixed) continue;
+    worths[one.unit].push_back(one.worth);
+    if (!one.is_chosen) continue;
+    ++places[one.unit];
+    loss += one.worth;
+  }
+  for (auto& [unit, each] : worths) {
+    std::ranges::sort(each, std::greater<>());
+    for (std::size_t place = 0; place < places[unit]; ++place) loss += -each[place];
+  }
+  return loss;
+}
+
 // The loss that the shares need one by one is needed by all of them together; nothing where one of
 // them cannot hold.
 std::optional<Ratio> bound(const std::vector<Standing>& standing,
                            const std::vector<ShareLimits>& shares, std::size_t most_states) {
-  std::optional<Ratio> most;
+  Ratio most = loss_of_the_best(standing);
   for (std::size_t share = 0; share < shares.size(); ++share) {
     const std::vector<std::size_t> alone = {share};
     const Found found = Search(standing, shares, alone, most_states).run();
     if (!found.is_complete) continue;
     if (!found.way) return std::nullopt;
-    if (!most || *most < found.way->lost) most = found.way->lost;
+    most = std::max(most, found.way->lost);
   }
-  return most.value_or(Ratio(0));
+  return most;
 }
 
 }  // namespace

@@ -128,34 +128,64 @@ void meet_all(const std::vector<Side>& sides, bool lower_is_ahead, std::vector<M
                                         sign(sides[first].rank - sides[next].rank));
 }
 
+// All groups, and who stands where in them.
+struct AllContests {
+  Groups rows;
+  Membership known;
+  std::vector<Meetings> groups;
+};
+AllContests all_contests(const Pairwise& pairwise, RowSetIndex set, const Inputs& inputs) {
+  AllContests all{groups_by(inputs.column(pairwise.group)), {}, {}};
+  for (std::size_t group = 0; group < all.rows.count(); ++group)
+    all.groups.emplace_back(all.rows.of(group).size());
+  all.known = membership(all.rows, inputs.rows(set).count);
+  for (const auto& part : pairwise.parts)
+    meet_all(sides_of(part, all.known, set, inputs, all.groups), pairwise.lower_is_ahead,
+             all.groups);
+  return all;
+}
+
+// Each one's score, or place.
+std::vector<std::int64_t> compared(const Pairwise& pairwise, const Encounters& met) {
+  return pairwise.method == Pairwise::Method::schulze ? schulze(met) : copeland(met);
+}
+
 }  // namespace
 
 Column column_of(const Pairwise& pairwise, RowSetIndex set, const Rows& rows,
                  const Inputs& inputs) {
-  const Groups grouped = groups_by(inputs.column(pairwise.group));
-  std::vector<Meetings> groups;
-  for (std::size_t group = 0; group < grouped.count(); ++group)
-    groups.emplace_back(grouped.of(group).size());
-  const Membership known = membership(grouped, rows.count);
-  for (const auto& part : pairwise.parts)
-    meet_all(sides_of(part, known, set, inputs, groups), pairwise.lower_is_ahead, groups);
+  const AllContests all = all_contests(pairwise, set, inputs);
   Column column = absent_column(rows.count, State::not_applicable);
-  for (std::size_t group = 0; group < groups.size(); ++group) {
-    const Encounters met = groups[group].encounters();
-    const bool by_paths = pairwise.method == Pairwise::Method::schulze;
-    if (met.pairs.empty() && !groups[group].waits()) continue;
-    const auto cells = groups[group].waits() ? std::vector<std::int64_t>(met.count)
-                       : by_paths            ? schulze(met)
-                                             : copeland(met);
+  for (std::size_t group = 0; group < all.groups.size(); ++group) {
+    const Meetings& meetings = all.groups[group];
+    const Encounters met = meetings.encounters();
+    if (meetings.waits())
+      for (const std::size_t row : all.rows.of(group)) column.states[row] = State::pending;
+    if (meetings.waits() || met.pairs.empty()) continue;
+    const auto cells = compared(pairwise, met);
     for (std::size_t member = 0; member < met.count; ++member) {
-      const std::size_t row = grouped.of(group)[member];
-      if (groups[group].waits()) column.states[row] = State::pending;
-      if (groups[group].waits() || !groups[group].has_met(member)) continue;
+      if (!meetings.has_met(member)) continue;
+      const std::size_t row = all.rows.of(group)[member];
       column.states[row] = State::present;
       column.ratios[row] = cells[member];
     }
   }
   return column;
+}
+
+std::vector<Met> met_by(std::size_t row, const Pairwise& pairwise, RowSetIndex set,
+                        const Inputs& inputs) {
+  const AllContests all = all_contests(pairwise, set, inputs);
+  const std::size_t group = all.known.group[row];
+  if (group == all.groups.size()) return {};
+  std::vector<Met> met;
+  for (const Encounter& pair : all.groups[group].encounters().pairs) {
+    if (pair.one == all.known.member[row])
+      met.push_back({all.rows.of(group)[pair.other], pair.ahead, pair.behind});
+    if (pair.other == all.known.member[row])
+      met.push_back({all.rows.of(group)[pair.one], pair.behind, pair.ahead});
+  }
+  return met;
 }
 
 }  // namespace redbanner

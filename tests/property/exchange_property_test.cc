@@ -25,11 +25,13 @@ struct Drawn {
   std::vector<ShareLimits> shares;
 };
 
+constexpr int most_units = 4;
+
 // Up to eleven people in up to four units; each unit proposes its best.
 Drawn drawn(Chance& chance) {
   Drawn one;
   const auto shares = static_cast<std::size_t>(1 + chance.upto(2));
-  const std::int64_t units = 1 + chance.upto(3);
+  const std::int64_t units = 1 + chance.upto(most_units - 1);
   for (std::int64_t who = chance.upto(10); who >= 0; --who) {
     Standing person;
     person.unit = static_cast<std::size_t>(chance.upto(units - 1));
@@ -48,7 +50,7 @@ Drawn drawn(Chance& chance) {
 }
 
 bool is_allowed(const Drawn& drawn, unsigned chosen) {
-  std::vector<std::int64_t> in_unit(drawn.standing.size());
+  std::vector<std::int64_t> in_unit(most_units);
   std::vector<std::int64_t> in_share(drawn.shares.size());
   for (std::size_t who = 0; who < drawn.standing.size(); ++who) {
     const Standing& one = drawn.standing[who];

@@ -25,8 +25,8 @@ A season of three contests.
   $ redbanner explain c1 --period y2025 | grep -A3 '^擂台赛名次'
   擂台赛名次: place 1 of 4
     before 郭平: copeland challenge.hits 1 against -1 (tie_break 1)
-  车间内岗位练兵名次: place 1 of 2 in 装配车间
-    before 曹颖: total 87 against 67
+    against 郭平: ahead in 1 contest, behind in 0
+    against 梁栋: ahead in 0 contests, behind in 1
 
 Four places for the workshops' best; one of four is young, two would have to be.
 
