@@ -34,18 +34,20 @@ std::string said(const Ids& ids) {
 
 // Why an award is not granted, in the words of expectations.
 std::string reason_in(const Decision& decision) {
-  return std::visit(Cases{[](const GrantedByPlace&) { return std::string{"granted"}; },
-                          [](const GrantedOutside&) { return std::string{"granted"}; },
-                          [](const GrantedByDecision&) { return std::string{"granted"}; },
-                          [](const RefusedByDecision&) { return std::string{"decision"}; },
-                          [](const NotRanked&) { return std::string{"not_ranked"}; },
-                          [](const ByOtherAward&) { return std::string{"other_award"}; },
-                          [](const FailsCondition& fails) { return fails.rule; },
-                          [](const BeyondLimit&) { return std::string{"limit"}; },
-                          [](const AwaitsDecision&) { return std::string{"awaits_decision"}; },
-                          [](const BeyondNumber&) { return std::string{"number"}; },
-                          [](const TiedAtCut&) { return std::string{"tie"}; }},
-                    decision.outcome);
+  return std::visit(
+      Cases{[](const GrantedByPlace&) { return std::string{"granted"}; },
+            [](const GrantedOutside&) { return std::string{"granted"}; },
+            [](const GrantedByDecision&) { return std::string{"granted"}; },
+            [](const RefusedByDecision&) { return std::string{"decision"}; },
+            [](const NotRanked&) { return std::string{"not_ranked"}; },
+            [](const ByOtherAward&) { return std::string{"other_award"}; },
+            [](const FailsCondition& fails) { return fails.rule; },
+            [](const Substitute& one) { return "substitute " + std::to_string(one.number); },
+            [](const BeyondLimit&) { return std::string{"limit"}; },
+            [](const AwaitsDecision&) { return std::string{"awaits_decision"}; },
+            [](const BeyondNumber&) { return std::string{"number"}; },
+            [](const TiedAtCut&) { return std::string{"tie"}; }},
+      decision.outcome);
 }
 
 // "92.31", or "92.31 ± 0.005".

@@ -11,6 +11,8 @@
 #include "cli/second_look.h"
 #include "cli/wording.h"
 #include "engine/report/award_columns.h"
+#include "engine/report/quotas.h"
+#include "engine/report/shares.h"
 #include "engine/report/titles.h"
 #include "engine/report/who.h"
 
@@ -81,6 +83,22 @@ void add_undecided(const LastEvaluation& last, const std::string& period,
   }
 }
 
+// Quotas that cannot be given as the rules say, and shares that do not hold.
+void add_broken_lists(const LastEvaluation& last, const std::string& period,
+                      std::vector<Blocker>& blockers) {
+  const Sources from = sources(*last.rules, last.evaluated);
+  for (const auto& column : award_columns(from.plan, period)) {
+    const auto fault = quota_fault(from, column);
+    if (!fault || !fault->nobody_gets_it) continue;
+    blockers.push_back({{"blocked_by_quota",
+                         {title_of_award(from.plan.outline, column.id), sentence(fault->what)}},
+                        Message{"mend_the_quota", {}}});
+  }
+  for (const auto& award : from.plan.outline.awards)
+    for (auto& one : failing_shares(from, award.id, period))
+      blockers.push_back({std::move(one), Message{"see_exchange", {period, award.id}}});
+}
+
 // Places that wait for what parts equals.
 void add_waiting(const LastEvaluation& last, const std::string& period,
                  std::vector<Blocker>& blockers) {
@@ -110,6 +128,7 @@ std::vector<Blocker> publication_blockers(const OpenSeason& open,
   else
     add_stale(open, *last, now, period, blockers);
   if (last) add_waiting(*last, period, blockers);
+  if (last) add_broken_lists(*last, period, blockers);
   if (last) add_undecided(*last, period, blockers);
   add_objections(open, period, blockers);
   return blockers;

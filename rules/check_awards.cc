@@ -29,7 +29,7 @@ bool ranks_rounded_totals(const Rulebook& book, const PlaceRule& rule) {
 
 void places_say_what_they_compare(const Checking& checking) {
   for (const auto& rule : checking.book.places)
-    if (ranks_rounded_totals(checking.book, rule) && !rule.by &&
+    if (ranks_rounded_totals(checking.book, rule) && !rule.by && !rule.by_contests &&
         rule.compared == PlaceRule::Compared::unsaid)
       checking.error(rule.position, {"compare_unsaid", {rule.id}}, Message{"compare_words", {}});
 }
@@ -42,8 +42,10 @@ void places_decide_ties(const Checking& checking) {
 
 std::vector<const TieBreak*> keys_of_ties(const Rulebook& book) {
   std::vector<const TieBreak*> keys;
-  for (const auto& rule : book.places)
+  for (const auto& rule : book.places) {
+    if (rule.by_contests) keys.push_back(&*rule.by_contests);
     for (const TieBreak* key : every_key(rule.tie_break)) keys.push_back(key);
+  }
   for (const auto& rule : book.awards)
     for (const TieBreak* key : every_key(rule.tie_break)) keys.push_back(key);
   return keys;
@@ -65,6 +67,21 @@ void head_to_head_is_of_contests(const Checking& checking) {
     if (key->head_to_head && !is_of_contests(checking.book, *key->head_to_head))
       checking.error(key->head_to_head->position, {"head_to_head_without_contests", {}},
                      Message{"head_to_head_words", {}});
+}
+
+// Who beats whom is found in the rows of a list.
+void beating_is_in_contests(const Checking& checking) {
+  for (const TieBreak* key : keys_of_ties(checking.book))
+    for (const auto& of : {&key->copeland, &key->schulze}) {
+      if (!*of) continue;
+      const auto* name = std::get_if<FormulaName>(&(*of)->value.what);
+      const bool is_of_list = name != nullptr && !name->path.empty() &&
+                              name->path.front() != "periods" &&
+                              is_of_contests(checking.book, **of);
+      if (!is_of_list)
+        checking.error((*of)->position, {"beating_without_contests", {}},
+                       Message{"beating_words", {}});
+    }
 }
 
 void seeds_are_of_draws(const Checking& checking) {
@@ -251,8 +268,74 @@ void money_can_be_paid_so(const Checking& checking) {
 
 void quotas_are_for_people(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
-    if (rule.quota && !rule.person)
+    if (rule.quota && !rule.person && unit_of_candidates(c.book, rule) == nullptr)
       c.error(rule.position, {"quota_without_people", {rule.id}}, Message{"quota_needs_for", {}});
+  });
+}
+
+// What is shared out, or limited, is of the units of one scorecard.
+void totals_are_of_one_scorecard(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (rule.quota && rule.quota->total && rule.person && !rule.scorecard &&
+        c.book.scorecards.size() > 1)
+      c.error(rule.quota->total->position, {"total_of_several_scorecards", {rule.id}},
+              Message{"say_whose_total", {}});
+  });
+}
+
+// The least of one unit alone is more than there is.
+void totals_are_within_reach(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (!rule.quota || !rule.quota->total) return;
+    const auto& quota = *rule.quota;
+    Ratio least = quota.at_least;
+    if (quota.number)
+      if (const auto* stated = std::get_if<FormulaNumber>(&quota.number->value.what))
+        least = std::max(least, stated->value);
+    if (least > Ratio(quota.total->value))
+      c.error(quota.total->position,
+              {"total_below_one_quota", {rule.id, least, std::int64_t{quota.total->value}}},
+              Message{"raise_the_total", {}});
+  });
+}
+
+bool has_number(const AwardRule& rule) { return rule.quota || rule.top || rule.share; }
+
+void substitutes_stand_behind_a_number(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (rule.substitutes > 0 && (rule.assigned || !has_number(rule)))
+      c.error(rule.position, {"substitutes_without_number", {rule.id}},
+              Message{"substitutes_words", {}});
+  });
+}
+
+void shares_of_people_have_limits(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    for (const auto& share : rule.shares) {
+      if (!rule.person && !rule.from)
+        c.error(share.position, {"shares_without_people", {rule.id}},
+                Message{"shares_need_for", {}});
+      if (!share.at_least && !share.at_most)
+        c.error(share.position, {"share_without_limit", {share.id}}, Message{"share_limits", {}});
+      for (const auto& limit : {share.at_least, share.at_most})
+        if (limit && (limit->sign() < 0 || *limit > Ratio(1)))
+          c.error(share.position, {"share_out_of_range", {*limit}}, Message{"share_is_a_part", {}});
+      if (share.at_least && share.at_most && *share.at_least > *share.at_most)
+        c.error(share.position, {"range_reversed", {share.id, *share.at_least, *share.at_most}});
+      for (const auto& other : rule.shares)
+        if (&other < &share && other.id == share.id)
+          c.error(share.position, {"share_twice", {share.id, rule.id}});
+    }
+  });
+}
+
+// Places by contests are no number that a threshold could be compared with.
+void thresholds_are_of_numbers(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    const auto* place = rule.from ? find_by_id(c.book.places, rule.from->value) : nullptr;
+    if (place != nullptr && place->by_contests && rule.at_least)
+      c.error(rule.take_position, {"at_least_of_contests", {place->id}},
+              Message{"at_least_by_eligible", {}});
   });
 }
 
@@ -260,7 +343,7 @@ void quotas_are_not_reversed(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
     if (rule.quota && rule.quota->at_most && *rule.quota->at_most < rule.quota->at_least)
       c.error(
-          rule.quota->of.position,
+          rule.quota->position,
           {"range_reversed", {"quota", Ratio(rule.quota->at_least), Ratio(*rule.quota->at_most)}});
   });
 }
@@ -273,19 +356,28 @@ const AttributeRule* attribute_of(const Rulebook& book, const ScorecardRule& car
   return nullptr;
 }
 
-// A quota is counted on the units of each scorecard.
+void is_a_number(const Checking& c, const Name& of, const AttributeRule* attribute,
+                 const std::string& whose) {
+  if (attribute == nullptr)
+    return c.error(of.position, {"attribute_missing", {of.value, whose}},
+                   Message{"declare_attribute", {of.value}});
+  if (attribute->type != ValueType::number)
+    c.error(of.position, {"attribute_not_a_number", {of.value}}, Message{"say_type_number", {}});
+}
+
+// A quota is counted on the units: of candidates that are ranked unit by unit, or of each
+// scorecard.
 void quotas_are_of_numbers(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
     if (!rule.quota || rule.quota->of.value.empty()) return;
     const Name& of = rule.quota->of;
+    if (const Kind* unit = unit_of_candidates(c.book, rule))
+      return is_a_number(c, of, find_by_id(unit->attributes, of.value), unit->id);
     for (const auto& card : c.book.scorecards) {
+      if (rule.scorecard && rule.scorecard->value != card.id) continue;
       const auto* attribute = attribute_of(c.book, card, of.value);
-      if (attribute == nullptr)
-        return c.error(of.position, {"attribute_missing", {of.value, card.id}},
-                       Message{"declare_attribute", {of.value}});
-      if (attribute->type != ValueType::number)
-        return c.error(of.position, {"attribute_not_a_number", {of.value}},
-                       Message{"say_type_number", {}});
+      is_a_number(c, of, attribute, card.id);
+      if (attribute == nullptr || attribute->type != ValueType::number) return;
     }
   });
 }
@@ -321,6 +413,7 @@ const std::vector<Check>& checks_of_awards() {
       count_back_counts_placings,
       count_back_has_a_depth,
       head_to_head_is_of_contests,
+      beating_is_in_contests,
       seeds_are_of_draws,
       awards_have_one_source,
       awards_have_a_period,
@@ -336,6 +429,11 @@ const std::vector<Check>& checks_of_awards() {
       limits_are_of_what_is_known,
       money_is_within_reach,
       quotas_are_for_people,
+      totals_are_of_one_scorecard,
+      totals_are_within_reach,
+      substitutes_stand_behind_a_number,
+      shares_of_people_have_limits,
+      thresholds_are_of_numbers,
       quotas_are_not_reversed,
       quotas_are_of_numbers,
       indicators_of_awards_are_on_their_scorecard,

@@ -94,14 +94,16 @@ void conditions_of_vetoes_are_sound(const Checking& checking) {
                     FormulaUse::condition);
 }
 
+void check_key(const Checking& checking, const TieBreak& key, const FormulaScope& scope) {
+  if (key.by) check_formula(checking, *key.by, scope, FormulaUse::key);
+  for (const auto& several : {&key.sorted, &key.head_to_head, &key.copeland, &key.schulze})
+    if (*several) check_formula(checking, **several, scope, FormulaUse::several);
+}
+
 void check_tie_break(const Checking& checking, const std::vector<TieBreak>& keys,
                      const FormulaScope& entrant) {
   const FormulaScope scope = FormulaScopes::with_tied(entrant);
-  for (const TieBreak* key : every_key(keys)) {
-    if (key->by) check_formula(checking, *key->by, scope, FormulaUse::key);
-    for (const auto& several : {&key->sorted, &key->head_to_head})
-      if (*several) check_formula(checking, **several, scope, FormulaUse::several);
-  }
+  for (const TieBreak* key : every_key(keys)) check_key(checking, *key, scope);
 }
 
 void keys_of_places_are_sound(const Checking& checking) {
@@ -112,6 +114,7 @@ void keys_of_places_are_sound(const Checking& checking) {
     const FormulaScope& scope = *scopes.units({card});
     if (rule.by) check_formula(checking, *rule.by, scope, FormulaUse::key);
     if (rule.ranked_when) check_formula(checking, *rule.ranked_when, scope, FormulaUse::condition);
+    if (rule.by_contests) check_key(checking, *rule.by_contests, scope);
     check_tie_break(checking, rule.tie_break, scope);
   }
 }
@@ -147,6 +150,24 @@ void formulas_of_awards_are_sound(const Checking& checking) {
     if (rule.top_by) check_formula(checking, *rule.top_by, *scope, FormulaUse::number);
     if (rule.money_by) check_formula(checking, *rule.money_by, *scope, FormulaUse::number);
     check_tie_break(checking, rule.tie_break, *scope);
+    for (const auto& share : rule.shares)
+      if (share.when) check_formula(checking, *share.when, *scope, FormulaUse::condition);
+  }
+}
+
+// A quota is counted on the units: what is known of them on every scorecard that it stands for.
+void formulas_of_quotas_are_sound(const Checking& checking) {
+  const FormulaScopes scopes(checking);
+  for (const auto& rule : checking.book.awards) {
+    if (!rule.quota) continue;
+    const Kind* const unit = unit_of_candidates(checking.book, rule);
+    if (unit == nullptr && !rule.person) continue;  // said by quotas_are_for_people
+    std::vector<Name> card;
+    if (rule.scorecard) card.push_back(*rule.scorecard);
+    const auto scope =
+        unit != nullptr ? scopes.of_kind(*unit) : scopes.units(scopes.cards_named(card));
+    for (const auto& formula : {&rule.quota->by, &rule.quota->number})
+      if (*formula) check_formula(checking, **formula, *scope, FormulaUse::number);
   }
 }
 
@@ -158,7 +179,7 @@ const std::vector<Check>& checks_of_formulas() {
       formulas_of_values_are_sound,   formulas_of_points_are_sound,
       formulas_of_parents_are_sound,  formulas_of_groups_and_grades_are_sound,
       conditions_of_vetoes_are_sound, keys_of_places_are_sound,
-      formulas_of_awards_are_sound,
+      formulas_of_awards_are_sound,   formulas_of_quotas_are_sound,
   };
   return every_check;
 }

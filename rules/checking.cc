@@ -171,4 +171,17 @@ std::vector<const TieBreak*> every_key(const std::vector<TieBreak>& keys) {
   return every;
 }
 
+const Kind* unit_of_candidates(const Rulebook& book, const AwardRule& rule) {
+  const auto* place = rule.from ? find_by_id(book.places, rule.from->value) : nullptr;
+  const auto* card =
+      place != nullptr ? find_by_id(book.scorecards, place->scorecard.value) : nullptr;
+  const auto* per =
+      place != nullptr && place->per ? find_by_id(book.groupings, place->per->value) : nullptr;
+  if (card == nullptr || per == nullptr || !names(per->by, "unit")) return nullptr;
+  for (const Name& name : card->kinds)
+    if (const Kind* kind = find_by_id(book.kinds, name.value); kind != nullptr && kind->in)
+      return find_by_id(book.kinds, kind->in->value);
+  return nullptr;
+}
+
 }  // namespace redbanner

@@ -93,4 +93,8 @@ const std::vector<Check>& checks_of_formulas();
 // The keys, and those that begin again within them.
 std::vector<const TieBreak*> every_key(const std::vector<TieBreak>& keys);
 
+// The kind of the units that the candidates of an award are ranked in, each unit's on its own;
+// nullptr where they are not.
+const Kind* unit_of_candidates(const Rulebook& book, const AwardRule& rule);
+
 }  // namespace redbanner

@@ -18,6 +18,7 @@ class FormulaScopes {
 
   // What is known of the entrants of scorecards; of several, what is known on all of them.
   FormulaScope::Shared units(const Cards& cards) const;
+  FormulaScope::Shared of_kind(const Kind& kind) const;  // on a scorecard or not
   FormulaScope people(const Kind& kind) const;
   FormulaScope row(const IndicatorRule& rule) const;  // `each`, `valid`
   FormulaScope computed_field(const IndicatorRule& rule, std::size_t field) const;
@@ -44,7 +45,6 @@ class FormulaScopes {
   void add_time(const Cards& cards, FormulaScope& scope) const;
   void add_peers(const Cards& cards, FormulaScope& scope) const;
   void add_kin(const Cards& cards, FormulaScope& scope) const;
-  FormulaScope::Shared of_kind(const Kind& kind) const;
   bool stands_on(const IndicatorRule& rule, const ScorecardRule& card) const;
 
   const Checking& checking_;

@@ -40,7 +40,9 @@ void PlanMaker::award(const AwardRule& rule, const std::string& period) {
         award_of_indicator(rule, of.id, {period, card.id});
   }
   if (rule.person)
-    for (const auto& card : rules.scorecards) award_of_people(rule, {period, card.id});
+    for (const auto& card : rules.scorecards)
+      if (!rule.scorecard || rule.scorecard->value == card.id)
+        award_of_people(rule, {period, card.id});
 }
 
 // A condition as the reason needs it: what AND joins stands alone, what is compared is shown.
@@ -107,6 +109,7 @@ void PlanMaker::add_number(const AwardRule& rule, const Scope& scope, Take& take
   }
   if (rule.ties_at_cut) take.ties_at_cut = *rule.ties_at_cut;
   take.refused = rule.refused;
+  take.substitutes = rule.substitutes;
 }
 
 // Who has one of the awards that this one comes after, or lacks the one that it is from.
@@ -144,6 +147,9 @@ Take PlanMaker::taken_by_units(const AwardRule& rule, const std::string& id, con
   add_eligible(rule, scope, take);
   if (std::holds_alternative<Order>(plan_.nodes[at(order)].operation))  // else a circle: order_of
     add_number(rule, scope, take);
+  if (rule.quota)
+    take.number = number(card_rows(where.scorecard),
+                         Fetch{Fetch::Whose::unit, quota(rule, unit_scope(where), where)});
   return take;
 }
 
@@ -165,6 +171,7 @@ NodeIndex PlanMaker::award_from_place(const AwardRule& rule, const std::string& 
               take.cut = order_at_cut(rule, order, where);
               return take;
             });
+  shares(rule, entrant_scope(where, group_of_award(rule, period)), where);
   money(rule, where, place(from, period), index);
   return index;
 }
@@ -212,22 +219,54 @@ NodeIndex PlanMaker::award_of_indicator(const AwardRule& rule, const std::string
   return index;
 }
 
-// quota = { one_per = 15, of = "headcount", at_least = 1, at_most = 3 }, on the units.
-NodeIndex PlanMaker::quota(const AwardRule& rule, const Where& where) {
-  const RowSetIndex rows = card_rows(where.scorecard);
+// One place for so many heads.
+NodeIndex PlanMaker::per_heads(const AwardRule::Quota& said, RowSetIndex units, Date as_of) {
+  const NodeIndex heads =
+      attribute(plan_.row_sets[at(units)].kinds, said.of.value, units, as_of).node;
+  const NodeIndex places = number(units, Sum{{{heads, Ratio(1) / *said.one_per}}});
+  return number(units, Round{places, {said.mode, 1}});
+}
+
+// Seats for the units that are active in the period.
+Allot PlanMaker::allotted(const AwardRule::Quota& said, NodeIndex by, const std::string& period) {
+  const RowSetIndex units = plan_.nodes[at(by)].rows;
+  const NodeIndex months = number(units, ActiveMonths{range_of(period)});
+  const NodeIndex active = yes_no(units, Compare{months, Relation::greater, constant(units, 0)});
+  Allot allot;
+  allot.method = said.method;
+  allot.by = number(units, Select{active, by, absent(units, State::not_applicable)});
+  allot.total = said.total->value;
+  allot.least = said.at_least;
+  allot.most = said.at_most;
+  allot.ties = said.ties;
+  return allot;
+}
+
+// How many places each unit has, on the units; `where` is whose candidates they are.
+NodeIndex PlanMaker::quota(const AwardRule& rule, const Scope& units, const Where& where) {
   return named(
-      {Role::quota, rule.id, where.period, where.scorecard}, rows, ValueType::number,
+      {Role::quota, rule.id, where.period, where.scorecard}, units.rows, ValueType::number,
       [&]() -> Operation {
         const auto& said = *rule.quota;
-        const NodeIndex heads = attribute(plan_.row_sets[at(rows)].kinds, said.of.value, rows,
-                                          range_of(where.period).to)
-                                    .node;
-        NodeIndex places = number(rows, Sum{{{heads, Ratio(1) / said.one_per}}});
-        places = number(rows, Round{places, {said.mode, 1}});
+        if (said.by) return allotted(said, compile(said.by->value, units).node, where.period);
+        const NodeIndex places =
+            said.number ? number(units.rows, Round{compile(said.number->value, units).node,
+                                                   {RoundingMode::floor, 1}})
+                        : per_heads(said, units.rows, range_of(where.period).to);
+        if (said.total) return allotted(said, places, where.period);
         return Sum{{{limited(places, Ratio(said.at_least),
                              said.at_most ? std::optional(Ratio(*said.at_most)) : std::nullopt),
                      1}}};
       });
+}
+
+// Who counts in which share of an award.
+void PlanMaker::shares(const AwardRule& rule, const Scope& candidates, const Where& where) {
+  for (const auto& share : rule.shares)
+    named({Role::share, rule.id + "/" + share.id, where.period, where.scorecard}, candidates.rows,
+          ValueType::yes_no, [&]() -> Operation {
+            return Logic{Logic::Which::all, {compile(share.when->value, candidates).node}};
+          });
 }
 
 // Nominees, unit by unit: in the order in which the unit put them forward, or by a formula.
@@ -256,9 +295,11 @@ NodeIndex PlanMaker::award_of_people(const AwardRule& rule, const Where& where) 
               add_others(rule, where, take);
               add_eligible(rule, scope, take);
               add_number(rule, scope, take);
-              if (rule.quota) take.number = number(rows, Spread{quota(rule, where)});
+              if (rule.quota)
+                take.number = number(rows, Spread{quota(rule, entrant_scope(where), where)});
               return take;
             });
+  shares(rule, people_scope(rule.person->value, where), where);
   money(rule, where, order_index, index);
   return index;
 }

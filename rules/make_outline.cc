@@ -29,6 +29,8 @@ void add_titles(const Rulebook& book, const TieBreak& key, const std::string& ro
                 std::vector<std::string>& titles) {
   if (key.by) titles.push_back(title_of(book, *key.by) + round);
   if (key.head_to_head) titles.push_back("head_to_head " + key.head_to_head->text + round);
+  if (key.copeland) titles.push_back("copeland " + key.copeland->text + round);
+  if (key.schulze) titles.push_back("schulze " + key.schulze->text + round);
   for (int k = 1; key.sorted && k <= key.depth; ++k)
     titles.insert(titles.end(), 2, key.sorted->text + " #" + std::to_string(k) + round);
   if (!key.count_back) return;
@@ -44,7 +46,10 @@ Outline::PlaceRule outline_of(const Rulebook& book, const PlaceRule& rule) {
     place.grouping_title = grouping->title;
   }
   for (const auto& period : rule.periods) place.periods.push_back(period.value);
-  place.keys.push_back(rule.by ? title_of(book, *rule.by) : std::string("total"));
+  if (rule.by_contests)
+    add_titles(book, *rule.by_contests, "", place.keys);
+  else
+    place.keys.push_back(rule.by ? title_of(book, *rule.by) : std::string("total"));
   for (const auto& tie_break : rule.tie_break) {
     if (tie_break.restart.empty()) add_titles(book, tie_break, "", place.keys);
     for (int round = 1; !tie_break.restart.empty() && round <= tie_break.depth; ++round)
@@ -70,6 +75,8 @@ Outline::Award outline_of(const AwardRule& rule) {
   award.assigned = rule.assigned;
   award.hand_back_at = rule.hand_back_at;
   award.money_title = rule.money_title;
+  for (const auto& share : rule.shares)
+    award.shares.push_back({share.id, share.title, share.at_least, share.at_most});
   award.has_money = rule.money_each || rule.money_by || !rule.money_per_place.empty();
   return award;
 }

@@ -193,6 +193,8 @@ NodeIndex PlanMaker::after_vetoes(NodeIndex step, const GradeRule& rule, const W
 // What is ranked by, before any tie_break.
 NodeIndex PlanMaker::ranked_by(const PlaceRule& rule, const std::string& period) {
   const Where where{period, rule.scorecard.value};
+  if (rule.by_contests)  // of a place that is made: nothing else asks
+    return std::get<Order>(plan_.nodes[at(place(rule, period))].operation).keys.front().of;
   if (rule.by) return compile(rule.by->value, entrant_scope(where, rule.per)).node;
   const bool exact = rule.compared == PlaceRule::Compared::exact;
   return exact ? exact_total(where) : total(where);
@@ -205,9 +207,12 @@ NodeIndex PlanMaker::place(const PlaceRule& rule, const std::string& period) {
       {Role::place, rule.id, period, where.scorecard}, rows, ValueType::number, [&]() -> Operation {
         const Scope scope = entrant_scope(where, rule.per);
         Order order;
-        order.keys = {{ranked_by(rule, period),
-                       rule.ascending ? Order::Key::Better::lower : Order::Key::Better::higher}};
         order.group = group_of(rule.per, where);
+        if (rule.by_contests)
+          order.keys = {by_contests(*rule.by_contests, order.group, where)};
+        else
+          order.keys = {{ranked_by(rule, period),
+                         rule.ascending ? Order::Key::Better::lower : Order::Key::Better::higher}};
         Logic ranked{Logic::Which::all, {}};
         if (rule.min_months) {
           const NodeIndex months = number(rows, ActiveMonths{range_of(period)});

@@ -105,6 +105,36 @@ NodeIndex PlanMaker::head_to_head(const TieBreak& key, NodeIndex equal, const Sc
   return number(scope.rows, std::move(all));
 }
 
+// Who beats whom among those of a group; of who met nobody nothing is known.
+Order::Key PlanMaker::by_contests(const TieBreak& key, NodeIndex group, const Where& where) {
+  const FormulaAt& of = key.schulze ? *key.schulze : *key.copeland;
+  const auto& name = std::get<FormulaName>(of.value.what);
+  const auto& rule = *find_by_id(book(where.period).indicators, name.path.front());
+  Pairwise pairwise;
+  pairwise.method = key.schulze ? Pairwise::Method::schulze : Pairwise::Method::copeland;
+  pairwise.lower_is_ahead = key.ascending;
+  pairwise.group = group;
+  for (const Where& there : contests_of(rule, where)) {
+    const RowSetIndex rows = list_rows(rule, there);
+    const NodeIndex called = add(rows, ValueType::text, RowName{RowName::Of::row});
+    pairwise.parts.push_back(
+        {row_scope(rule, there).resolve({{}, name.name}, Recorded::What::value).node,
+         number(rows,
+                Partition{{add(rows, ValueType::text,
+                               Replace{called, absences, number_of(text(rows, std::string()))})},
+                          {}})});
+  }
+  return {number(card_rows(where.scorecard), std::move(pairwise)),
+          key.schulze ? Better::lower : Better::higher};
+}
+
+// Among equals who met none of the others is neither ahead nor behind.
+Order::Key PlanMaker::by_contests_of_equals(const TieBreak& key, NodeIndex equal,
+                                            const Where& where) {
+  const auto [of, better] = by_contests(key, equal, where);
+  return {number(card_rows(where.scorecard), Replace{of, absences, key.schulze ? 1 : 0}), better};
+}
+
 // Where the rows of a list are recorded: in the leaves that it is examined in.
 std::vector<PlanMaker::Where> PlanMaker::contests_of(const IndicatorRule& rule,
                                                      const Where& where) const {
@@ -120,6 +150,7 @@ void PlanMaker::add_tie_break(const TieBreak& key, const Equals& equal, const Sc
   if (key.by) order.keys.push_back({compile(key.by->value, scope).node, better_of(key)});
   if (key.sorted) add_sorted(key, scope, order);
   if (key.head_to_head) order.keys.push_back({head_to_head(key, equal(), scope, where)});
+  if (key.copeland || key.schulze) order.keys.push_back(by_contests_of_equals(key, equal(), where));
   if (!key.count_back) return;
   const auto& contest = *find_by_id(book(where.period).indicators, key.count_back->value);
   for (int place = 1; place <= key.depth; ++place)

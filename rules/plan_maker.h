@@ -216,6 +216,8 @@ class PlanMaker {
                               RowSetIndex rows);
   NodeIndex head_to_head(const TieBreak& key, NodeIndex equal, const Scope& scope,
                          const Where& where);
+  Order::Key by_contests(const TieBreak& key, NodeIndex group, const Where& where);
+  Order::Key by_contests_of_equals(const TieBreak& key, NodeIndex equal, const Where& where);
   std::vector<Where> contests_of(const IndicatorRule& rule, const Where& where) const;
   NodeIndex times_reached(const IndicatorRule& rule, int place, const Where& where);
   Order::Decided decided(const PlaceRule& rule, const Where& where);
@@ -235,7 +237,10 @@ class PlanMaker {
   NodeIndex award_from_place(const AwardRule& rule, Id period);
   NodeIndex award_of_indicator(const AwardRule& rule, Id indicator, const Where& where);
   NodeIndex award_of_people(const AwardRule& rule, const Where& where);
-  NodeIndex quota(const AwardRule& rule, const Where& where);
+  NodeIndex quota(const AwardRule& rule, const Scope& units, const Where& where);
+  NodeIndex per_heads(const AwardRule::Quota& quota, RowSetIndex units, Date as_of);
+  Allot allotted(const AwardRule::Quota& quota, NodeIndex by, Id period);
+  void shares(const AwardRule& rule, const Scope& candidates, const Where& where);
   NodeIndex awards_won(Id award, const Where& where);
   NodeIndex won(Id award, const Where& where);  // in this period alone
   Operation divided(NodeIndex place, NodeIndex group, const std::vector<Ratio>& list,

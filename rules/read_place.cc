@@ -10,13 +10,16 @@ TieBreak read_tie_break_table(TableReader& table, Restarting restarting) {
   constexpr int most_rounds = 20;
   TieBreak key;
   key.position = table.position();
-  std::vector<std::string> kinds{"by", "count_back", "sorted", "head_to_head"};
+  std::vector<std::string> kinds{"by",           "count_back", "sorted",
+                                 "head_to_head", "copeland",   "schulze"};
   if (restarting == Restarting::may_restart) kinds.emplace_back("restart");
   require_one_of(table, kinds);
   key.by = table.formula("by");
   key.count_back = table.name_of("count_back");
   key.sorted = table.formula("sorted");
   key.head_to_head = table.formula("head_to_head");
+  key.copeland = table.formula("copeland");
+  key.schulze = table.formula("schulze");
   const bool restarts = restarting == Restarting::may_restart && table.find("restart") != nullptr;
   if (restarts) key.restart = read_keys(table, "restart", Restarting::restarted);
   if (restarts && key.restart.empty())
@@ -46,6 +49,24 @@ std::vector<TieBreak> read_keys(TableReader& table, const char* key, Restarting 
   for (const TomlValue& one : value->list)
     keys.push_back(read_tie_break_key(one, table, restarting));
   return keys;
+}
+
+// by = "total", or { schulze = "challenge.score", order = "ascending" }
+void read_ranked_by(TableReader& place, PlaceRule& rule) {
+  const TomlValue* by = place.find("by");
+  if (by == nullptr || by->kind != TomlValue::Kind::table) {
+    rule.by = place.formula("by");
+    rule.ascending = read_is_ascending(place);
+    return;
+  }
+  TableReader table(*by, "by", place.reading());
+  TieBreak key;
+  key.position = by->position;
+  require_one_of(table, {"copeland", "schulze"});
+  key.copeland = table.formula("copeland");
+  key.schulze = table.formula("schulze");
+  key.ascending = read_is_ascending(table);
+  rule.by_contests = std::move(key);
 }
 
 // "draw", or { by = "draw", seed = "…", places = 3 }
@@ -131,20 +152,62 @@ void read_eligible(TableReader& table, AwardRule& rule) {
   });
 }
 
+Allot::Method read_method(TableReader& table) {
+  using Method = Allot::Method;
+  table.require("method");
+  return table.choice("method", Method::largest_remainder,
+                      {{"largest_remainder", Method::largest_remainder},
+                       {"sainte_lague", Method::sainte_lague},
+                       {"d_hondt", Method::d_hondt},
+                       {"huntington_hill", Method::huntington_hill}});
+}
+
+std::optional<At<int>> read_total(TableReader& table) {
+  const auto total = table.whole("total", 1, 1'000'000);
+  if (!total) return {};
+  return At<int>{*total, table.position_of("total")};
+}
+
+// So many heads a place, a number by formula, or a total that is shared out.
 AwardRule::Quota read_quota(TableReader& table) {
   AwardRule::Quota quota;
-  table.require("one_per");
-  table.require("of");
-  quota.one_per = table.plain_number("one_per").value_or(Ratio(1));
-  quota.of = table.name_of("of").value_or(Name{});
+  quota.position = table.position();
+  require_one_of(table, {"one_per", "number", "by"});
+  if (table.find("one_per") != nullptr) {
+    table.require("of");
+    quota.one_per = table.plain_number("one_per").value_or(Ratio(1));
+    quota.of = table.name_of("of").value_or(Name{});
+    quota.mode = read_mode(table, RoundingMode::down);
+  }
+  quota.number = table.formula("number");
+  quota.by = table.formula("by");
+  if (quota.by) {
+    table.require("total");
+    quota.method = read_method(table);
+    quota.ties =
+        table.choice("ties", Allot::Ties::left,
+                     {{"left", Allot::Ties::left}, {"larger_first", Allot::Ties::larger_first}});
+  }
+  quota.total = read_total(table);
   quota.at_least = table.whole("at_least", 0, 1'000'000).value_or(0);
   quota.at_most = table.whole("at_most", 0, 1'000'000);
-  quota.mode = read_mode(table, RoundingMode::down);
-  if (quota.one_per.sign() <= 0) {
-    table.reading().error(table.position_of("one_per"), {"one_per_not_positive", {quota.one_per}});
+  if (quota.one_per && quota.one_per->sign() <= 0) {
+    table.reading().error(table.position_of("one_per"), {"one_per_not_positive", {*quota.one_per}});
     quota.one_per = Ratio(1);
   }
   return quota;
+}
+
+AwardRule::Share read_share(TableReader& table) {
+  AwardRule::Share share;
+  share.position = table.position();
+  share.id = table.required_text("id");
+  share.title = table.text("title");
+  table.require("when");
+  share.when = table.formula("when");
+  share.at_least = table.plain_number("at_least");
+  share.at_most = table.plain_number("at_most");
+  return share;
 }
 
 void read_money(TableReader& table, AwardRule& rule) {
@@ -185,8 +248,7 @@ PlaceRule read_place(TableReader& table) {
   rule.per = table.name_of("per");
   table.require("periods");
   rule.periods = table.names("periods");
-  rule.by = table.formula("by");
-  rule.ascending = read_is_ascending(table);
+  read_ranked_by(table, rule);
   rule.compared = table.choice("compare", Compared::unsaid,
                                {{"rounded", Compared::rounded}, {"exact", Compared::exact}});
   rule.tie_break = read_tie_break(table);
@@ -232,6 +294,9 @@ AwardRule read_award(TableReader& table) {
       "refused", Take::Refused::moves_up,
       {{"moves_up", Take::Refused::moves_up}, {"left_empty", Take::Refused::left_empty}});
   table.table("quota", [&](TableReader& quota) { rule.quota = read_quota(quota); });
+  rule.substitutes = table.whole("substitutes", 1, 1'000).value_or(0);
+  table.each_table("shares", "shares",
+                   [&](TableReader& share) { rule.shares.push_back(read_share(share)); });
   table.table("money", [&](TableReader& money) { read_money(money, rule); });
   table.table("custody",
               [&](TableReader& custody) { rule.hand_back_at = custody.text("hand_back_at"); });

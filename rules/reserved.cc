@@ -38,12 +38,10 @@ constexpr Reserved every_reserved[] = {
     {"veto", " lifter scope notice "},
     {"veto.for", " month quarter season forever "},
     {"place.ties", " ordinal "},
-    {"award", " shares shared substitutes grade deadline confirm publicity groups per "},
+    {"award", " share shared grade deadline confirm publicity groups per "},
     {"award.ties_at_cut", " draw lot playoff "},
     {"take", " quota grade preferences "},
-    {"quota",
-     " bands method shares ratio rank largest_remainder sainte_lague dhondt "
-     "huntington_hill substitutes front_line women unit_heads thresholds "},
+    {"quota", " bands shares ratio rank substitutes front_line women unit_heads thresholds "},
     {"money", " table bands pool "},
     {"custody", " report lost damaged deposit period "},
 };

@@ -505,13 +505,16 @@ struct VetoRule {
 // A key of tie_break: a formula over columns of the period (a bare id is the simplest), higher
 // first unless order = "ascending"; or how often each place was reached, first places first; or the
 // values of a list (race.points), sorted best first and compared one by one; or how much more often
-// one was ahead of the others (race.place, periods.total); or keys that begin again among those
-// whom they leave equal.
+// one was ahead of the others (race.place, periods.total); or whom of them one is ahead of more
+// often than behind, counted (copeland) or by strongest paths (schulze); or keys that begin again
+// among those whom they leave equal.
 struct TieBreak {
   std::optional<FormulaAt> by;
   std::optional<Name> count_back;  // an indicator whose entries are placings
   std::optional<FormulaAt> sorted;
   std::optional<FormulaAt> head_to_head;
+  std::optional<FormulaAt> copeland;
+  std::optional<FormulaAt> schulze;
   std::vector<TieBreak> restart;
   int depth = 0;  // of count_back: down to which place; of sorted: how many; of restart: how often
   bool ascending = false;
@@ -533,7 +536,8 @@ struct PlaceRule {
   Name scorecard;
   std::optional<Name> per;  // a grouping; none: all in one group
   std::vector<Name> periods;
-  std::optional<FormulaAt> by;  // default: total
+  std::optional<FormulaAt> by;          // default: total
+  std::optional<TieBreak> by_contests;  // by = { schulze = … } or { copeland = … }
   bool ascending = false;
   enum class Compared : std::uint8_t { unsaid, rounded, exact } compared = Compared::unsaid;
   std::vector<TieBreak> tie_break;
@@ -583,15 +587,34 @@ struct AwardRule {
   std::optional<Limit> limit;
   std::optional<Take::Ties> ties_at_cut;
   Take::Refused refused = Take::Refused::moves_up;  // refused = "moves_up" | "left_empty"
-  // quota = { one_per = 15, of = "headcount", at_least = 1, at_most = 3 }, per unit
+  // quota, per unit: { one_per = 15, of = "headcount", at_least = 1, at_most = 3 }, or
+  // { number = "LOOKUP(headcount, seats)" }, both with `total` as a limit; or
+  // { total = 40, by = "headcount", method = "largest_remainder" }
   struct Quota {
-    Ratio one_per = 1;
+    std::optional<Ratio> one_per;
     Name of;
+    std::optional<FormulaAt> number;
+    std::optional<FormulaAt> by;
+    std::optional<At<int>> total;
+    Allot::Method method = Allot::Method::stated;
+    Allot::Ties ties = Allot::Ties::left;
     int at_least = 0;
     std::optional<int> at_most;
     RoundingMode mode = RoundingMode::down;
+    SourcePosition position;
   };
   std::optional<Quota> quota;
+  int substitutes = 0;  // so many behind the number, in order
+  // shares = [ { id = "front_line", when = '…', at_least = 0.6, at_most = 0.8 } ]: of all that get
+  // it
+  struct Share {
+    std::string id;
+    std::string title;
+    std::optional<FormulaAt> when;
+    std::optional<Ratio> at_least, at_most;
+    SourcePosition position;
+  };
+  std::vector<Share> shares;
   std::vector<Ratio> money_per_place;  // money = { per_place = [20000, 10000] } yuan
   std::string money_title;             // money = { title = "专项慰问", … }
   std::optional<Ratio> money_each;     // money = { each = 5000 }

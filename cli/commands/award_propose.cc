@@ -5,6 +5,7 @@
 #include "cli/mark.h"
 #include "cli/options.h"
 #include "cli/render/render.h"
+#include "engine/report/shares.h"
 
 namespace redbanner {
 namespace {
@@ -20,8 +21,12 @@ Exit run(const Invocation& asked, Console& console) {
     if (!one.indicators.empty()) known.push_back(one.id);  // all of its parts
   if (award && !is_known("award", *award, known, console)) return Exit::refused;
   const Evaluated now = evaluate_season(*open);
-  const auto table = proposals(sources(open->rules, now), period, award, Refusals::shown);
-  console.out << rendered({"", "", {table}}, asked.get("--format").value_or("text"));
+  const Sources from = sources(open->rules, now);
+  std::vector<Table> tables{proposals(from, period, award, Refusals::shown)};
+  for (const auto& one : open->rules.plan.outline.awards)
+    if (!award || one.id == *award)
+      for (auto& table : shares(from, one.id, period)) tables.push_back(std::move(table));
+  console.out << rendered({"", "", tables}, asked.get("--format").value_or("text"));
   return Exit::done;
 }
 

@@ -64,9 +64,23 @@ Exit record_again(std::vector<Entry> again, OpenSeason& open, const Roster& rost
   return exit;
 }
 
+// Whether any of them is judged: given by a rater, or a step. Of measures nothing is doubted.
+bool judges(const Entries& entries, const EntryForm& form) {
+  std::vector<bool> is_of_steps;  // by the indicator's number
+  for (const std::string& id : entries.indicator.texts.texts())
+    is_of_steps.push_back(std::ranges::any_of(form.indicators, [&](const auto& indicator) {
+      return indicator.id == id && indicator.steps;
+    }));
+  for (std::size_t at = 0; at < entries.size(); ++at)
+    if (entries.rater.numbers[at] != 0 ||
+        is_of_steps[static_cast<std::size_t>(entries.indicator.numbers[at])])
+      return true;
+  return false;
+}
+
 std::vector<Doubt> doubts_raised_by(const Entries& entries, const OpenSeason& open) {
   const EntryForm& form = open.rules.form;
-  if (!asks_for_doubts(form)) return {};
+  if (!asks_for_doubts(form) || !judges(entries, form)) return {};
   return doubts_raised(form, open.season.ledger(), entries.all());
 }
 

@@ -5,6 +5,7 @@
 #include "cli/mark.h"
 #include "cli/options.h"
 #include "cli/render/render.h"
+#include "engine/report/shares.h"
 #include "engine/report/titles.h"
 
 namespace redbanner {
@@ -19,8 +20,10 @@ Exit run(const Invocation& asked, Console& console) {
     return refuse(console, {"award_takes_no_nominees",
                             {title_of_award(open->rules.plan.outline, award->id)}});
   const Evaluated now = evaluate_season(*open);
-  const auto table = nominees(sources(open->rules, now), award->id, award->period);
-  console.out << rendered({"", "", {table}}, asked.get("--format").value_or("text"));
+  const Sources from = sources(open->rules, now);
+  std::vector<Table> tables{nominees(from, award->id, award->period)};
+  for (auto& table : shares(from, award->id, award->period)) tables.push_back(std::move(table));
+  console.out << rendered({"", "", tables}, asked.get("--format").value_or("text"));
   return Exit::done;
 }
 

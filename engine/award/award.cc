@@ -129,7 +129,7 @@ class Handing {
       }
     }
     if (!contesting.empty() && asked_.places.waits(equals.front()))
-      left_ -= std::min(left_, std::ssize(contesting));  // theirs, whoever of them it will be
+      keep_for(std::ssize(contesting));
     else if (asked_.at_cut != nullptr &&
              (is_cut(std::ssize(contesting)) || !beyond_limit(contesting).empty()))
       to_parted(contesting);
@@ -140,6 +140,12 @@ class Handing {
 
  private:
   bool is_cut(std::int64_t contesting) const { return number_ && left_ > 0 && contesting > left_; }
+
+  // What is left is theirs, whoever of them it will be.
+  void keep_for(std::int64_t contesting) {
+    behind_ += std::max<std::int64_t>(0, contesting - left_);
+    left_ -= std::min(left_, contesting);
+  }
 
   // Those tied at the cut, by the order that parts them.
   void to_parted(std::vector<std::size_t>& contesting) {
@@ -163,18 +169,26 @@ class Handing {
         std::erase_if(contesting, [&](auto row) { return std::ranges::count(likes, row) != 0; });
       }
     if (contesting.empty()) return;
+    const std::int64_t missing = std::ssize(contesting) - left_;
     const Decision outcome = outcome_of(contesting);
+    const bool is_tied = std::holds_alternative<TiedAtCut>(outcome.outcome) || outcome.waits();
+    if (is_tied) behind_ += missing;
     for (const std::size_t row : contesting)
       if (!std::holds_alternative<FailsCondition>(decisions_[row].outcome)) {
         decisions_[row] = outcome;
         if (outcome.granted()) note_granted(row);
+        if (!outcome.granted() && !is_tied) ++behind_;
       }
   }
 
   Decision outcome_of(Rows contesting) {
     const std::uint32_t place = asked_.places.place[contesting.front()];
     const std::int64_t sharing = std::ssize(contesting);
-    if (number_ && left_ == 0) return {BeyondNumber{place, last_place_}};
+    if (number_ && left_ == 0) {
+      if (*number_ > 0 && behind_ < asked_.rule.substitutes)
+        return {Substitute{place, static_cast<std::uint32_t>(behind_) + 1}};
+      return {BeyondNumber{place, last_place_}};
+    }
     if (is_cut(sharing) && asked_.rule.ties_at_cut != Take::Ties::all_in)
       return tied(contesting, std::exchange(left_, 0));
     left_ -= std::min(left_, sharing);
@@ -228,6 +242,7 @@ class Handing {
   std::optional<std::int64_t> number_;  // none: enough for all
   std::int64_t left_ = 0;
   std::int64_t before_ = 0;  // who stand before, but for those who have it beside the number
+  std::int64_t behind_ = 0;  // who meet every condition, and get nothing for lack of what is left
   std::uint32_t last_place_ = 0;
   std::map<Ratio, int> had_;  // by Take::limit
 };

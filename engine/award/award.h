@@ -40,6 +40,10 @@ struct BeyondNumber {
   std::uint32_t place;
   std::uint32_t last_place;  // the last place that got it; 0: none did
 };
+struct Substitute {  // 替补, of those whom the number does not reach
+  std::uint32_t place;
+  std::uint32_t number;  // from 1; equals share it
+};
 struct BeyondLimit {  // Take::limit: so many of its like have it already
   std::uint32_t place;
 };
@@ -54,7 +58,8 @@ struct AwaitsDecision {  // ties_at_cut = decision, and too few of them are deci
 
 struct Decision {
   std::variant<GrantedByPlace, GrantedOutside, GrantedByDecision, RefusedByDecision, NotRanked,
-               ByOtherAward, FailsCondition, BeyondNumber, BeyondLimit, TiedAtCut, AwaitsDecision>
+               ByOtherAward, FailsCondition, BeyondNumber, Substitute, BeyondLimit, TiedAtCut,
+               AwaitsDecision>
       outcome = NotRanked{State::pending};
   bool granted() const {
     return std::holds_alternative<GrantedByPlace>(outcome) ||
@@ -74,7 +79,10 @@ enum class RecordedDecision : std::uint8_t { none, granted, refused };
 // by `cut`, the order's places in `places_at_cut`; whom that leaves equal, by ties_at_cut. Behind a
 // cut that ties leave undecided nobody gets it. A number that is absent gives nothing, a fraction
 // counts as the whole number below it. Those who wait for their place (Order::decided) get nothing
-// yet, and nobody behind them what may be theirs. Then the leading group's decision replaces the
+// yet, and nobody behind them what may be theirs. Those next in order behind the number who meet
+// every condition are substitutes, as many as the rule says and who is equal to the last of them:
+// numbered behind all who may come before them, also where it is open who of them that is. Then the
+// leading group's decision replaces the
 // proposal for its row where the two differ. It neither uses up nor frees what the rule proposes
 // for others: who else is to gain or to give way, the leading group decides too. `columns` is by
 // NodeIndex; `recorded` is empty or has one per row.

@@ -240,7 +240,7 @@ Made made(const Fetch& fetch, const Making& here) {
 // Powers and the like are computed cell by cell; their results are made whole numbers afterwards.
 template <class Elsewhere>
   requires FromFacts<Elsewhere> || OneOf<Elsewhere, Constant, Power, Logarithm, Exponential,
-                                         Partition, Numbered, Order, Take>
+                                         Partition, Numbered, Allot, Pairwise, Order, Take>
 Made made(const Elsewhere&, const Making&) {
   return std::nullopt;
 }

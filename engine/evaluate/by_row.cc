@@ -11,6 +11,7 @@
 #include "engine/evaluate/among.h"
 #include "engine/evaluate/cell.h"
 #include "engine/evaluate/combination.h"
+#include "engine/evaluate/contests.h"
 #include "engine/evaluate/kept.h"
 #include "engine/evaluate/tables.h"
 #include "engine/evaluate/together.h"
@@ -275,7 +276,7 @@ Column column_of(const Operation& operation, RowSetIndex rows, const Inputs& inp
 
 // Where all rows are looked at together.
 template <class Together>
-  requires OneOf<Together, Partition, Among, Numbered>
+  requires OneOf<Together, Partition, Among, Numbered, Allot, Pairwise>
 Column column_of(const Together& operation, RowSetIndex rows, const Inputs& inputs) {
   return column_of(operation, rows, inputs.rows(rows), inputs);
 }

@@ -23,8 +23,8 @@ bool is_leaf(const Operation& operation) {
 bool LiveGraph::is_within_row(const Operation& operation) {
   return std::visit(
       [](const auto& one) {
-        return !OneOf<std::decay_t<decltype(one)>, Spread, Fetch, Partition, Among, Numbered, Order,
-                      Take>;
+        return !OneOf<std::decay_t<decltype(one)>, Spread, Fetch, Partition, Among, Numbered, Allot,
+                      Pairwise, Order, Take>;
       },
       operation);
 }

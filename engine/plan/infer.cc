@@ -164,6 +164,8 @@ Exactness Inference::of(const Node& node) const {
                         [](const Partition&) { return whole_numbers(0, any_number); },
                         [&](const Among& one) { return exactness_of(one, known_); },
                         [](const Numbered&) { return whole_numbers(0, any_number); },
+                        [](const Allot&) { return whole_numbers(0, any_number); },
+                        [](const Pairwise&) { return whole_numbers(-any_number, any_number); },
                         [](const Order& order) {
                           const bool averages = order.shared == Order::Shared::average;
                           return exactness(averages ? 2 : 1, Bounds{1, any_number});

@@ -332,6 +332,45 @@ struct Numbered {
   NodeIndex group;
 };
 
+// A number of seats falls to the rows of a set, exactly (award/allot.h). Rows without a value in
+// `by` take no part: absent, with its state; where one is pending, all are. Absent (not_applicable)
+// in every row where the seats cannot be given as the rule says.
+struct Allot {
+  enum class Method : std::uint8_t {
+    largest_remainder,
+    sainte_lague,
+    d_hondt,
+    huntington_hill,
+    stated,  // `by` is the number of seats itself, cut down; `total` only limits their sum
+  } method = Method::largest_remainder;
+  NodeIndex by;
+  std::int64_t total = 0;
+  std::int64_t least = 0;              // of each row that takes part
+  std::optional<std::int64_t> most{};  // none: no limit
+  // What becomes of a last seat that several have equal claims to: nobody's, or the larger one's
+  // (equals stay equal).
+  enum class Ties : std::uint8_t { left, larger_first } ties = Ties::left;
+};
+
+// Who beats whom among those of a group, over the contests that two of them took part in: the rows
+// of lists below these rows with the same `contest`. Ahead of another is who was so in more
+// contests.
+//   copeland  how many one is ahead of, less how many one is behind
+//   schulze   the place by strongest paths of winning votes: 1 who is beaten by none, 2 who is
+//             beaten by none of the others …
+// Absent (not_applicable) for who took part in no contest of a group; pending for all of a group in
+// which a contest is.
+struct Pairwise {
+  enum class Method : std::uint8_t { copeland, schulze } method = Method::copeland;
+  struct Part {
+    NodeIndex of;
+    NodeIndex contest;
+  };
+  std::vector<Part> parts;
+  NodeIndex group;
+  bool lower_is_ahead = false;
+};
+
 // --- Who is where, and who wins
 // -------------------------------------------------------------------
 
@@ -411,6 +450,7 @@ struct Take {
   // What becomes of the place of one who fails a condition: the next moves up (递补), or it stays
   // empty.
   enum class Refused : std::uint8_t { moves_up, left_empty } refused = Refused::moves_up;
+  int substitutes = 0;  // so many behind the number are named, in order
 };
 
 using AnyOperation =
@@ -418,7 +458,7 @@ using AnyOperation =
                  Availability, Nomination, Settled, Constant, Sum, Product, Quotient, Extreme,
                  Absolute, Round, Power, Logarithm, Exponential, Compare, Logic, Select, Lookup,
                  Decide, Interpolate, Given, Replace, HasState, Gather, Assemble, Spread, Fetch,
-                 Partition, Among, Numbered, Order, Take>;
+                 Partition, Among, Numbered, Allot, Pairwise, Order, Take>;
 
 // A variant whose copies are compiled once, not in every file that makes a node.
 struct Operation : AnyOperation {
@@ -445,6 +485,7 @@ enum class Role : std::uint8_t {
   award,  // granted
   money,  // of an award, yuan
   quota,
+  share,  // of an award: whether a candidate counts in it; "award/share"
 };
 struct Origin {
   Role role = Role::step;

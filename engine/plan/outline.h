@@ -81,6 +81,11 @@ struct Outline {
     std::string hand_back_at;
     bool has_money = false;
     std::string money_title;  // what the money is called: 专项慰问
+    struct Share {
+      std::string id, title;
+      std::optional<Ratio> at_least, at_most;
+    };
+    std::vector<Share> shares;  // of an award for persons: of all that get it
   };
   std::vector<Award> awards;
 

@@ -44,6 +44,13 @@ Places inputs_of_among(Among& among) {
   return places;
 }
 
+Places inputs_of_pairwise(Pairwise& pairwise) {
+  Places places = each_of(pairwise.parts);
+  for (auto& part : pairwise.parts) places.push_back(&part.contest);
+  places.push_back(&pairwise.group);
+  return places;
+}
+
 Places inputs_of_order(Order& order) {
   Places places = each_of(order.keys);
   places.push_back(&order.group);
@@ -165,6 +172,8 @@ std::vector<NodeIndex*> input_places(Operation& operation) {
                         [](Numbered& numbered) {
                           return Places{&numbered.of, &numbered.group};
                         },
+                        [](Allot& allot) { return Places{&allot.by}; },
+                        [](Pairwise& pairwise) { return inputs_of_pairwise(pairwise); },
                         [](Order& order) { return inputs_of_order(order); },
                         [](Take& take) { return inputs_of_take(take); },
                     },

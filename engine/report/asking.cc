@@ -82,6 +82,8 @@ Argument title_in_its_period(const Asking& here) {
       return title_of_award(here.outline(), origin.id);
     case Role::quota:
       return Term{"quota"};
+    case Role::share:
+      return title_of_share(here.outline(), origin.id);
     case Role::veto:
       return title_of_veto(here.outline(), origin.id);
     case Role::place:

@@ -57,6 +57,8 @@ Steps reasons_of(const Among& among, const Asking& here);              // why_ro
 Steps reasons_of(const Spread& spread, const Asking& here);            // why_others.cc
 Steps reasons_of(const Fetch& fetch, const Asking& here);              // why_others.cc
 Steps reasons_of(const Order& order, const Asking& here);              // why_others.cc
+Steps reasons_of(const Allot& allot, const Asking& here);              // why_seats.cc
+Steps reasons_of(const Pairwise& pairwise, const Asking& here);        // why_seats.cc
 Steps reasons_of(const Assemble& assemble, const Asking& here);        // why_parts.cc
 // The first step of a grade that held, and the vetoes that lowered it.
 Steps reasons_of_grade(const Asking& here);  // why_grade.cc

@@ -89,6 +89,13 @@ std::optional<Ratio> money_for(const Sources& sources, const AwardColumn& column
   return money.value(row);
 }
 
+Term outcome_term(const Decision& decision) {
+  if (decision.granted()) return {"granted"};
+  if (decision.waits()) return {"awaits_decision"};
+  const bool is_substitute = std::holds_alternative<Substitute>(decision.outcome);
+  return {is_substitute ? "substitute" : "not_granted"};
+}
+
 bool is_decided(const Sources& sources, const AwardColumn& column, const std::string& entrant) {
   const auto& decisions = sources.facts.decisions;
   return decisions.contains({column.id, column.period, entrant}) ||

@@ -35,6 +35,9 @@ const Places& places_of(const Sources& sources, NodeIndex take);
 // Yuan for the one who gets it.
 std::optional<Ratio> money_for(const Sources& sources, const AwardColumn& column, std::size_t row);
 
+// "granted", "substitute", "not_granted"
+Term outcome_term(const Decision& decision);
+
 // Whether the leading group recorded a decision on it.
 bool is_decided(const Sources& sources, const AwardColumn& column, const std::string& entrant);
 

@@ -30,11 +30,10 @@ Steps condition_steps(const Question& question, const AwardColumn& award,
   return why(question, condition.holds, row, 1);
 }
 
-// The quota of a person's unit, and how it came about.
+// Whose nominee a person is; how many there may be, and how that number came about.
 Steps quota_steps(const Question& question, const AwardColumn& award, std::size_t row) {
   const Sources& sources = question.sources;
   const RowSetIndex rows = sources.plan.nodes[at(award.take)].rows;
-  if (sources.plan.row_sets[at(rows)].kind != RowSet::Kind::people) return {};
   Steps steps;
   if (const Entrant* const unit = unit_of(sources, rows, row))
     steps.push_back({1, Message{"nominated_by_unit", {title_of(*unit)}}});

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "engine/evaluate/contests.h"
 #include "engine/evaluate/settled.h"
+#include "engine/report/asking.h"
 #include "engine/report/cause.h"
 #include "engine/report/expression.h"
 #include "engine/report/settled.h"
@@ -148,6 +150,37 @@ std::vector<Step> shared_step(const Standing& standing, const std::vector<std::s
   return {{1, Message{"equal_in_all_keys", {joined(standing.sources().plan.outline, names)}}}};
 }
 
+// The first key that is found in contests; of a tie_break behind what stands for who met nobody.
+const Pairwise* pairwise_key(const Standing& standing) {
+  const auto& nodes = standing.sources().plan.nodes;
+  for (const auto& key : standing.order().keys) {
+    const auto* replace = std::get_if<Replace>(&nodes[at(key.of)].operation);
+    const NodeIndex of = replace != nullptr ? replace->of : key.of;
+    if (const auto* pairwise = std::get_if<Pairwise>(&nodes[at(of)].operation)) return pairwise;
+  }
+  return nullptr;
+}
+
+// "2 contests won and 1 lost against …", one line each.
+std::vector<Step> contest_steps(const Standing& standing) {
+  const Pairwise* const pairwise = pairwise_key(standing);
+  if (pairwise == nullptr) return {};
+  const Sources& sources = standing.sources();
+  const Inputs inputs{sources.plan, sources.facts, sources.results.columns};
+  const auto met = met_by(standing.row, *pairwise, standing.node().rows, inputs);
+  std::vector<Step> steps;
+  for (const Met& one : met) {
+    if (steps.size() == most_rows_told) {
+      steps.push_back({1, Message{"and_more", {std::ssize(met) - std::ssize(steps)}}});
+      break;
+    }
+    steps.push_back(
+        {1, Message{"contests_against",
+                    {standing.name(one.row), std::int64_t{one.ahead}, std::int64_t{one.behind}}}});
+  }
+  return steps;
+}
+
 std::vector<Step> ranked_steps(const Standing& standing) {
   const auto ranked = ranked_beside(standing);
   const auto& decided_by = standing.places().decided_by;
@@ -159,6 +192,7 @@ std::vector<Step> ranked_steps(const Standing& standing) {
     steps.push_back({1, parted(standing, *better, decided_by[standing.row], Side::behind)});
   if (const auto worse = neighbour(standing, ranked, Side::before))
     steps.push_back({1, parted(standing, *worse, decided_by[*worse], Side::before)});
+  for (auto& step : contest_steps(standing)) steps.push_back(std::move(step));
   return steps;
 }
 

@@ -35,6 +35,7 @@ constexpr std::array looks = {
     Look{Role::award, "award", "#ffbf66", "house"},
     Look{Role::money, "money", "#fff1cc", "box"},
     Look{Role::quota, "quota", "#fff1cc", "box"},
+    Look{Role::share, "share", "#fff1cc", "box"},
 };
 
 const Look* look_of(Role role) {
@@ -145,6 +146,11 @@ std::string text_of(const Plan& plan, const Node& node) {
           [](const Partition&) { return std::string("groups"); },
           [](const Among& among) { return std::string(name_of(among.what.how)) + " of the group"; },
           [](const Numbered&) { return std::string("1, 2, 3, …"); },
+          [](const Allot&) { return std::string("seats"); },
+          [](const Pairwise& pairwise) {
+            return std::string(pairwise.method == Pairwise::Method::schulze ? "Schulze"
+                                                                            : "Copeland");
+          },
           [](const Order&) { return std::string("RANK"); },
           [](const Take&) { return std::string("winners"); }},
       node.operation);

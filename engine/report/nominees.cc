@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "engine/report/award_columns.h"
+#include "engine/report/quotas.h"
 #include "engine/report/report.h"
 #include "engine/report/table_parts.h"
 #include "engine/report/titles.h"
@@ -73,7 +74,7 @@ std::vector<Cell> nominee_row(const Sources& sources, const Nominee& nominee,
     return cells;
   }
   const auto& decisions = sources.results.decisions[at(candidacy->column->take)];
-  cells.emplace_back(decisions[candidacy->row].granted() ? Term{"granted"} : Term{"not_granted"});
+  cells.emplace_back(outcome_term(decisions[candidacy->row]));
   cells.emplace_back(reason_of(sources, candidacy->column->take, candidacy->row));
   return cells;
 }
@@ -98,6 +99,8 @@ Table nominees(const Sources& sources, const std::string& award, const std::stri
         nominee_row(sources, nominee, found == known.end() ? nullptr : &found->second, period));
   }
   table.foot = {position_foot(sources.ledger)};
+  for (const auto& column : columns)
+    if (auto fault = quota_fault(sources, column)) table.foot.push_back(std::move(fault->what));
   return table;
 }
 

@@ -13,6 +13,8 @@ bool is_of_the_outcome(Role role) {
     case Role::place:
     case Role::award:
     case Role::money:
+    case Role::quota:
+    case Role::share:
       return true;
     case Role::step:
     case Role::value:
@@ -20,7 +22,6 @@ bool is_of_the_outcome(Role role) {
     case Role::indicator:
     case Role::category:
     case Role::figure:
-    case Role::quota:
       return false;
   }
   return false;
@@ -35,8 +36,9 @@ class Finding {
     is_wanted_[at(node)] = true;
     nodes_.wanted.push_back(node);
     const Operation& operation = plan_.nodes[at(node)].operation;
-    const bool is_of_places =
-        std::holds_alternative<Order>(operation) || std::holds_alternative<Take>(operation);
+    const bool is_of_places = std::holds_alternative<Order>(operation) ||
+                              std::holds_alternative<Take>(operation) ||
+                              std::holds_alternative<Allot>(operation);
     if (is_of_places)
       for (const NodeIndex input : inputs_of(operation)) want(input);
   }

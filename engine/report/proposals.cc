@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "engine/report/award_columns.h"
+#include "engine/report/quotas.h"
 #include "engine/report/report.h"
 #include "engine/report/table_parts.h"
 #include "engine/report/titles.h"
@@ -25,11 +26,9 @@ bool is_end(const Decision& decision) {
 }
 
 Term outcome_of(const Decision& decision) {
-  if (decision.granted()) return Term{"granted"};
-  if (decision.waits()) return Term{"awaits_decision"};
   const auto* const fails = std::get_if<FailsCondition>(&decision.outcome);
   const bool but_for_that = fails != nullptr && fails->would_have_won && !fails_threshold(*fails);
-  return Term{but_for_that ? "granted_but_for_that" : "not_granted"};
+  return but_for_that ? Term{"granted_but_for_that"} : outcome_term(decision);
 }
 
 // Whether one who does not get it came close: everyone up to the first place of the group at which
@@ -88,7 +87,9 @@ void add_proposals(const Sources& sources, const AwardColumn& column, Refusals r
     group = places.group[row];
     if (!end && is_end(decisions[row])) end = places.place[row];
     const bool close = came_close(decisions[row], end && places.place[row] != *end, candidates);
-    const bool is_shown = decisions[row].granted() || (refusals == Refusals::shown && close);
+    const bool is_substitute = std::holds_alternative<Substitute>(decisions[row].outcome);
+    const bool is_shown =
+        decisions[row].granted() || is_substitute || (refusals == Refusals::shown && close);
     if (is_shown) table.rows.push_back(proposal(sources, column, row));
   }
 }
@@ -104,9 +105,12 @@ Table proposals(const Sources& sources, const std::string& period,
                     heading("entrant"), heading("name"),   heading("unit"),
                     heading("outcome"), heading("status"), number_heading("money"),
                     heading("reason")};
-  for (const auto& column : award_columns(sources.plan, period))
-    if (is_asked_for(column, award)) add_proposals(sources, column, refusals, table);
   table.foot = {position_foot(sources.ledger)};
+  for (const auto& column : award_columns(sources.plan, period)) {
+    if (!is_asked_for(column, award)) continue;
+    add_proposals(sources, column, refusals, table);
+    if (auto fault = quota_fault(sources, column)) table.foot.push_back(std::move(fault->what));
+  }
   return table;
 }
 

@@ -147,6 +147,7 @@ Message not_ranked(const Asked& asked, const NotRanked& outcome) {
 }
 
 const char* id_of(const Asked& asked, const BeyondNumber& outcome) {
+  if (asked.is_person() && asked.rule.number && !asked.number()) return "refused_without_quota";
   if (asked.is_person()) return "refused_beyond_quota";
   return outcome.last_place == 0 ? "refused_none_left" : "refused_beyond";
 }
@@ -192,6 +193,10 @@ Message reason_of(const Sources& sources, NodeIndex take, std::size_t row) {
           [&](const ByOtherAward& outcome) { return by_other_award(asked, outcome); },
           [&](const FailsCondition& outcome) { return by_condition(asked, outcome); },
           [&](const BeyondNumber& outcome) { return beyond(asked, outcome); },
+          [&](const Substitute& outcome) {
+            return Message{asked.is_person() ? "substitute_of_unit" : "substitute_by_place",
+                           {std::int64_t{outcome.number}, std::int64_t{outcome.place}}};
+          },
           [&](const BeyondLimit& outcome) { return beyond_limit(asked, outcome); },
           [&](const AwaitsDecision& outcome) {
             return Message{"awaits_decision_at_cut",

@@ -47,6 +47,14 @@ std::string title_of_award(const Outline& outline, const std::string& id) {
          (part == nullptr || part->title.empty() ? indicator : part->title);
 }
 
+std::string title_of_share(const Outline& outline, const std::string& id) {
+  const std::size_t slash = id.find('/');
+  const std::string share = slash == std::string::npos ? id : id.substr(slash + 1);
+  for (const auto& award : outline.awards)
+    if (award.id == id.substr(0, slash)) return title_or_id(award.shares, share);
+  return share;
+}
+
 std::string title_of_group(const Outline& outline, const std::string& id) {
   return title_or_id(outline.groups, id);
 }

@@ -18,6 +18,8 @@ std::string title_of_attribute(const Outline& outline, const std::string& id);  
 std::string title_of_award(const Outline& outline,
                            const std::string& id);  // also "award/indicator"
 
+std::string title_of_share(const Outline& outline, const std::string& id);  // "award/share"
+
 // Of a group that the rulebook names; of any other the attribute's value as it is.
 std::string title_of_group(const Outline& outline, const std::string& id);
 std::string title_of_figure(const Outline& outline, const std::string& id);

@@ -180,6 +180,8 @@ Steps reasons(const Asking& here) {
           [&](const Partition&) { return Steps{}; },
           [&](const Among& one) { return reasons_of(one, here); },
           [&](const Numbered&) { return Steps{}; },
+          [&](const Allot& one) { return reasons_of(one, here); },
+          [&](const Pairwise& one) { return reasons_of(one, here); },
           [&](const Order& one) { return reasons_of(one, here); },
           [&](const Take&) { return Steps{}; },
       },
@@ -270,6 +272,7 @@ std::vector<Step> why(const Question& question, NodeIndex node, std::size_t row,
       return named_steps(here);
     case Role::veto:
     case Role::award:
+    case Role::share:
       return yes_no_line(here);
     case Role::place:
     case Role::money:

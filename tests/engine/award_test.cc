@@ -30,6 +30,7 @@ struct TakeCase {
   Order::Shared shared = Order::Shared::skips;
   const char* share = "";
   const char* drawn = "";  // lots; empty: equals share
+  int substitutes = 0;
   Take::End end = Take::End::first;
   Take::Share::Of share_of = Take::Share::Of::candidates;
   const char* parted_by = "";  // what parts equals at the cut, higher first
@@ -127,6 +128,31 @@ const TakeCase take_cases[] = {
      Order::Shared::skips, "", "- - -"},
     {"ADrawDecidesTheCut", "95 95 90", "1 1 1", "beyond 2 after 1, place 1, beyond 3 after 1", "",
      "", none_in, moves_up, "", "", Order::Shared::skips, "", "2 1 3"},
+    {"TheNextTwoAreSubstitutes", "95 90 80 70", "1 1 1 1",
+     "place 1, substitute 1 at 2, substitute 2 at 3, beyond 4 after 1", "", "", all_in, moves_up,
+     "", "", Order::Shared::skips, "", "", 2},
+    {"EqualsShareTheNumberOfASubstitute", "95 90 90 80", "1 1 1 1",
+     "place 1, substitute 1 at 2, substitute 1 at 2, substitute 3 at 4", "", "", all_in, moves_up,
+     "", "", Order::Shared::skips, "", "", 3},
+    {"WhoEqualsTheLastSubstituteIsOne", "95 90 90 80", "1 1 1 1",
+     "place 1, substitute 1 at 2, substitute 1 at 2, beyond 4 after 1", "", "", all_in, moves_up,
+     "", "", Order::Shared::skips, "", "", 1},
+    {"WhoFailsAConditionIsNoSubstitute", "95 90 80 70", "1 1 1 1",
+     "place 1, fails accident, substitute 1 at 3, beyond 4 after 1", "1 0 1 1", "", all_in,
+     moves_up, "", "", Order::Shared::skips, "", "", 1},
+    {"BehindATieAtTheCutOneOfThemComesFirst", "95 95 90 80", "1 1 1 1",
+     "tied 2 for 1, tied 2 for 1, substitute 2 at 3, beyond 4", "", "", none_in, moves_up, "", "",
+     Order::Shared::skips, "", "", 2},
+    {"BehindThoseWhoWaitOneOfThemComesFirst", "95 95 90 80", "1 1 1 1",
+     "unranked ?, unranked ?, substitute 2 at 3, beyond 4", "", "", all_in, moves_up, "", "",
+     Order::Shared::skips, "", "- - - -", 2},
+    {"NoNumberHasNoSubstitutes", "95 90", "0 0", "beyond 1, beyond 2", "", "", all_in, moves_up, "",
+     "", Order::Shared::skips, "", "", 2},
+    {"ANumberNotKnownHasNoSubstitutes", "95 90", "? ?", "beyond 1, beyond 2", "", "", all_in,
+     moves_up, "", "", Order::Shared::skips, "", "", 2},
+    {"ASubstituteIsGrantedByDecision", "95 90 80", "1 1 1",
+     "refused, by decision, substitute 2 at 3", "", "", all_in, moves_up, "-+.", "",
+     Order::Shared::skips, "", "", 2},
     {"Nobody", "", "", ""},
 };
 
@@ -218,6 +244,9 @@ std::string text_of(const Decision& decision) {
           },
           [](const GrantedOutside& granted) { return "outside " + to_string(granted.place); },
           [](const ByOtherAward&) -> std::string { return "other award"; },
+          [](const Substitute& one) {
+            return "substitute " + to_string(one.number) + " at " + to_string(one.place);
+          },
           [](const BeyondLimit& beyond) { return "beyond limit " + to_string(beyond.place); },
           [](const AwaitsDecision& tied) {
             return "awaits " + to_string(tied.sharing) + " for " + to_string(tied.left);
@@ -304,6 +333,7 @@ std::string decided(const TakeCase& take_case, Storage storage) {
     rule.share = Take::Share{ratio_of_word(take_case.share), take_case.share_of};
   rule.ties_at_cut = take_case.ties;
   rule.refused = take_case.refused;
+  rule.substitutes = take_case.substitutes;
   rule.end = take_case.end;
   if (*take_case.outside != 0) rule.outside = outside;
   if (*take_case.unit != 0) rule.limit = Take::Limit{unit, 1, "unit"};

@@ -78,6 +78,14 @@ constexpr const char* in_a_circle =
     "a race y_1 row=1 place=1\nb race y_1 row=1 place=2\nc race y_1 row=1 place=3\n"
     "b race y_1 row=2 place=1\nc race y_1 row=2 place=2\na race y_1 row=2 place=3\n"
     "c race y_1 row=3 place=1\na race y_1 row=3 place=2\nb race y_1 row=3 place=3\n";
+// a before b twice, b before c three times, c before a once.
+constexpr const char* weakest_of_a_circle =
+    "a race y_1 row=1 place=1\nb race y_1 row=1 place=2\n"
+    "a race y_1 row=2 place=1\nb race y_1 row=2 place=2\n"
+    "b race y_1 row=3 place=1\nc race y_1 row=3 place=2\n"
+    "b race y_1 row=4 place=1\nc race y_1 row=4 place=2\n"
+    "b race y_1 row=5 place=1\nc race y_1 row=5 place=2\n"
+    "c race y_1 row=6 place=1\na race y_1 row=6 place=2\n";
 constexpr const char* races =
     "tie_break = [ { head_to_head = \"race.place\", order = \"ascending\" } ]";
 
@@ -153,6 +161,31 @@ const TiesCase ties_cases[] = {
      "b race y_1 row=4 place=1\nd race y_1 row=4 place=2\n"
      "b race y_1 row=5 place=1\nd race y_1 row=5 place=2\n",
      "a:1 b:3 c:2 d:4 "},
+    {"CopelandCountsWhomOneIsAheadOf", "tie_break = [ { copeland = \"shot.rings\" } ]",
+     // a beats b by two contests of three, b beats c, a and c are equal, d met nobody.
+     "a shot y_1 row=1 rings=9\nb shot y_1 row=1 rings=8\n"
+     "a shot y_1 row=2 rings=9\nb shot y_1 row=2 rings=8\n"
+     "a shot y_1 row=3 rings=1\nb shot y_1 row=3 rings=8\nc shot y_1 row=3 rings=1\n",
+     "a:1 b:2 c:4 d:2 "},
+    {"CopelandLeavesACircleEqual",
+     "tie_break = [ { copeland = \"race.place\", order = \"ascending\" } ]", in_a_circle,
+     "a:1 b:1 c:1 d:1 "},
+    {"CopelandIsAmongTheTied",
+     "tie_break = [ { copeland = \"race.place\", order = \"ascending\" } ]",
+     "a race y_1 row=1 place=2\nb race y_1 row=1 place=3\nd race y_1 row=1 place=1\n"
+     "c score y_1 mark=90\nd score y_1 mark=85\n",
+     "a:3 b:4 c:1 d:2 "},
+    {"SchulzeOverrulesTheWeakestOfACircle",
+     "tie_break = [ { schulze = \"race.place\", order = \"ascending\" } ]", weakest_of_a_circle,
+     "a:1 b:3 c:4 d:1 "},  // none beats d, who met nobody
+    {"ByContestsAloneWhoMetNobodyIsNotRanked",
+     "by = { schulze = \"race.place\", order = \"ascending\" }", weakest_of_a_circle,
+     "a:1 b:2 c:3 d:-n/a "},
+    {"ByContestsOfAllItsPeriods", "by = { copeland = \"race.place\", order = \"ascending\" }",
+     "a race y_1 row=1 place=1\nb race y_1 row=1 place=2\n"
+     "b race y_2 row=1 place=1\nc race y_2 row=1 place=2\n"
+     "c race y_3 row=1 place=1\nd race y_3 row=1 place=2\n",
+     "a:1 b:2 c:2 d:4 ", "y"},
     {"APlayOffDecides", "decide = \"play_off\"",
      "a p y_1 row=1 place=2\nb p y_1 row=1 place=1\nc p y_1 row=1 place=4\nd p y_1 row=1 place=3\n",
      "a:2 b:1 c:4 d:3 "},

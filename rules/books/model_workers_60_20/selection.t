@@ -11,7 +11,7 @@ W1 to W4: ten months, twenty-six ballots, eleven claims. The parts are rounded, 
   Awards of 2024年度: proposed and decided
   award             group       place  entrant  name    outcome  status    reason
   ----------------  ----------  -----  -------  ------  -------  --------  ----------------------------
-  劳动模范推荐人选  城区营销部      1  wang     王建国  granted  proposed  place 1, every condition met
+  劳动模范推荐人选  城区营销部      1  wang     王建国  granted  proposed  place 1 within the first 2
   劳动模范          城区营销部      1  wang     王建国  granted  proposed  place 1, every condition met
   computed from ledger position 2
   
@@ -68,18 +68,21 @@ The company: three departments, nominees by headcount, vetoes.
   o3 responsibility y2024 1 accident: 1
   $ redbanner evaluate --season company.db y2024 | grep -v sealed
   Awards of 2024年度: proposed and decided
-  award             group     place  entrant  name  outcome  status    reason
-  ----------------  --------  -----  -------  ----  -------  --------  ----------------------------
-  劳动模范推荐人选  物流中心      1  l1       周强  granted  proposed  place 1, every condition met
-  劳动模范推荐人选  机关          1  o1       冯刚  granted  proposed  place 1, every condition met
-  劳动模范推荐人选  营销中心      1  s1       张敏  granted  proposed  place 1, every condition met
-  劳动模范推荐人选  营销中心      2  s2       刘洋  granted  proposed  place 2, every condition met
-  劳动模范推荐人选  营销中心      3  s3       陈静  granted  proposed  place 3, every condition met
-  劳动模范          物流中心      1  l1       周强  granted  proposed  place 1, every condition met
-  劳动模范          机关          1  o1       冯刚  granted  proposed  place 1, every condition met
-  劳动模范          营销中心      1  s1       张敏  granted  proposed  place 1, every condition met
-  劳动模范          营销中心      2  s2       刘洋  granted  proposed  place 2, every condition met
-  劳动模范          营销中心      3  s3       陈静  granted  proposed  place 3, every condition met
+  award             group     place  entrant  name  outcome     status    reason
+  ----------------  --------  -----  -------  ----  ----------  --------  ----------------------------
+  劳动模范推荐人选  物流中心      1  l1       周强  granted     proposed  place 1 within the first 1
+  劳动模范推荐人选  物流中心      2  l2       吴芳  substitute  proposed  substitute 1: place 2
+  劳动模范推荐人选  机关          1  o1       冯刚  granted     proposed  place 1 within the first 1
+  劳动模范推荐人选  机关          2  o2       何丽  substitute  proposed  substitute 1: place 2
+  劳动模范推荐人选  营销中心      1  s1       张敏  granted     proposed  place 1 within the first 3
+  劳动模范推荐人选  营销中心      2  s2       刘洋  granted     proposed  place 2 within the first 3
+  劳动模范推荐人选  营销中心      3  s3       陈静  granted     proposed  place 3 within the first 3
+  劳动模范推荐人选  营销中心      4  s4       赵磊  substitute  proposed  substitute 1: place 4
+  劳动模范          物流中心      1  l1       周强  granted     proposed  place 1, every condition met
+  劳动模范          机关          1  o1       冯刚  granted     proposed  place 1, every condition met
+  劳动模范          营销中心      1  s1       张敏  granted     proposed  place 1, every condition met
+  劳动模范          营销中心      2  s2       刘洋  granted     proposed  place 2, every condition met
+  劳动模范          营销中心      3  s3       陈静  granted     proposed  place 3, every condition met
   computed from ledger position 3
   
   $ redbanner standings --season company.db y2024 --place department_place
