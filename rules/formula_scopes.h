@@ -42,6 +42,7 @@ class FormulaScopes {
   void add_rules(const Cards& cards, FormulaScope& scope) const;
   void add_lists(const Cards& cards, FormulaScope& scope) const;
   void add_time(const Cards& cards, FormulaScope& scope) const;
+  void add_memory(FormulaScope& scope) const;
   void add_peers(const Cards& cards, FormulaScope& scope) const;
   void add_kin(const Cards& cards, FormulaScope& scope) const;
   FormulaScope::Shared of_kind(const Kind& kind) const;

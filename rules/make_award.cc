@@ -139,6 +139,15 @@ NodeIndex PlanMaker::quota(const AwardRule& rule, const Where& where) {
       });
 }
 
+// Whether all papers have come in that a nominee of the award needs.
+NodeIndex PlanMaker::all_papers(const AwardRule& rule, RowSetIndex rows,
+                                const std::string& period) {
+  std::vector<NodeIndex> papers;
+  for (const auto& paper : rule.papers)
+    papers.push_back(yes_no(rows, NomineePaper{rule.id, period, paper}));
+  return yes_no(rows, Logic{Logic::Which::all, std::move(papers)});
+}
+
 // Nominees, unit by unit: in the order in which the unit put them forward, or by a formula.
 NodeIndex PlanMaker::award_of_people(const AwardRule& rule, const Where& where) {
   const RowSetIndex rows = kin_rows(rule.person->value, where.scorecard);
@@ -162,6 +171,8 @@ NodeIndex PlanMaker::award_of_people(const AwardRule& rule, const Where& where) 
               take.period = where.period;
               take.order = order_index;
               take.conditions = vetoed_people(rows, where);
+              if (!rule.papers.empty())
+                take.conditions.push_back({all_papers(rule, rows, where.period), "papers", {}, {}});
               if (rule.eligible)
                 take.conditions.push_back(
                     {compile(rule.eligible->value, scope).node, "eligible", {}, {}});

@@ -228,6 +228,7 @@ class PlanMaker {
   NodeIndex award_from_place(const AwardRule& rule, Id period);
   NodeIndex award_of_indicator(const AwardRule& rule, Id indicator, const Where& where);
   NodeIndex award_of_people(const AwardRule& rule, const Where& where);
+  NodeIndex all_papers(const AwardRule& rule, RowSetIndex rows, Id period);
   NodeIndex quota(const AwardRule& rule, const Where& where);
   NodeIndex awards_won(Id award, const Where& where);
   NodeIndex won(Id award, const Where& where);  // in this period alone
@@ -255,6 +256,7 @@ class PlanMaker {
   Scope parts_scope(const std::vector<Part>& parts, const Where& where);
   Scope keyed_scope(const Scope& rows, NodeIndex partition, const Partition& same);
   Typed entrant_name(Id name, const Where& where);
+  NodeIndex remembered(Honours::What what, Id award, RowSetIndex rows, Id period);
   std::optional<Typed> place_or_grade(Id name, const Where& where);
   Typed attribute(const std::vector<std::string>& kinds, Id id, RowSetIndex rows, Date as_of);
   Several several_of_entrant(Id prefix, const Where& where, const std::optional<Name>& grouping,

@@ -48,7 +48,7 @@ constexpr Reserved every_reserved[] = {
      " bands method shares ratio rank largest_remainder sainte_lague dhondt "
      "huntington_hill substitutes front_line women unit_heads thresholds "},
     {"money", " table by_size bands shared per_person pool "},
-    {"custody", " report lost damaged deposit period "},
+    {"custody", " deposit period "},
 };
 
 }  // namespace
