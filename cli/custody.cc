@@ -4,6 +4,7 @@
 #include "cli/clock.h"
 #include "cli/mark.h"
 #include "engine/ledger/custody.h"
+#include "engine/report/banner_watch.h"
 #include "engine/report/titles.h"
 
 namespace redbanner {
@@ -44,11 +45,32 @@ std::optional<CustodyEntry> movement_asked_for(const Invocation& asked, const Ba
   return movement;
 }
 
+namespace {
+
+// Whether the rules leave the banner with its holder for good, so that no other gets it.
+bool stays_for_good(const OpenSeason& open, const BannerAsked& banner,
+                    const CustodyEntry& movement) {
+  if (!banner.award->custody.keep_after || movement.what != CustodyEntry::What::handed_over)
+    return false;
+  const Evaluated now = evaluate_season(open);
+  const auto states = banner_states(now.ledger.custody);
+  const auto known = states.find({movement.award, movement.number});
+  if (known == states.end()) return false;
+  const Sources from = sources(open.rules, now);
+  const Watch watch{from, *banner.award, banner.id, movement.day,
+                    wins_of(from, award_columns(from.plan), banner.id, movement.day)};
+  return stays(watch, known->second.holder);
+}
+
+}  // namespace
+
 Exit record_movement(OpenSeason& open, const BannerAsked& banner, const CustodyEntry& movement,
                      const Message& done, const Invocation& asked, Console& console) {
   const Ledger ledger = open.season.ledger({}, Season::Contents::without_entries);
   const CustodyRules rules{banner.award->custody.numbers, banner.award->custody.by_office};
   if (const auto why = contradiction(movement, rules, ledger.custody)) return refuse(console, *why);
+  if (stays_for_good(open, banner, movement))
+    return refuse(console, {"banner_stays", {movement.number}}, Message{"take_another_banner", {}});
   Record what;
   what.custody.push_back(movement);
   return record(open, std::move(what), asked, console, {done});

@@ -114,10 +114,10 @@ AwardRule::Custody read_custody(TableReader& table) {
   custody.by_office = table.choice("passed_on", false, {{"directly", false}, {"by_office", true}});
   custody.keep_after = table.whole("keep_after", 2, 100);
   custody.keep_in_all = table.choice("keep_counts", false, {{"in_a_row", false}, {"in_all", true}});
-  if (table.find("days") != nullptr && custody.hand_back_at.empty())
+  if (table.find("days") != nullptr && table.find("hand_back_at") == nullptr)
     table.reading().error(table.position_of("days"), {"missing_key", {"hand_back_at", "custody"}},
                           Message{"add_key", {"hand_back_at"}});
-  if (table.find("keep_counts") != nullptr && !custody.keep_after)
+  if (table.find("keep_counts") != nullptr && table.find("keep_after") == nullptr)
     table.reading().error(table.position_of("keep_counts"),
                           {"missing_key", {"keep_after", "custody"}},
                           Message{"add_key", {"keep_after"}});

@@ -32,12 +32,6 @@ int wins_that_count(const Watch& watch, const std::string& entrant) {
   return most;
 }
 
-// Whether it stays with its holder for good: once it does, whoever wins next.
-bool stays(const Watch& watch, const std::string& entrant) {
-  const auto& keep_after = watch.award.custody.keep_after;
-  return keep_after && !entrant.empty() && wins_that_count(watch, entrant) >= *keep_after;
-}
-
 // The last day of the next period that it is awarded for, after a day.
 std::optional<Date> next_awarding(const Watch& watch, Date after) {
   std::optional<Date> next;
@@ -117,6 +111,11 @@ std::vector<Win> wins_of(const Sources& sources, const std::vector<AwardColumn>&
   }
   std::ranges::stable_sort(wins, {}, &Win::known_from);
   return wins;
+}
+
+bool stays(const Watch& watch, const std::string& holder) {
+  const auto& keep_after = watch.award.custody.keep_after;
+  return keep_after && !holder.empty() && wins_that_count(watch, holder) >= *keep_after;
 }
 
 Message result_of(const Watch& watch, const Win& win) {

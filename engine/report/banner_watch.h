@@ -52,6 +52,8 @@ Message result_of(const Watch& watch, const Win& win);
 // By which result a holder came to the banner: the last win before it was handed over; empty where
 // there is none.
 Cell result_before(const Watch& watch, const BannerState& state);
+// Whether it stays with its holder for good: once it does, whoever wins next.
+bool stays(const Watch& watch, const std::string& holder);
 // By when it must be back.
 std::optional<Date> due_day(const Watch& watch, const BannerState& state);
 // How many days that is past, where another has it coming; else empty.

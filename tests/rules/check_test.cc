@@ -609,6 +609,12 @@ const CheckCase of_awards[] = {
     {"TheTiedStandInTieBreaksAlone", small + place + "by = \"SUM(tied.safety)\"\n",
      "24:11 unknown_prefix(tied) | known_prefixes(all, count, earlier, group, periods, "
      "previous, running, safety, since, value, year)\n"},
+    {"CustodyWithoutWhatItIsAbout",
+     small + place +
+         "[[award]]\nid = \"a\"\nkind = \"banner\"\nperiod = \"year\"\nfrom = \"rank\"\n"
+         "custody = { days = 5, keep_counts = \"in_all\" }\n",
+     "29:20 missing_key(hand_back_at, custody) | add_key(hand_back_at)\n"
+     "29:37 missing_key(keep_after, custody) | add_key(keep_after)\n"},
     {"AwardWithoutSource", small + "[[award]]\nid = \"a\"\nperiod = \"year\"\n",
      "19:1 award_source(a) | award_sources\n"},
     {"AwardWithTwoSources",

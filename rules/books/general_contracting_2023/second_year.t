@@ -137,6 +137,10 @@ s02 has the banner of 2021 to 2024: it stays with s02. s07 must give its banner 
   流动红旗（部室）              d05      工程管理部                            年中考核, place 2                            to be handed over
   流动红旗（部室）              d06      技术质量部                            年中考核, place 3                            to be handed over
   computed from ledger position 6
+  $ redbanner banner hand-over red_banner 1 s04 --on 2024-07-20 --season 2024.db
+  redbanner: banner 1 stays with its holder for good, by the rules
+    hint: give another number, or withdraw it first, with a reason
+  [1]
   $ redbanner banner withdraw red_banner 2 --on 2024-07-20 --season 2024.db --reason 发生亡人事故
   流动红旗（施工现场） 2: withdrawn on 2024-07-20, back in the office
   recorded by clerk: position 7 of the ledger

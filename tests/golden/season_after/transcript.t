@@ -85,6 +85,8 @@ Of the periods that were evaluated the awards are remembered; April was not.
   流动红旗  1       a        钢筋班  2023-04-02  won in 2023  stays with its holder for good: won 3 times in a row
   流动红旗  2                                                 in the office
   computed from ledger position 1
+  $ redbanner banner hand-over red_banner 1 --back --on 2024-01-05 --season new.db --dry-run | head -1
+  流动红旗 1: back in the office on 2024-01-05
   $ redbanner audit verify --season new.db | head -1
   1 batch and 0 evaluations fit: nothing was changed
   $ redbanner season create --rules next.toml --after old.db --season again.db --lang zh
