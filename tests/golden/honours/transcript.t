@@ -120,6 +120,21 @@ Two years running, and the crew steps back for once; the reason says so. Of a un
   往年次数 1
     明星班组：2023 年以前获得 1 次
 
+Cases that travel with the rules may state honours.
+
+  $ redbanner rules test rulebook.toml
+  passed   history.toml: two years running, and the crew steps back for once
+  passed   history.toml: once is not twice
+  REFUSED  history.toml: an honour of nobody
+  cases/history.toml:66: error: column 'entrant': there is no entrant 'z'
+    66 |   [[case.honour]]
+  passed 2, failed 1, skipped 0
+  not touched by any case:
+    event 'accident' of 'safety' never happened
+    veto 'accident' never struck
+    award 'worker' never granted
+  [1]
+
 Nominees need two papers; who had the honour before gets it no more. The list says what lacks.
 
   $ redbanner nominate add worker p1 p2 p3
