@@ -55,23 +55,26 @@ const char* const audit_group = N_("Proof that nothing was changed");
 
 const std::vector<Command>& every_command() {
   static const std::vector<Command> commands = {
-      rules_check(),      rules_test(),       rules_show(),        rules_diff(),  //
-      rules_graph(),      rules_prove(),                                          //
-      season_create(),    season_info(),      season_archive(),    season_unpack(),
-      season_rules_add(),                                                            //
-      season_backup(),    season_restore(),   season_check(),                        //
-      entrant_import(),   entrant_change(),   entrant_close(),                       //
-      entry_import(),     entry_set(),        entry_correct(),     entry_event(),    //
-      entry_absent(),     entry_missing(),    entry_confirm(),     entry_resolve(),  //
-      entry_doubts(),     entry_answer(),     entry_agreement(),                     //
-      evaluate_period(),  show_standings(),   explain_entrant(),                     //
-      place_draw(),       place_decide(),                                            //
-      award_propose(),    award_decide(),     list_awards(),                         //
-      banner_list(),      banner_hand_over(),                                        //
-      nominate_add(),     nominate_import(),  nominate_withdraw(), nominate_list(),  //
-      publish_result(),   amend_result(),     list_publications(),                   //
-      object_add(),       object_show(),      object_decide(),     object_list(),    //
-      audit_log(),        audit_verify(),     audit_replay(),
+      rules_check(),      rules_test(),        rules_show(),        rules_diff(),  //
+      rules_graph(),      rules_prove(),                                           //
+      season_create(),    season_info(),       season_archive(),    season_unpack(),
+      season_rules_add(),                                                             //
+      season_backup(),    season_restore(),    season_check(),                        //
+      entrant_import(),   entrant_change(),    entrant_close(),                       //
+      entry_import(),     entry_set(),         entry_correct(),     entry_event(),    //
+      entry_absent(),     entry_missing(),     entry_confirm(),     entry_resolve(),  //
+      entry_doubts(),     entry_answer(),      entry_agreement(),                     //
+      evaluate_period(),  show_standings(),    explain_entrant(),                     //
+      place_draw(),       place_decide(),                                             //
+      award_propose(),    award_decide(),      list_awards(),                         //
+      banner_list(),      banner_hand_over(),  banner_withdraw(),   banner_report(),
+      banner_slip_of(),   banner_history_of(),  //
+      honour_import(),    honour_list(),        //
+      nominate_add(),     nominate_import(),   nominate_withdraw(), nominate_paper(),
+      nominate_list(),                                                              //
+      publish_result(),   amend_result(),      list_publications(),                 //
+      object_add(),       object_show(),       object_decide(),     object_list(),  //
+      audit_log(),        audit_verify(),      audit_replay(),
   };
   return commands;
 }

@@ -54,7 +54,12 @@ std::string season_file(const Invocation& asked) {
 std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access access,
                                       Console& console) {
   const bool rehearsal = asked.has("--dry-run");
-  Season season = Season::open(season_file(asked), rehearsal ? Season::Access::read : access);
+  return open_season_file(season_file(asked), rehearsal ? Season::Access::read : access, console);
+}
+
+std::optional<OpenSeason> open_season_file(const std::string& file, Season::Access access,
+                                           Console& console) {
+  Season season = Season::open(file, access);
   if (const auto& copy = season.copy_of_older())
     console.err << sentence({"season_brought_up_to_date", {season.file(), *copy}}) << '\n';
   const auto position = season.position();

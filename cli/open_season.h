@@ -32,6 +32,10 @@ std::string season_file(const Invocation& asked);
 std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access access,
                                       Console& console);
 
+// The same for a file named otherwise.
+std::optional<OpenSeason> open_season_file(const std::string& file, Season::Access access,
+                                           Console& console);
+
 // The rules as they stood at a position of the ledger: the season's own, unless a version came
 // since. The season must outlive them.
 std::shared_ptr<const Rules> rules_at(const OpenSeason& open, std::int64_t position);

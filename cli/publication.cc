@@ -7,6 +7,7 @@
 #include "cli/language.h"
 #include "cli/publicity.h"
 #include "cli/render/render.h"
+#include "cli/speaking.h"
 #include "cli/wording.h"
 #include "engine/report/titles.h"
 
@@ -14,18 +15,6 @@ namespace redbanner {
 namespace {
 
 using Stage = Publication::Stage;
-
-// Speaks another language until its end.
-class Speaking {
- public:
-  explicit Speaking(const Language& language) : readers_(spoken()) { speak(language); }
-  ~Speaking() { speak(readers_); }
-  Speaking(const Speaking&) = delete;
-  Speaking& operator=(const Speaking&) = delete;
-
- private:
-  Language readers_;
-};
 
 Message state_of_publication(const Publication& last, Date today) {
   const bool amended = last.stage == Stage::amended;

@@ -2,6 +2,7 @@
 
 #include "cli/case_sheets.h"
 #include "cli/expectation.h"
+#include "cli/honours.h"
 #include "cli/import_entrants.h"
 #include "cli/import_entries.h"
 #include "cli/nominations.h"
@@ -30,6 +31,7 @@ CaseOutcome run_case(const Rules& rules, const CaseFile& file, const Case& one,
   const auto entrants = sheets(one.entrants);
   const auto entries = sheets(one.entries);
   const auto nominations = sheets(one.nominations);
+  const auto honours = sheets(one.honours);
   const auto expected = sheets(one.expected);
   if (!outcome.missing.empty() || outcome.found.has_errors()) return outcome;
 
@@ -44,6 +46,7 @@ CaseOutcome run_case(const Rules& rules, const CaseFile& file, const Case& one,
   number_entries(ledger.entries);
   NominationImport import{rules, roster, {}};
   ledger.nominations = nominations_of(nominations, import, outcome.found).good;
+  ledger.honours = honours_of(honours, {rules, roster, {}}, outcome.found).good;
   if (outcome.found.has_errors()) return outcome;
 
   const Evaluated evaluated = evaluate_ledger(rules, std::move(roster), std::move(ledger));

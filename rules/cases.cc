@@ -163,6 +163,7 @@ struct Input {
 constexpr Input inputs[] = {{"entrants", "entrant", &Case::entrants},
                             {"entries", "entry", &Case::entries},
                             {"nominations", "nomination", &Case::nominations},
+                            {"honours", "honour", &Case::honours},
                             {"expect", "expect", &Case::expected}};
 
 bool is_written_out(const TomlValue& value) {
@@ -209,7 +210,7 @@ Case case_of(const TomlValue& table, const CaseReading& reading) {
     else if (!read_input(entry, reading, one))
       unknown_key(entry, "case",
                   {"title", "rounded", "entrants", "entrant", "entries", "entry", "nominations",
-                   "nomination", "expect"},
+                   "nomination", "honours", "honour", "expect"},
                   reading);
   }
   if (one.title.empty())

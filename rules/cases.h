@@ -43,7 +43,7 @@ struct CaseInput {
 struct Case {
   std::string title;
   std::optional<int> rounded;  // numbers that come out are compared as rounded to so many decimals
-  CaseInput entrants, entries, nominations, expected;
+  CaseInput entrants, entries, nominations, honours, expected;
   SourcePosition position;
 };
 

@@ -348,6 +348,22 @@ void quotas_are_not_reversed(const Checking& checking) {
   });
 }
 
+void papers_are_of_people(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (!rule.papers.empty() && !rule.person)
+      c.error(rule.papers_position, {"papers_without_people", {rule.id}},
+              Message{"papers_need_for", {}});
+  });
+}
+
+void custody_is_of_banners(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (rule.custody && rule.kind != AwardRule::What::banner)
+      c.error(rule.custody->position, {"custody_of_no_banner", {rule.id}},
+              Message{"say_kind_banner", {}});
+  });
+}
+
 const AttributeRule* attribute_of(const Rulebook& book, const ScorecardRule& card,
                                   const std::string& id) {
   for (const Name& name : card.kinds)
@@ -437,6 +453,8 @@ const std::vector<Check>& checks_of_awards() {
       quotas_are_not_reversed,
       quotas_are_of_numbers,
       indicators_of_awards_are_on_their_scorecard,
+      papers_are_of_people,
+      custody_is_of_banners,
   };
   return every_check;
 }

@@ -135,9 +135,9 @@ void attributes_have_one_type(const Checking& checking) {
 }
 
 constexpr std::string_view words_of_formulas[] = {
-    "total", "months", "all_months", "kind", "unit",    "entrant", "each",
-    "row",   "rater",  "value",      "full", "count",   "periods", "previous",
-    "all",   "group",  "parts",      "tied", "opponent"};
+    "total", "months", "all_months", "kind",    "unit",    "entrant",  "each", "row",
+    "rater", "value",  "full",       "count",   "periods", "previous", "all",  "group",
+    "parts", "tied",   "opponent",   "earlier", "since",   "running"};
 
 bool is_word_of_formulas(std::string id) {
   if (std::ranges::find(words_of_formulas, id) != std::end(words_of_formulas)) return true;

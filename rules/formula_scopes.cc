@@ -193,6 +193,15 @@ void FormulaScopes::add_time(const Cards& cards, FormulaScope& scope) const {
   for (const auto& rule : checking_.book.periods)
     scope.prefixes[rule.id] = {Leads::to_one, same, true};
   scope.prefixes["count"] = numbers(Leads::to_one, std::move(awards));
+  add_memory(scope);
+}
+
+// The awards of earlier years.
+void FormulaScopes::add_memory(FormulaScope& scope) const {
+  FormulaScope::Names awards;
+  for (const auto& rule : checking_.book.awards) add(awards, rule.id, ValueType::number);
+  for (const char* prefix : {"earlier", "since", "running"})
+    scope.prefixes[prefix] = numbers(Leads::to_one, awards);
 }
 
 void FormulaScopes::add_peers(const Cards& cards, FormulaScope& scope) const {
@@ -273,6 +282,7 @@ FormulaScope FormulaScopes::people(const Kind& kind) const {
   Cards cards;
   for (const auto& card : checking_.book.scorecards) cards.push_back(&card);
   scope.prefixes["unit"] = {Leads::to_one, [this, cards] { return units(cards); }};
+  add_memory(scope);
   return scope;
 }
 

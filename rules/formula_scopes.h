@@ -43,6 +43,7 @@ class FormulaScopes {
   void add_rules(const Cards& cards, FormulaScope& scope) const;
   void add_lists(const Cards& cards, FormulaScope& scope) const;
   void add_time(const Cards& cards, FormulaScope& scope) const;
+  void add_memory(FormulaScope& scope) const;
   void add_peers(const Cards& cards, FormulaScope& scope) const;
   void add_kin(const Cards& cards, FormulaScope& scope) const;
   bool stands_on(const IndicatorRule& rule, const ScorecardRule& card) const;

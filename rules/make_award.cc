@@ -269,6 +269,15 @@ void PlanMaker::shares(const AwardRule& rule, const Scope& candidates, const Whe
           });
 }
 
+// Whether all papers have come in that a nominee of the award needs.
+NodeIndex PlanMaker::all_papers(const AwardRule& rule, RowSetIndex rows,
+                                const std::string& period) {
+  std::vector<NodeIndex> papers;
+  for (const auto& paper : rule.papers)
+    papers.push_back(yes_no(rows, NomineePaper{rule.id, period, paper}));
+  return yes_no(rows, Logic{Logic::Which::all, std::move(papers)});
+}
+
 // Nominees, unit by unit: in the order in which the unit put them forward, or by a formula.
 NodeIndex PlanMaker::award_of_people(const AwardRule& rule, const Where& where) {
   const RowSetIndex rows = kin_rows(rule.person->value, where.scorecard);
@@ -293,6 +302,8 @@ NodeIndex PlanMaker::award_of_people(const AwardRule& rule, const Where& where) 
               take.order = order_index;
               take.conditions = vetoed_people(rows, where);
               add_others(rule, where, take);
+              if (!rule.papers.empty())
+                take.conditions.push_back({all_papers(rule, rows, where.period), "papers", {}, {}});
               add_eligible(rule, scope, take);
               add_number(rule, scope, take);
               if (rule.quota)

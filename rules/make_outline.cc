@@ -73,7 +73,11 @@ Outline::Award outline_of(const AwardRule& rule) {
   if (rule.person) award.person_kind = rule.person->value;
   for (const auto& each : rule.each_indicator) award.indicators.push_back(each.value);
   award.assigned = rule.assigned;
-  award.hand_back_at = rule.hand_back_at;
+  if (rule.custody)
+    award.custody = {rule.custody->hand_back_at, rule.custody->days.value_or(0),
+                     rule.custody->numbers,      rule.custody->by_office,
+                     rule.custody->keep_after,   rule.custody->keep_in_all};
+  award.papers = rule.papers;
   award.money_title = rule.money_title;
   for (const auto& share : rule.shares)
     award.shares.push_back({share.id, share.title, share.at_least, share.at_most});

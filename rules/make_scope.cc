@@ -16,6 +16,14 @@ bool is_of_group(const GroupingRule& rule, const std::string& attribute) {
   });
 }
 
+// A prefix that asks the memory of earlier years.
+std::optional<Honours::What> of_memory(const std::string& prefix) {
+  if (prefix == "earlier") return Honours::What::earlier;
+  if (prefix == "since") return Honours::What::since;
+  if (prefix == "running") return Honours::What::running;
+  return std::nullopt;
+}
+
 const Parameter::Dated* value_on(const Parameter& rule, Date day) {
   const Parameter::Dated* holds = nullptr;
   for (const auto& dated : rule.values)
@@ -116,6 +124,16 @@ Typed PlanMaker::entrant_name(const std::string& name, const Where& where) {
   return attribute(plan_.row_sets[at(rows)].kinds, name, rows, range.to);
 }
 
+// What the years before the period's last day say of an award.
+NodeIndex PlanMaker::remembered(Honours::What what, const std::string& award, RowSetIndex rows,
+                                const std::string& period) {
+  constexpr std::int64_t many = 1'000'000;
+  const NodeIndex node = number(rows, Honours{what, award, range_of(period).to.year()});
+  plan_.nodes[at(node)].least = Ratio(0);
+  plan_.nodes[at(node)].most = Ratio(many);
+  return node;
+}
+
 // To the unit, or to oneself in another period.
 bool PlanMaker::leads_to_one(const std::string& prefix) const {
   return prefix == "unit" || prefix == "previous" ||
@@ -173,6 +191,8 @@ Scope PlanMaker::entrant_scope(const Where& where, const std::optional<Name>& sa
     const std::string& prefix = name.path.front();
     if (prefix == "value") return {value(name.name, where)};
     if (prefix == "count") return {awards_won(name.name, where)};
+    if (const auto what_of = of_memory(prefix))
+      return {remembered(*what_of, name.name, card_rows(where.scorecard), where.period)};
     if (prefix == "group") return {of_group(grouping, name.name, where)};
     if (find_by_id(book(where.period).groupings, prefix) != nullptr)
       return {of_group(Name{prefix, {}}, name.name, where)};
@@ -189,7 +209,7 @@ Scope PlanMaker::entrant_scope(const Where& where, const std::optional<Name>& sa
                          ? find_by_id(book_then.groupings, grouping->value)
                          : find_by_id(book_then.groupings, prefix);
     if (by != nullptr && is_of_group(*by, name)) return Leads::to_nothing;
-    if (prefix == "value" || prefix == "count") return Leads::to_nothing;
+    if (prefix == "value" || prefix == "count" || of_memory(prefix)) return Leads::to_nothing;
     if (leads_to_one(prefix)) return Leads::to_one;
     return Leads::to_several;
   };
@@ -374,8 +394,10 @@ Scope PlanMaker::attributes_scope(const std::string& kind, RowSetIndex rows, con
   scope.book = &book(where.period);
   scope.resolve = [this, kind, rows, day = range_of(where.period).to, where](
                       const FormulaName& name, Recorded::What what) -> Typed {
-    if (!name.path.empty()) {  // unit.x
-      FormulaName rest = name;
+    if (!name.path.empty()) {
+      if (const auto what_of = of_memory(name.path.front()))
+        return {remembered(*what_of, name.name, rows, where.period)};
+      FormulaName rest = name;  // unit.x
       rest.path.erase(rest.path.begin());
       Typed found = entrant_scope(where).resolve(rest, what);
       found.node = add(rows, found.type, Spread{found.node});

@@ -241,6 +241,7 @@ class PlanMaker {
   NodeIndex per_heads(const AwardRule::Quota& quota, RowSetIndex units, Date as_of);
   Allot allotted(const AwardRule::Quota& quota, NodeIndex by, Id period);
   void shares(const AwardRule& rule, const Scope& candidates, const Where& where);
+  NodeIndex all_papers(const AwardRule& rule, RowSetIndex rows, Id period);
   NodeIndex awards_won(Id award, const Where& where);
   NodeIndex won(Id award, const Where& where);  // in this period alone
   Operation divided(NodeIndex place, NodeIndex group, const std::vector<Ratio>& list,
@@ -272,6 +273,7 @@ class PlanMaker {
   Scope parts_scope(const std::vector<Part>& parts, const Where& where);
   Scope keyed_scope(const Scope& rows, NodeIndex partition, const Partition& same);
   Typed entrant_name(Id name, const Where& where);
+  NodeIndex remembered(Honours::What what, Id award, RowSetIndex rows, Id period);
   std::optional<Typed> place_or_grade(Id name, const Where& where);
   Typed attribute(const std::vector<std::string>& kinds, Id id, RowSetIndex rows, Date as_of);
   Several several_of_entrant(Id prefix, const Where& where, const std::optional<Name>& grouping,

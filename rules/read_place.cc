@@ -223,6 +223,26 @@ void read_money(TableReader& table, AwardRule& rule) {
   rule.money_title = table.text("title");
 }
 
+AwardRule::Custody read_custody(TableReader& table) {
+  AwardRule::Custody custody;
+  custody.position = table.position();
+  custody.hand_back_at =
+      table.choice("hand_back_at", std::string(), {{"next_award", "next_award"}});
+  custody.days = table.whole("days", 0, 365);
+  custody.numbers = table.whole("numbers", 1, 1'000);
+  custody.by_office = table.choice("passed_on", false, {{"directly", false}, {"by_office", true}});
+  custody.keep_after = table.whole("keep_after", 2, 100);
+  custody.keep_in_all = table.choice("keep_counts", false, {{"in_a_row", false}, {"in_all", true}});
+  if (table.find("days") != nullptr && table.find("hand_back_at") == nullptr)
+    table.reading().error(table.position_of("days"), {"missing_key", {"hand_back_at", "custody"}},
+                          Message{"add_key", {"hand_back_at"}});
+  if (table.find("keep_counts") != nullptr && table.find("keep_after") == nullptr)
+    table.reading().error(table.position_of("keep_counts"),
+                          {"missing_key", {"keep_after", "custody"}},
+                          Message{"add_key", {"keep_after"}});
+  return custody;
+}
+
 // for: of what is assigned, the kinds that may hold it; else the kind of person that is nominated.
 void read_for(TableReader& table, AwardRule& rule) {
   if (rule.assigned)
@@ -298,8 +318,9 @@ AwardRule read_award(TableReader& table) {
   table.each_table("shares", "shares",
                    [&](TableReader& share) { rule.shares.push_back(read_share(share)); });
   table.table("money", [&](TableReader& money) { read_money(money, rule); });
-  table.table("custody",
-              [&](TableReader& custody) { rule.hand_back_at = custody.text("hand_back_at"); });
+  table.table("custody", [&](TableReader& custody) { rule.custody = read_custody(custody); });
+  if (table.find("papers") != nullptr) rule.papers_position = table.position_of("papers");
+  rule.papers = table.texts("papers");
   return rule;
 }
 

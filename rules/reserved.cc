@@ -43,7 +43,7 @@ constexpr Reserved every_reserved[] = {
     {"take", " quota grade preferences "},
     {"quota", " bands shares ratio rank substitutes front_line women unit_heads thresholds "},
     {"money", " table bands pool "},
-    {"custody", " report lost damaged deposit period "},
+    {"custody", " deposit period "},
 };
 
 }  // namespace

@@ -626,7 +626,18 @@ struct AwardRule {
   std::string money_once;  // of awards with the same word only the largest is paid
   SourcePosition money_position;
   SourcePosition take_position;
-  std::string hand_back_at;  // custody
+  // custody = { hand_back_at = "next_award", days = 5, numbers = 3, passed_on = "by_office",
+  //             keep_after = 3, keep_counts = "in_a_row" }
+  struct Custody {
+    std::string hand_back_at;
+    std::optional<int> days, numbers, keep_after;
+    bool by_office = false;
+    bool keep_in_all = false;
+    SourcePosition position;
+  };
+  std::optional<Custody> custody;
+  std::vector<std::string> papers;  // of people: what must have come in for a nominee
+  SourcePosition papers_position;
   SourcePosition position;
 };
 

@@ -66,7 +66,7 @@ std::set<std::string> objects_in(SQLite::Database& season) {
 // What somebody else put into the file, or took out of it; whether all tables are there.
 bool check_objects(SQLite::Database& season, std::vector<Finding>& found) {
   SQLite::Database empty(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-  empty.exec(tables_of_a_season());
+  empty.exec(tables_of_a_season(version_of(season)));
   const auto ours = objects_in(empty), there = objects_in(season);
   bool has_tables = true;
   for (const std::string& one : there)

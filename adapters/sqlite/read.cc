@@ -147,18 +147,69 @@ std::vector<DecisionEntry> read_decisions(SQLite::Database& season, std::int64_t
   return decisions;
 }
 
+CustodyEntry::What what_moved(std::string_view word, bool to_office) {
+  using What = CustodyEntry::What;
+  constexpr std::pair<std::string_view, What> words[] = {
+      {"handed_over", What::handed_over}, {"back", What::back},
+      {"withdrawn", What::withdrawn},     {"lost", What::lost},
+      {"damaged", What::damaged},         {"found", What::found},
+      {"repaired", What::repaired},
+  };
+  for (const auto& [known, what] : words)
+    if (word == known) return what;
+  return to_office ? What::back : What::handed_over;  // recorded before movements had a word
+}
+
 std::vector<CustodyEntry> read_custody(SQLite::Database& season, std::int64_t position) {
   if (is_empty(season, "custody_entry")) return {};
   const Texts awards(season, "award"), entrants(season, "entrant");
-  auto rows = up_to(season,
-                    "SELECT batch, award, number, holder, day FROM custody_entry "
-                    "WHERE batch <= ? ORDER BY sequence",
-                    position);
+  const bool has_words = version_of(season) >= first_version_with_memory;
+  auto rows =
+      up_to(season,
+            "SELECT batch, award, number, holder, day, " +
+                std::string(has_words ? "what, slip, from_person, to_person" : "'', '', '', ''") +
+                " FROM custody_entry WHERE batch <= ? ORDER BY sequence",
+            position);
   std::vector<CustodyEntry> custody;
   while (rows.executeStep())
     custody.push_back({whole(rows, 0), awards(rows, 1), text(rows, 2), entrants(rows, 3),
-                       day_if_any(rows, 4).value_or(Date())});
+                       day_if_any(rows, 4).value_or(Date()),
+                       what_moved(text(rows, 5), rows.getColumn(3).isNull()), text(rows, 6),
+                       text(rows, 7), text(rows, 8)});
   return custody;
+}
+
+std::vector<HonourEntry> read_honours(SQLite::Database& season, std::int64_t position) {
+  if (version_of(season) < first_version_with_memory) return {};
+  const Texts awards(season, "award");
+  auto rows = up_to(season,
+                    "SELECT batch, year, day, award, entrant, title, place, money, note "
+                    "FROM honour_entry WHERE batch <= ? ORDER BY sequence",
+                    position);
+  std::vector<HonourEntry> honours;
+  while (rows.executeStep())
+    honours.push_back({whole(rows, 0), static_cast<int>(whole(rows, 1)),
+                       day_if_any(rows, 2).value_or(Date()), awards(rows, 3), text(rows, 4),
+                       text(rows, 5), whole_if_any(rows, 6), text(rows, 7), text(rows, 8)});
+  return honours;
+}
+
+std::vector<NomineePaperEntry> read_nominee_papers(SQLite::Database& season,
+                                                   std::int64_t position) {
+  using Outcome = NomineePaperEntry::Outcome;
+  if (version_of(season) < first_version_with_memory || is_empty(season, "nominee_paper_entry"))
+    return {};
+  const Texts awards(season, "award"), periods(season, "period"), entrants(season, "entrant");
+  auto rows = up_to(season,
+                    "SELECT batch, award, period, person, paper, outcome FROM nominee_paper_entry "
+                    "WHERE batch <= ? ORDER BY sequence",
+                    position);
+  std::vector<NomineePaperEntry> papers;
+  while (rows.executeStep())
+    papers.push_back({whole(rows, 0), awards(rows, 1), periods(rows, 2), entrants(rows, 3),
+                      text(rows, 4),
+                      text(rows, 5) == "received" ? Outcome::received : Outcome::taken_back});
+  return papers;
 }
 
 void read_second_looks(SQLite::Database& season, std::int64_t position, Ledger& ledger) {
@@ -268,11 +319,17 @@ std::vector<DecisionRow> read_decision_rows(SQLite::Database& season, std::int64
   return decisions;
 }
 
+// A version that nobody ever gave, so that its seal does not fit, where the number is none.
+int version_in(const Statement& row, int column) {
+  const std::int64_t number = whole(row, column);
+  return number == static_cast<int>(number) ? static_cast<int>(number) : -1;
+}
+
 Evaluation evaluation_in(SQLite::Database& season, const Statement& row) {
   return {whole(row, 0),
           text(row, 1),
           whole(row, 2),
-          static_cast<int>(whole(row, 3)),
+          version_in(row, 3),
           text(row, 4),
           text(row, 5),
           text(row, 6),
@@ -368,6 +425,8 @@ Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Cont
   ledger.nominations = read_nominations(season, position);
   ledger.decisions = read_decisions(season, position);
   ledger.custody = read_custody(season, position);
+  ledger.honours = read_honours(season, position);
+  ledger.nominee_papers = read_nominee_papers(season, position);
   read_second_looks(season, position, ledger);
   if (!ledger.batches.empty()) ledger.position = ledger.batches.back().id;
   return ledger;

@@ -116,7 +116,12 @@ CREATE TABLE custody_entry (
   award INTEGER NOT NULL REFERENCES award,
   number TEXT NOT NULL,
   holder INTEGER REFERENCES entrant,
-  day TEXT NOT NULL CHECK (day IS date(day))
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  what TEXT CHECK (what IN ('handed_over', 'back', 'withdrawn', 'lost', 'damaged', 'found',
+                            'repaired')),
+  slip TEXT,
+  from_person TEXT,
+  to_person TEXT
 ) STRICT;
 
 CREATE TABLE evaluation (
@@ -200,12 +205,17 @@ JOIN award ON award.number = decision_row.award
 JOIN entrant_view AS entrant ON entrant.number = decision_row.entrant
 WHERE decision_row.outcome = 'granted'
 ORDER BY evaluation.id, decision_row.number;
+)sql";
 
+// A movement that says nothing of itself was recorded before version 4: a hand-over, or back.
+const char* const custody_view = R"sql(
 CREATE VIEW custody AS
 SELECT award.id AS award, custody_entry.number, holder.id AS holder, holder.title,
   custody_entry.day AS from_day,
   lead(custody_entry.day) OVER banner AS until_day,
-  batch.by, batch.at, batch.command, batch.reason, batch.paper
+  batch.by, batch.at, batch.command, batch.reason, batch.paper,
+  coalesce(what, iif(custody_entry.holder IS NULL, 'back', 'handed_over')) AS what,
+  slip, from_person, to_person
 FROM custody_entry
 JOIN award ON award.number = custody_entry.award
 JOIN batch ON batch.id = custody_entry.batch
@@ -213,6 +223,53 @@ LEFT JOIN entrant_view AS holder ON holder.number = custody_entry.holder
 WINDOW banner AS (PARTITION BY custody_entry.award, custody_entry.number
                   ORDER BY custody_entry.day, custody_entry.sequence)
 ORDER BY award.id, custody_entry.number, custody_entry.day, custody_entry.sequence;
+)sql";
+
+// `entrant` is a text: an honour outlives the unit that won it.
+const char* const memory_tables = R"sql(
+CREATE TABLE honour_entry (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  year INTEGER NOT NULL,
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  award INTEGER NOT NULL REFERENCES award,
+  entrant TEXT NOT NULL,
+  title TEXT NOT NULL,
+  place INTEGER CHECK (place > 0),
+  money TEXT,
+  note TEXT
+) STRICT;
+
+CREATE TABLE nominee_paper_entry (
+  sequence INTEGER PRIMARY KEY,
+  batch INTEGER NOT NULL REFERENCES batch,
+  award INTEGER NOT NULL REFERENCES award,
+  period INTEGER NOT NULL REFERENCES period,
+  person INTEGER NOT NULL REFERENCES entrant,
+  paper TEXT NOT NULL,
+  outcome TEXT NOT NULL CHECK (outcome IN ('received', 'taken_back'))
+) STRICT;
+
+CREATE VIEW honour_view AS
+SELECT year, day, award.id AS award, entrant, title, place, money, note, batch.by, batch.at,
+  batch.command, batch.reason, batch.paper
+FROM honour_entry
+JOIN award ON award.number = honour_entry.award
+JOIN batch ON batch.id = honour_entry.batch
+ORDER BY year, award.id, day, sequence;
+
+CREATE VIEW nominee_paper_view AS
+SELECT award.id AS award, period.id AS period, person.id AS person, person.title,
+  nominee_paper_entry.paper, outcome,
+  sequence = max(sequence) OVER (PARTITION BY nominee_paper_entry.award,
+    nominee_paper_entry.period, nominee_paper_entry.person, nominee_paper_entry.paper) AS current,
+  batch.paper AS number, batch.by, batch.at, batch.reason
+FROM nominee_paper_entry
+JOIN award ON award.number = nominee_paper_entry.award
+JOIN period ON period.number = nominee_paper_entry.period
+JOIN entrant_view AS person ON person.number = nominee_paper_entry.person
+JOIN batch ON batch.id = nominee_paper_entry.batch
+ORDER BY sequence;
 )sql";
 
 const char* const entry_view = R"sql(
@@ -366,6 +423,7 @@ constexpr const char* by_evaluation = "evaluation = NEW.evaluation AND number = 
 struct RecordedTable {
   const char* name;
   const char* same_key;
+  std::int32_t since = 1;  // the version of the tables that brought it; told apart from 3 on
 };
 
 const std::vector<RecordedTable> recorded_tables = {
@@ -391,6 +449,8 @@ const std::vector<RecordedTable> recorded_tables = {
     {"nomination_entry", by_sequence},
     {"decision_entry", by_sequence},
     {"custody_entry", by_sequence},
+    {"honour_entry", by_sequence, first_version_with_memory},
+    {"nominee_paper_entry", by_sequence, first_version_with_memory},
     {"sheet", by_sequence},
     {"confirmation_entry", by_sequence},
     {"typed_again", by_sequence},
@@ -498,7 +558,39 @@ const std::vector<ChainedTable> chained_tables = {
     {"custody_entry",
      "sequence",
      by_batch,
-     {{"sequence"}, {"batch"}, {"award", &awards}, {"number"}, {"holder", &entrants}, {"day"}}},
+     {{"sequence"},
+      {"batch"},
+      {"award", &awards},
+      {"number"},
+      {"holder", &entrants},
+      {"day"},
+      {"what"},
+      {"slip"},
+      {"from_person"},
+      {"to_person"}}},
+    {"honour_entry",
+     "sequence",
+     by_batch,
+     {{"sequence"},
+      {"batch"},
+      {"year"},
+      {"day"},
+      {"award", &awards},
+      {"entrant"},
+      {"title"},
+      {"place"},
+      {"money"},
+      {"note"}}},
+    {"nominee_paper_entry",
+     "sequence",
+     by_batch,
+     {{"sequence"},
+      {"batch"},
+      {"award", &awards},
+      {"period", &periods},
+      {"person", &entrants},
+      {"paper"},
+      {"outcome"}}},
     {"sheet", "sequence", by_batch, {{"sequence"}, {"batch"}, {"name"}, {"sha256"}, {"bytes"}}},
     {"publication",
      "sequence",
@@ -569,11 +661,13 @@ const std::vector<DictionaryTable> dictionaries = {
     texts,      attributes, awards, place_rules, groups,
 };
 
-std::string tables_of_a_season() {
-  std::string all = std::string(season_schema) + entry_view + proof_tables + publication_tables +
-                    second_look_tables;
-  for (const RecordedTable& table : recorded_tables) all += append_only(table);
-  return all + "PRAGMA user_version = " + std::to_string(season_version) +
+std::string tables_of_a_season(std::int32_t version) {
+  std::string all = std::string(season_schema) + custody_view + entry_view + proof_tables +
+                    publication_tables + second_look_tables;
+  if (version >= first_version_with_memory) all += memory_tables;
+  for (const RecordedTable& table : recorded_tables)
+    if (version >= table.since) all += append_only(table);
+  return all + "PRAGMA user_version = " + std::to_string(version) +
          "; PRAGMA application_id = " + std::to_string(season_application_id) + ";";
 }
 
@@ -596,6 +690,17 @@ std::string migration_to_3() {
          "DROP TRIGGER evaluation_grows;\n" +
          publication_tables + append_only_on("publication") + append_only_on("objection") +
          append_only_on("objection_decision");
+}
+
+std::string migration_to_4() {
+  return "ALTER TABLE custody_entry ADD COLUMN what TEXT CHECK (what IN ('handed_over', 'back', "
+         "'withdrawn', 'lost', 'damaged', 'found', 'repaired'));\n"
+         "ALTER TABLE custody_entry ADD COLUMN slip TEXT;\n"
+         "ALTER TABLE custody_entry ADD COLUMN from_person TEXT;\n"
+         "ALTER TABLE custody_entry ADD COLUMN to_person TEXT;\n"
+         "DROP VIEW custody;\n" +
+         std::string(custody_view) + memory_tables + append_only_on("honour_entry") +
+         append_only_on("nominee_paper_entry");
 }
 
 std::string evaluations_are_kept() { return append_only_on("evaluation"); }

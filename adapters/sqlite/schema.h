@@ -7,11 +7,12 @@
 namespace redbanner {
 
 constexpr std::int32_t season_application_id = 0x5242414E;  // "RBAN"
-constexpr std::int32_t season_version = 3;                  // of the tables, as user_version
+constexpr std::int32_t season_version = 4;                  // of the tables, as user_version
 constexpr std::int32_t first_version_with_texts = 2;        // in entries
 constexpr std::int32_t first_version_with_chain = 3;
 constexpr std::int32_t first_version_with_publications = 3;
 constexpr std::int32_t first_version_with_second_looks = 3;
+constexpr std::int32_t first_version_with_memory = 4;  // and with what a movement of custody was
 
 // A table in which numbers stand for texts.
 struct DictionaryTable {
@@ -40,8 +41,9 @@ const ChainedTable& chained_table(const std::string& name);  // of either
 // The dictionaries whose texts nothing but batches and evaluations bring in.
 extern const std::vector<DictionaryTable> dictionaries;
 
-// All statements that make an empty file a season without a batch.
-std::string tables_of_a_season();
+// All statements that make an empty file a season without a batch; of version 3 the objects that it
+// had, by name.
+std::string tables_of_a_season(std::int32_t version = season_version);
 // The statements that make a season of version 1 one of version 2: entries carry texts. What is
 // recorded stays as it is.
 std::string migration_to_2();
@@ -50,5 +52,8 @@ std::string migration_to_2();
 // migration.cc, then `evaluations_are_kept` holds again.
 std::string migration_to_3();
 std::string evaluations_are_kept();
+// … and of version 3 one of version 4: movements of custody say what they are, honours of earlier
+// years and the papers of nominees have tables. Old rows and their hashes stay as they are.
+std::string migration_to_4();
 
 }  // namespace redbanner

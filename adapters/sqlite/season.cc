@@ -83,10 +83,13 @@ std::optional<std::string> migrate(SQLite::Database& season, const std::string& 
   if (version == season_version) return {};
   const std::string copy = copy_before_migration(file, version);
   if (version < first_version_with_texts) season.exec(migration_to_2());
-  season.exec(migration_to_3());
+  if (version < first_version_with_chain) season.exec(migration_to_3());
+  season.exec(migration_to_4());
   set_version(season);
-  chain_what_is_there(season);
-  season.exec(evaluations_are_kept());
+  if (version < first_version_with_chain) {
+    chain_what_is_there(season);
+    season.exec(evaluations_are_kept());
+  }
   transaction.commit();
   return copy;
 }

@@ -52,6 +52,8 @@ struct Record {
   std::vector<NominationEntry> nominations;
   std::vector<DecisionEntry> decisions;
   std::vector<CustodyEntry> custody;
+  std::vector<HonourEntry> honours;
+  std::vector<NomineePaperEntry> nominee_papers;
   std::vector<Sheet> sheets;
   std::vector<Publication> publications;
   std::vector<Objection> objections;

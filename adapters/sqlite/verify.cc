@@ -8,6 +8,7 @@
 #include <limits>
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -90,10 +91,22 @@ struct Owned {
 };
 using OwnedBy = std::map<std::int64_t, Owned>;
 
-std::string columns_of(const ChainedTable& table) {
+// The columns that a table has in the file; none where an older season has no such table.
+std::set<std::string> columns_in(SQLite::Database& season, const ChainedTable& table) {
+  std::set<std::string> names;
+  SQLite::Statement columns(season, "SELECT name FROM pragma_table_info(?)");
+  columns.bind(1, table.name);
+  while (columns.executeStep()) names.insert(columns.getColumn(0).getString());
+  return names;
+}
+
+// A column that an older season lacks is NULL in each of its rows.
+std::string columns_of(const ChainedTable& table, const std::set<std::string>& there) {
   std::string list;
-  for (const auto& column : table.columns)
-    list += (list.empty() ? "\"" : ", \"") + std::string(column.name) + "\"";
+  for (const auto& column : table.columns) {
+    const std::string name = column.name;
+    list += (list.empty() ? "" : ", ") + (there.contains(name) ? '"' + name + '"' : "NULL");
+  }
   return list;
 }
 
@@ -105,8 +118,10 @@ int owner_column(const ChainedTable& table) {
 // One pass from end to end, in order of the key.
 void hash_table(SQLite::Database& season, const ChainedTable& table, TextSource& texts,
                 OwnedBy& all) {
-  Reader reader(season,
-                "SELECT " + columns_of(table) + " FROM " + table.name + " ORDER BY " + table.key);
+  const auto there = columns_in(season, table);
+  if (there.empty()) return;
+  Reader reader(season, "SELECT " + columns_of(table, there) + " FROM " + table.name +
+                            " ORDER BY " + table.key);
   ChainedRows rows(table);
   const int owner_at = owner_column(table);
   std::int64_t owner = 0;

@@ -264,13 +264,62 @@ void write_sheets(Target& to, const std::vector<Sheet>& sheets) {
   }
 }
 
+std::optional<std::string> text_if_any(const std::string& text) {
+  if (text.empty()) return {};
+  return text;
+}
+
+const char* word_of(CustodyEntry::What what) {
+  using What = CustodyEntry::What;
+  switch (what) {
+    case What::handed_over:
+      return "handed_over";
+    case What::back:
+      return "back";
+    case What::withdrawn:
+      return "withdrawn";
+    case What::lost:
+      return "lost";
+    case What::damaged:
+      return "damaged";
+    case What::found:
+      return "found";
+    case What::repaired:
+      return "repaired";
+  }
+  return "";
+}
+
 void write_custody(Target& to, const std::vector<CustodyEntry>& custody) {
   Insert insert = to.insert("custody_entry");
   Dictionary awards(to.season, "award");
   std::int64_t sequence = last_of(to.season, "custody_entry", "sequence");
   for (const CustodyEntry& one : custody)
     insert(++sequence, to.batch, awards.number_of(one.award), one.number,
-           to.entrants.number_if_any(one.holder), one.day.text());
+           to.entrants.number_if_any(one.holder), one.day.text(), std::string(word_of(one.what)),
+           text_if_any(one.slip), text_if_any(one.from_person), text_if_any(one.to_person));
+}
+
+void write_honours(Target& to, const std::vector<HonourEntry>& honours) {
+  Insert insert = to.insert("honour_entry");
+  Dictionary awards(to.season, "award");
+  std::int64_t sequence = last_of(to.season, "honour_entry", "sequence");
+  for (const HonourEntry& one : honours)
+    insert(++sequence, to.batch, static_cast<std::int64_t>(one.year), one.day.text(),
+           awards.number_of(one.award), one.entrant, one.title, one.place, text_if_any(one.money),
+           text_if_any(one.note));
+}
+
+void write_nominee_papers(Target& to, const std::vector<NomineePaperEntry>& papers) {
+  Insert insert = to.insert("nominee_paper_entry");
+  Dictionary awards(to.season, "award"), periods(to.season, "period");
+  std::int64_t sequence = last_of(to.season, "nominee_paper_entry", "sequence");
+  for (const NomineePaperEntry& one : papers) {
+    const bool received = one.outcome == NomineePaperEntry::Outcome::received;
+    insert(++sequence, to.batch, awards.number_of(one.award), periods.number_of(one.period),
+           to.entrants.number_of(one.person), one.paper,
+           std::string(received ? "received" : "taken_back"));
+  }
 }
 
 void write_confirmations(Target& to, const std::vector<ConfirmationEntry>& confirmations) {
@@ -352,6 +401,8 @@ std::int64_t write_record(SQLite::Database& season, const std::string& file, con
   if (!record.nominations.empty()) write_nominations(to, record.nominations);
   if (!record.decisions.empty()) write_decisions(to, record.decisions);
   if (!record.custody.empty()) write_custody(to, record.custody);
+  if (!record.honours.empty()) write_honours(to, record.honours);
+  if (!record.nominee_papers.empty()) write_nominee_papers(to, record.nominee_papers);
   if (!record.sheets.empty()) write_sheets(to, record.sheets);
   if (!record.publications.empty()) write_publications(to, record.publications);
   if (!record.objections.empty()) write_objections(to, record.objections);

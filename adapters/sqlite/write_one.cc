@@ -126,10 +126,10 @@ OneEntry::~OneEntry() = default;
 bool OneEntry::is_one(const Record& record) {
   return record.entries.size() == 1 && record.imported.empty() && !record.rulebook &&
          record.entrants.empty() && record.changes.empty() && record.nominations.empty() &&
-         record.decisions.empty() && record.custody.empty() && record.sheets.empty() &&
-         record.publications.empty() && record.objections.empty() &&
-         record.objection_decisions.empty() && record.confirmations.empty() &&
-         record.typed_again.empty() && record.answers.empty();
+         record.decisions.empty() && record.custody.empty() && record.honours.empty() &&
+         record.nominee_papers.empty() && record.sheets.empty() && record.publications.empty() &&
+         record.objections.empty() && record.objection_decisions.empty() &&
+         record.confirmations.empty() && record.typed_again.empty() && record.answers.empty();
 }
 
 std::optional<std::int64_t> OneEntry::write(const Record& record) {

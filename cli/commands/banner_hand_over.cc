@@ -1,33 +1,16 @@
 #include <algorithm>
 
 #include "cli/awards.h"
-#include "cli/clock.h"
 #include "cli/commands/commands.h"
+#include "cli/custody.h"
 #include "cli/mark.h"
 #include "cli/options.h"
-#include "engine/report/titles.h"
 #include "engine/report/who.h"
 
 namespace redbanner {
 namespace {
 
-std::vector<std::string> banner_ids(const Rules& rules) {
-  auto ids = award_ids(rules);
-  std::erase_if(ids, [&](const std::string& id) {
-    return award_of(rules, id).kind != Outline::Award::Kind::banner;
-  });
-  return ids;
-}
-
-// The hand-over of that banner that came last; nullptr where it was never handed over.
-const CustodyEntry* last_hand_over(const Ledger& ledger, const std::string& award,
-                                   const std::string& number) {
-  const CustodyEntry* last = nullptr;
-  for (const auto& one : ledger.custody)
-    if (one.award == award && one.number == number && (last == nullptr || last->day <= one.day))
-      last = &one;
-  return last;
-}
+using What = CustodyEntry::What;
 
 // To whom: an entrant, or with --back the office. Nothing, and said, where there is no such
 // entrant, or one that cannot hold it.
@@ -46,52 +29,41 @@ Exit run(const Invocation& asked, Console& console) {
     return misused(console, asked, {"holder_or_back", {}});
   auto open = open_season(asked, Season::Access::write, console);
   if (!open) return Exit::refused;
-  const std::string award = *asked.get("AWARD");
-  if (!is_known("banner", award, banner_ids(open->rules), console)) return Exit::refused;
+  const auto banner = banner_asked_for(asked, open->rules, console);
+  if (!banner) return Exit::refused;
   const Roster roster = open->season.roster();
-  const auto holder = holder_of(asked, roster, award_of(open->rules, award), open->rules, console);
+  const auto holder = holder_of(asked, roster, *banner->award, open->rules, console);
   if (!holder) return Exit::refused;
-  Date day = today();
-  if (const auto text = asked.get("--on")) {
-    const auto said = day_of(*text, "--on", console);
-    if (!said) return Exit::refused;
-    day = *said;
-  }
-  const Ledger ledger = open->season.ledger();
-  const std::string number = *asked.get("NUMBER");
-  if (const auto* last = last_hand_over(ledger, award, number)) {
-    if (day < last->day) return refuse(console, {"handed_over_later", {number, last->day}});
-    if (last->holder == *holder) return refuse(console, {"banner_is_there", {number, last->day}});
-  } else if (holder->empty()) {
-    return refuse(console, {"banner_never_left", {number}});
-  }
-  Record what;
-  what.custody.push_back({0, award, number, *holder, day});
-  const std::string title = title_of_award(open->rules.plan.outline, award);
-  const Message done = holder->empty()
-                           ? Message{"banner_back", {title, number, day}}
-                           : Message{"banner_handed_over",
-                                     {title, number, name_of(*find_entrant(roster, *holder)), day}};
-  return record(*open, std::move(what), asked, console, {done});
+  auto movement =
+      movement_asked_for(asked, *banner, holder->empty() ? What::back : What::handed_over, console);
+  if (!movement) return Exit::refused;
+  movement->holder = *holder;
+  const Message done =
+      holder->empty() ? Message{"banner_back", {banner->title, movement->number, movement->day}}
+                      : Message{"banner_handed_over",
+                                {banner->title, movement->number,
+                                 name_of(*find_entrant(roster, *holder)), movement->day}};
+  return record_movement(*open, *banner, *movement, done, asked, console);
 }
 
 }  // namespace
 
 Command banner_hand_over() {
+  std::vector<Option> options = {
+      {"AWARD", "AWARD", N_("which kind of banner: the award's id"), Option::Need::required},
+      {"NUMBER", "NUMBER", N_("which banner of that kind"), Option::Need::required},
+      {"HOLDER", "HOLDER", N_("who gets it, by id or title")},
+      {"--back", "", N_("it comes back to the office")},
+      {"--on", "DAY", N_("on that day (else today)")}};
+  std::ranges::move(options_of_slip(), std::back_inserter(options));
+  for (auto& one : {reason_option(Option::Need::optional), paper_option(), season_option(),
+                    as_option(), dry_run_option()})
+    options.push_back(one);
   return {"banner hand-over",
           awards_group,
           N_("a banner goes to a unit, or back to the office"),
-          "redbanner banner hand-over red_banner 1 s07 --on 2023-07-10",
-          {{"AWARD", "AWARD", N_("which kind of banner: the award's id"), Option::Need::required},
-           {"NUMBER", "NUMBER", N_("which banner of that kind"), Option::Need::required},
-           {"HOLDER", "HOLDER", N_("who gets it, by id or title")},
-           {"--back", "", N_("it comes back to the office")},
-           {"--on", "DAY", N_("on that day (else today)")},
-           reason_option(Option::Need::optional),
-           paper_option(),
-           season_option(),
-           as_option(),
-           dry_run_option()},
+          "redbanner banner hand-over red_banner 1 s07 --on 2023-07-10 --slip 交〔2023〕1号",
+          std::move(options),
           run};
 }
 

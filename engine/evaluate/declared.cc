@@ -1,5 +1,6 @@
 #include "engine/evaluate/declared.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "engine/evaluate/leaf_column.h"
@@ -23,6 +24,19 @@ std::optional<std::string> group_of(const Entrant& entrant, const Group& group) 
     all += (all.empty() ? "" : "/") + *value;
   }
   return all;
+}
+
+// The years in which one entrant won, as `what` puts it into a number; none where it is absent.
+std::optional<std::int64_t> said_by_memory(const Honours& honours, const std::vector<int>& years) {
+  using What = Honours::What;
+  if (honours.what == What::earlier) return std::ssize(years);
+  if (honours.what == What::since) {
+    if (years.empty()) return {};
+    return honours.year - *std::ranges::max_element(years);
+  }
+  std::int64_t running = 0;
+  while (std::ranges::find(years, honours.year - 1 - running) != years.end()) ++running;
+  return running;
 }
 
 }  // namespace
@@ -105,6 +119,38 @@ Column nomination_column(const Nomination& nomination, const Who& who, const Exa
     const auto found = positions.find(who[row]->id);
     if (found != positions.end() && found->second > 0)
       column.set(row, Written{found->second}, State::present);
+  }
+  return column.take();
+}
+
+Column honours_column(const Honours& honours, const Who& who, const Exactness& exactness,
+                      const std::vector<HonourEntry>& memory) {
+  std::unordered_map<std::string_view, std::vector<int>> years;  // in which each won it, by entrant
+  for (const HonourEntry& one : memory)
+    if (is_of_award(one.award, honours.award) && one.year < honours.year)
+      years[one.entrant].push_back(one.year);
+  LeafColumn column(who.size(), exactness);
+  for (std::size_t row = 0; row < who.size(); ++row) {
+    const auto won = years.find(who[row]->id);
+    const auto said =
+        said_by_memory(honours, won == years.end() ? std::vector<int>() : won->second);
+    if (said) column.set(row, Written{*said}, State::present);
+  }
+  return column.take();
+}
+
+Column nominee_paper_column(const NomineePaper& paper, const Who& who, const Exactness& exactness,
+                            const std::vector<NomineePaperEntry>& papers) {
+  std::unordered_map<std::string_view, NomineePaperEntry::Outcome> last;  // recorded of each
+  for (const NomineePaperEntry& one : papers)
+    if (one.award == paper.award && one.period == paper.period && one.paper == paper.paper)
+      last[one.person] = one.outcome;
+  LeafColumn column(who.size(), exactness);
+  for (std::size_t row = 0; row < who.size(); ++row) {
+    const auto found = last.find(who[row]->id);
+    const bool is_there =
+        found != last.end() && found->second == NomineePaperEntry::Outcome::received;
+    column.set(row, Written{is_there ? 1 : 0}, State::present);
   }
   return column.take();
 }

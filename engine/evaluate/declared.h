@@ -42,6 +42,11 @@ Column group_column(const Group& group, const Who& who, const Exactness& exactne
 Column nomination_column(const Nomination& nomination, const Who& who, const Exactness& exactness,
                          const std::vector<NominationEntry>& nominations);
 
+Column honours_column(const Honours& honours, const Who& who, const Exactness& exactness,
+                      const std::vector<HonourEntry>& memory);
+Column nominee_paper_column(const NomineePaper& paper, const Who& who, const Exactness& exactness,
+                            const std::vector<NomineePaperEntry>& papers);
+
 // The calendar months of `range` in which the entrant was active at least for a day.
 int active_months(const Entrant& entrant, DateRange range);
 

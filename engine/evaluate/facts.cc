@@ -310,6 +310,12 @@ void Maker::fill_declared() {
                    [&](const Nomination& of) {
                      leaf = nomination_column(of, who(node), exactness, ledger_.nominations);
                    },
+                   [&](const Honours& of) {
+                     leaf = honours_column(of, who(node), exactness, ledger_.honours);
+                   },
+                   [&](const NomineePaper& of) {
+                     leaf = nominee_paper_column(of, who(node), exactness, ledger_.nominee_papers);
+                   },
                    [&](const Settled& of) {
                      leaf =
                          settled_column(of, who(node), exactness, ledger_.entries, texts_, digest_);

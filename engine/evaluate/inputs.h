@@ -15,8 +15,9 @@ concept OneOf = (std::same_as<Type, Types> || ...);
 
 // Leaves whose columns make_facts lays out.
 template <class Operation>
-concept FromFacts = OneOf<Operation, Recorded, RowName, RaterGroup, OwnRater, Attribute,
-                          ActiveMonths, Group, Availability, Nomination, Settled>;
+concept FromFacts =
+    OneOf<Operation, Recorded, RowName, RaterGroup, OwnRater, Attribute, ActiveMonths, Group,
+          Availability, Nomination, Honours, NomineePaper, Settled>;
 
 // What a node may look at: the columns before it and how the row sets hang together.
 struct Inputs {

@@ -77,6 +77,11 @@ std::vector<const Entry*> current_entries(const Ledger& ledger) {
   return entries;
 }
 
+bool is_of_award(std::string_view recorded, std::string_view award) {
+  return recorded.starts_with(award) &&
+         (recorded.size() == award.size() || recorded[award.size()] == '/');
+}
+
 std::string_view outer_key(std::string_view row) {
   const auto slash = row.rfind('/');
   return slash == row.npos ? std::string_view() : row.substr(0, slash);

@@ -96,13 +96,52 @@ struct DecisionEntry {
   enum class Outcome : std::uint8_t { granted, refused, as_proposed } outcome = Outcome::granted;
 };
 
-// Where a banner or flag is: one hand-over.
+// Where a banner or flag is, and how it is: one movement.
 struct CustodyEntry {
   std::int64_t batch = 0;
   std::string award;   // which kind of banner
   std::string number;  // which banner of that kind
-  std::string holder;  // the entrant's id; empty: back in the office
-  Date day;            // from this day (inclusive) until the next hand-over (exclusive)
+  std::string holder;  // the entrant's id; empty: in the office
+  Date day;            // from this day (inclusive) until the next movement (exclusive)
+  enum class What : std::uint8_t {
+    handed_over,
+    back,
+    withdrawn,  // taken back to the office before it was due
+    lost,       // what follows is reported where it is; the holder stays who it was
+    damaged,
+    found,
+    repaired,
+  } what = What::handed_over;
+  std::string slip = {};         // number of the slip that both sides signed; empty: none
+  std::string from_person = {};  // who handed it over; empty: not recorded
+  std::string to_person = {};    // who received it
+};
+
+// An honour of a year before the season's, as an older season or a list vouches for it.
+struct HonourEntry {
+  std::int64_t batch = 0;
+  int year = 0;
+  Date day;             // the last day of what it was awarded for; unsaid 31 December
+  std::string award;    // also one that the rulebook does not know any more
+  std::string entrant;  // its id; it may have left since
+  std::string title;    // as it was called then
+  std::optional<std::int64_t> place;
+  std::string money;  // yuan, exact; empty: none
+  std::string note;
+};
+
+// Whether what was recorded of `recorded` is of that award: itself, or one of its indicators'
+// ("award/indicator").
+bool is_of_award(std::string_view recorded, std::string_view award);
+
+// A paper of consent that a nominee needs, come in or taken back; its number is the batch's paper.
+struct NomineePaperEntry {
+  std::int64_t batch = 0;
+  std::string award;
+  std::string period;
+  std::string person;
+  std::string paper;  // what it is: "纪检监察意见"
+  enum class Outcome : std::uint8_t { received, taken_back } outcome = Outcome::received;
 };
 
 // Entries, by sequence from `first` to `last` (both included), that the batch's author has seen and
@@ -127,6 +166,8 @@ struct Ledger {
   std::vector<NominationEntry> nominations;
   std::vector<DecisionEntry> decisions;
   std::vector<CustodyEntry> custody;
+  std::vector<HonourEntry> honours;
+  std::vector<NomineePaperEntry> nominee_papers;
   std::vector<ConfirmationEntry> confirmations;
   std::vector<Entry> typed_again;  // what a second person typed, by a sequence of its own
   std::vector<AnswerEntry> answers;

@@ -127,6 +127,8 @@ Exactness Inference::of(const Node& node) const {
                         [](const Group&) { return whole_numbers(0, any_number); },
                         [](const Availability&) { return yes_or_no(); },
                         [](const Nomination&) { return whole_numbers(0, any_number); },
+                        [](const Honours&) { return whole_numbers(0, any_number); },
+                        [](const NomineePaper&) { return yes_or_no(); },
                         [](const Settled&) { return whole_numbers(0, any_number); },
                         [](const Constant& constant) {
                           return exactness(denominator_of(constant.value),

@@ -86,6 +86,23 @@ struct Nomination {
   std::string award;
   std::string period = {};  // empty: of any period
 };
+// What the memory of earlier years says of an entrant and an award, up to the year before `year`: a
+// whole number. "award" counts what was won as "award/indicator" too.
+struct Honours {
+  enum class What : std::uint8_t {
+    earlier,  // how often won
+    since,    // years since it was won last, 1: last year; absent (not_applicable) where never
+    running,  // how many years in a row, last year among them; 0 where not won then
+  } what = What::earlier;
+  std::string award;
+  int year = 0;
+};
+// yes where that paper of consent has come in for a nominee, and was not taken back.
+struct NomineePaper {
+  std::string award;
+  std::string period;
+  std::string paper;
+};
 // What parts those whom a place rule leaves equal, as recorded under the rule's id for an entrant
 // and a period: of the entry recorded last the contest (a text: the row it stands in) and the place
 // in it, or the number drawn. Absent (not_applicable) where nothing is recorded.
@@ -455,10 +472,10 @@ struct Take {
 
 using AnyOperation =
     std::variant<Recorded, RowName, RaterGroup, OwnRater, Attribute, ActiveMonths, Group,
-                 Availability, Nomination, Settled, Constant, Sum, Product, Quotient, Extreme,
-                 Absolute, Round, Power, Logarithm, Exponential, Compare, Logic, Select, Lookup,
-                 Decide, Interpolate, Given, Replace, HasState, Gather, Assemble, Spread, Fetch,
-                 Partition, Among, Numbered, Allot, Pairwise, Order, Take>;
+                 Availability, Nomination, Honours, NomineePaper, Settled, Constant, Sum, Product,
+                 Quotient, Extreme, Absolute, Round, Power, Logarithm, Exponential, Compare, Logic,
+                 Select, Lookup, Decide, Interpolate, Given, Replace, HasState, Gather, Assemble,
+                 Spread, Fetch, Partition, Among, Numbered, Allot, Pairwise, Order, Take>;
 
 // A variant whose copies are compiled once, not in every file that makes a node.
 struct Operation : AnyOperation {

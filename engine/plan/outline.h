@@ -78,7 +78,15 @@ struct Outline {
     std::string person_kind;  // of an award for persons
     std::vector<std::string> indicators;  // each_indicator: node ids are "award/indicator"
     bool assigned = false;
-    std::string hand_back_at;
+    struct Custody {                  // of a banner
+      std::string hand_back_at;       // "next_award"; empty: it stays until it is moved
+      int days = 0;                   // … so many days later at the latest
+      std::optional<int> numbers;     // how many there are, "1" … ; none: unsaid
+      bool by_office = false;         // goes back before another gets it
+      std::optional<int> keep_after;  // so many wins, and it stays for good
+      bool keep_in_all = false;       // counted in all; else in a row
+    } custody;
+    std::vector<std::string> papers;  // that a nominee needs
     bool has_money = false;
     std::string money_title;  // what the money is called: 专项慰问
     struct Share {

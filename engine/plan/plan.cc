@@ -131,6 +131,8 @@ std::vector<NodeIndex*> input_places(Operation& operation) {
                         [](Group&) { return Places{}; },
                         [](Availability&) { return Places{}; },
                         [](Nomination&) { return Places{}; },
+                        [](Honours&) { return Places{}; },
+                        [](NomineePaper&) { return Places{}; },
                         [](Settled&) { return Places{}; },
                         [](Constant&) { return Places{}; },
                         [](Sum& sum) { return each_of(sum.parts); },

@@ -110,6 +110,14 @@ std::string text_of(const Plan& plan, const Node& node) {
           },
           [](const Availability&) { return std::string("STATE"); },
           [](const Nomination&) { return std::string("nominated"); },
+          [](const Honours& honours) {
+            using What = Honours::What;
+            return std::string(honours.what == What::earlier ? "earlier."
+                               : honours.what == What::since ? "since."
+                                                             : "running.") +
+                   honours.award;
+          },
+          [](const NomineePaper& paper) { return paper.paper; },
           [](const Settled& settled) {
             return std::string(settled.what == Settled::What::contest ? "contest"
                                : settled.what == Settled::What::place ? "decided"

@@ -59,6 +59,20 @@ Cell quota_for(const Sources& sources, const Candidacy& candidacy) {
   return whole ? Cell{*whole} : Cell{};
 }
 
+// The papers of the award that have not come in for a nominee, or were taken back.
+std::vector<std::string> papers_lacking(const Ledger& ledger, const Outline::Award& award,
+                                        const std::string& period, const std::string& person) {
+  std::vector<std::string> lacking = award.papers;
+  for (const auto& one : ledger.nominee_papers) {
+    if (one.award != award.id || one.period != period || one.person != person) continue;
+    std::erase(lacking, one.paper);
+    if (one.outcome == NomineePaperEntry::Outcome::taken_back &&
+        std::ranges::find(award.papers, one.paper) != award.papers.end())
+      lacking.push_back(one.paper);
+  }
+  return lacking;
+}
+
 std::vector<Cell> nominee_row(const Sources& sources, const Nominee& nominee,
                               const Candidacy* candidacy, const std::string& period) {
   const Entrant* const unit = find_entrant(sources.roster, nominee.person->unit);
@@ -90,6 +104,10 @@ Table nominees(const Sources& sources, const std::string& award, const std::stri
   table.headings = {heading("unit"),    number_heading("quota"), number_heading("position"),
                     heading("entrant"), heading("name"),         heading("post"),
                     heading("outcome"), heading("reason")};
+  const Outline& outline = sources.plan.outline;
+  const auto rule = std::ranges::find(outline.awards, award, &Outline::Award::id);
+  const bool asks_for_papers = rule != outline.awards.end() && !rule->papers.empty();
+  if (asks_for_papers) table.headings.push_back(heading("papers_lacking"));
   auto columns = award_columns(sources.plan, period);
   std::erase_if(columns, [&](const AwardColumn& column) { return column.award->id != award; });
   const auto known = candidacies(sources, columns);
@@ -97,6 +115,9 @@ Table nominees(const Sources& sources, const std::string& award, const std::stri
     const auto found = known.find(nominee.person->id);
     table.rows.push_back(
         nominee_row(sources, nominee, found == known.end() ? nullptr : &found->second, period));
+    if (asks_for_papers)
+      table.rows.back().push_back(text_cell(
+          joined(outline, papers_lacking(sources.ledger, *rule, period, nominee.person->id))));
   }
   table.foot = {position_foot(sources.ledger)};
   for (const auto& column : columns)

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "engine/core/cases.h"
 #include "engine/evaluate/kept.h"
 #include "engine/report/award_columns.h"
@@ -111,6 +113,17 @@ Message by_comparison(const Take::Condition& condition, const FailsCondition& fa
   return Message{"refused_compared", {value, relation, needed}};
 }
 
+// The papers that a nominee still lacks, of those that the award asks for.
+Message papers_lack(const Asked& asked) {
+  Enumeration lacking;
+  const auto of = std::ranges::find(asked.rule.conditions, "papers", &Take::Condition::rule);
+  for (const NodeIndex input : inputs_of(asked.sources.plan.nodes[at(of->holds)].operation))
+    if (!asked.sources.results.columns[at(input)].is_yes(asked.row))
+      lacking.words.push_back(
+          std::get<NomineePaper>(asked.sources.plan.nodes[at(input)].operation).paper);
+  return Message{"refused_papers_lack", {lacking}};
+}
+
 Message by_condition(const Asked& asked, const FailsCondition& fails) {
   if (const auto* veto = find_veto(asked.sources.plan.outline, fails.rule))
     return by_veto(asked, *veto);
@@ -120,6 +133,7 @@ Message by_condition(const Asked& asked, const FailsCondition& fails) {
                                  {shown(*fails.value), shown(*fails.needed),
                                   shown(*fails.needed - *fails.value)}}
                        : Message{"refused_without_value", {*fails.needed}};
+  if (fails.rule == "papers") return papers_lack(asked);
   if (fails.value && fails.needed) return by_comparison(condition, fails);
   if (!condition.title.empty()) return Message{"refused_by_condition", {condition.title}};
   if (fails.rule == "eligible") return Message{"refused_not_eligible", {}};

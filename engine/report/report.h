@@ -32,8 +32,20 @@ enum class Refusals { hidden, shown };
 Table proposals(const Sources& sources, const std::string& period,
                 const std::optional<std::string>& award, Refusals refusals);
 
-// Which banner is where on a day, since when, by which result, and which are due back.
+// Which banner is where on a day, since when, by which result, by when it must be back and how many
+// days that is past, which are due back, lost, damaged, or stay for good.
 Table banners(const Sources& sources, Date on);
+// What both sides sign when a banner changes hands: one movement, with blank lines to sign on.
+Table banner_slip(const Sources& sources, const Outline::Award& award,
+                  const CustodyEntry& movement);
+// Every movement of a kind of banner, or of one of them.
+Table banner_history(const Outline& outline, const Roster& roster, const Ledger& ledger,
+                     const std::string& award, const std::optional<std::string>& number);
+
+// The honours of earlier years that the season remembers, by year and award; of one award or
+// entrant alone.
+Table honours(const Outline& outline, const Ledger& ledger, const std::optional<std::string>& award,
+              const std::optional<std::string>& entrant);
 
 // The annual award list: awards of all periods in the order of the rulebook: collective by class
 // then place, persons with name, unit and post; money per award, per unit and in all.

@@ -39,6 +39,22 @@ Steps extreme(const Asking& here, const Extreme& extreme) {
          ask(here.in(limit->of));
 }
 
+// What earlier years say of an award.
+Message remembered(const Asking& here, const Honours& honours) {
+  const std::string award = title_of_award(here.sources().plan.outline, honours.award);
+  if (!here.has_value()) return Message{"never_won", {award}};
+  const std::int64_t value = here.value().whole().value_or(0);
+  switch (honours.what) {
+    case Honours::What::earlier:
+      return Message{"won_earlier", {value, award, std::int64_t{honours.year}}};
+    case Honours::What::since:
+      return Message{"won_years_ago", {value, award}};
+    case Honours::What::running:
+      return Message{"won_years_running", {value, award, std::int64_t{honours.year - 1}}};
+  }
+  return {};
+}
+
 Steps veto_line(const Asking& condition) {
   const Asking veto = condition.in(named_below(condition));
   return {line(veto, Message{"veto_in_force", {title_of_column(veto)}})};
@@ -153,7 +169,9 @@ Steps reasons(const Asking& here) {
                        ? Steps{line(here, Message{"nominated_at", {shown(here.value())}})}
                        : Steps{line(here, Message{"not_nominated", {}})};
           },
-          [&](const Settled&) { return Steps{}; },  // told with the place
+          [&](const Honours& one) { return Steps{line(here, remembered(here, one))}; },
+          [&](const NomineePaper&) { return Steps{}; },  // told with the award
+          [&](const Settled&) { return Steps{}; },       // told with the place
           [&](const Constant&) { return Steps{}; },
           [&](const Sum&) { return reasons_of_computed(here); },
           [&](const Product&) { return reasons_of_computed(here); },

@@ -74,7 +74,12 @@ Record second_batch() {
                     {"S2", What::attribute, "region", "京外", Date::parse("2023-05-01")}};
   record.nominations = {{0, "individual", "year", "P1", 1}};
   record.decisions = {{0, "banner", "mid_year", "S1", DecisionEntry::Outcome::granted}};
-  record.custody = {{0, "banner", "1", "S1", *Date::parse("2023-07-10")}};
+  record.custody = {{0, "banner", "1", "S1", *Date::parse("2023-07-10"),
+                     CustodyEntry::What::handed_over, "1号", "王工", "李工"}};
+  record.honours = {
+      {0, 2022, *Date::parse("2022-12-31"), "banner", "S1", "title", 1, "20000", "年底"}};
+  record.nominee_papers = {
+      {0, "individual", "year", "P1", "纪检监察意见", NomineePaperEntry::Outcome::received}};
   return record;
 }
 
@@ -162,7 +167,7 @@ TEST_F(ChainedSeason, FitsAsItWasRecorded) {
   const auto log = season.log();
   ASSERT_EQ(log.size(), 3U);
   EXPECT_EQ(log[0].rows, 6);  // a rulebook, three entrants, two attributes
-  EXPECT_EQ(log[1].rows, 8);
+  EXPECT_EQ(log[1].rows, 10);
   EXPECT_EQ(log[2].rows, 2);
   EXPECT_EQ(season.head(), log[2].sha256);
   EXPECT_EQ(season.head().size(), 64U);
@@ -256,10 +261,17 @@ const Forgery forgeries[] = {
     {"ABatchDeletedWithAllThatItHas",
      "DELETE FROM entry WHERE batch = 2; DELETE FROM entrant_attribute WHERE batch = 2;"
      "DELETE FROM entrant_change; DELETE FROM nomination_entry; DELETE FROM decision_entry;"
-     "DELETE FROM custody_entry; DELETE FROM chain WHERE batch = 2; DELETE FROM batch WHERE id = 2;"
+     "DELETE FROM custody_entry; DELETE FROM honour_entry; DELETE FROM nominee_paper_entry;"
+     "DELETE FROM chain WHERE batch = 2; DELETE FROM batch WHERE id = 2;"
      "DELETE FROM row; DELETE FROM paper; DELETE FROM text;"
      "DELETE FROM period WHERE id = 'year'; DELETE FROM award WHERE id = 'individual'",
      "batch_is_missing(2)\nbatch_does_not_fit" BATCH_3 "seal_does_not_fit" SEAL_1},
+    {"ASlip", "UPDATE custody_entry SET slip = '2号'", second_does_not_fit},
+    {"WhoHandedOver", "UPDATE custody_entry SET from_person = NULL", second_does_not_fit},
+    {"WhatWasMoved", "UPDATE custody_entry SET what = 'lost'", second_does_not_fit},
+    {"AnHonour", "UPDATE honour_entry SET year = 2021", second_does_not_fit},
+    {"APaperOfANominee", "UPDATE nominee_paper_entry SET outcome = 'taken_back'",
+     second_does_not_fit},
     {"ABatchInserted", "INSERT INTO batch VALUES (4, 'entry set', '王工', '2023', '', '')",
      "batch_not_chained(4, 2023, 王工, entry set)\n"},
     {"ALinkDeleted", "DELETE FROM chain WHERE batch = 1", "batch_not_chained" BATCH_1},

@@ -42,8 +42,8 @@ std::set<std::string> ids_in(const fs::path& file) {
 
 // Words that no one is told: those of the season's tables.
 std::set<std::string> unsaid() {
-  std::set<std::string> words{"active_from", "active_to", "as_proposed",
-                              "from_day",    "to_day",    "seal_sha256"};
+  std::set<std::string> words{"active_from", "active_to",   "as_proposed", "from_day",  "to_day",
+                              "seal_sha256", "from_person", "to_person",   "taken_back"};
   for (const auto* tables : {&chained_tables, &sealed_tables})
     for (const ChainedTable& table : *tables) words.insert(table.name);
   for (const DictionaryTable& table : dictionaries) words.insert(table.table);

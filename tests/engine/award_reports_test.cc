@@ -91,21 +91,25 @@ TEST_P(Banners, AreWithWhoHasThem) {
 }
 
 const char* const to_hand_over =
-    "Red banner |  | B | Bridge |  | won_by_place(Mid-year, 3) | banner_to_hand_over\n"
-    "Red banner |  | C | Canal |  | won_by_place(Mid-year, 3) | banner_to_hand_over\n";
-const std::string due_back_from_a =
-    "Red banner | 1 | A | Airport | 2023-01-10 |  | banner_due_back_veto(Fatal accident)\n";
+    "Red banner |  | B | Bridge |  | won_by_place(Mid-year, 3) |  |  | banner_to_hand_over\n"
+    "Red banner |  | C | Canal |  | won_by_place(Mid-year, 3) |  |  | banner_to_hand_over\n";
+// Due on the day that it was awarded to others.
+std::string due_back_from_a(const char* days_overdue) {
+  return std::string("Red banner | 1 | A | Airport | 2023-01-10 |  | 2023-06-30 | ") +
+         days_overdue + " | banner_due_back_veto(Fatal accident)\n";
+}
 const std::string won_by_d =
-    "Red banner |  | D | Dam |  | won_by_place(Mid-year, 2) | banner_to_hand_over\n";
+    "Red banner |  | D | Dam |  | won_by_place(Mid-year, 2) |  |  | banner_to_hand_over\n";
 const std::string on_july_9 =
-    due_back_from_a + "Red banner | 2 | E | Estate | 2023-01-10 |  | banner_due_back(Mid-year)\n" +
+    due_back_from_a("9") +
+    "Red banner | 2 | E | Estate | 2023-01-10 |  | 2023-06-30 | 9 | banner_due_back(Mid-year)\n" +
     won_by_d + to_hand_over;
-const std::string on_july_10 = due_back_from_a +
-                               "Red banner | 2 |  |  | 2023-07-10 |  | banner_in_office\n" +
+const std::string on_july_10 = due_back_from_a("10") +
+                               "Red banner | 2 |  |  | 2023-07-10 |  |  |  | banner_in_office\n" +
                                won_by_d + to_hand_over;
 const std::string on_july_20 =
-    due_back_from_a +
-    "Red banner | 2 | D | Dam | 2023-07-20 | won_by_place(Mid-year, 2) | banner_held\n" +
+    due_back_from_a("20") +
+    "Red banner | 2 | D | Dam | 2023-07-20 | won_by_place(Mid-year, 2) |  |  | banner_held\n" +
     to_hand_over;
 
 const OnADay days[] = {

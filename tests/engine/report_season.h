@@ -115,7 +115,7 @@ class ReportPlan {
     banner.title = "Red banner";
     banner.periods = {"mid_year"};
     banner.from = "site_place";
-    banner.hand_back_at = "next_award";
+    banner.custody.hand_back_at = "next_award";
     banner.has_money = true;
     outline.awards = {banner};
     outline.vetoes = {{"fatality", "Fatal accident", "15", "leading_group"}};

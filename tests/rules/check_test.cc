@@ -612,9 +612,14 @@ const CheckCase of_awards[] = {
     {"ASeedOfNothing", small + place + "decide = { by = \"draw\", seed = \"\" }\n",
      "24:10 seed_empty(rank) | seed_words\n"},
     {"TheTiedStandInTieBreaksAlone", small + place + "by = \"SUM(tied.safety)\"\n",
-     "24:11 unknown_prefix(tied) | known_prefixes(all, count, group, periods, previous, safety, "
-     "value, "
-     "year)\n"},
+     "24:11 unknown_prefix(tied) | known_prefixes(all, count, earlier, group, periods, "
+     "previous, running, safety, since, value, year)\n"},
+    {"CustodyWithoutWhatItIsAbout",
+     small + place +
+         "[[award]]\nid = \"a\"\nkind = \"banner\"\nperiod = \"year\"\nfrom = \"rank\"\n"
+         "custody = { days = 5, keep_counts = \"in_all\" }\n",
+     "29:20 missing_key(hand_back_at, custody) | add_key(hand_back_at)\n"
+     "29:37 missing_key(keep_after, custody) | add_key(keep_after)\n"},
     {"AwardWithoutSource", small + "[[award]]\nid = \"a\"\nperiod = \"year\"\n",
      "19:1 award_source(a) | award_sources\n"},
     {"AwardWithTwoSources",
@@ -754,8 +759,8 @@ const CheckCase of_formulas[] = {
     {"PeriodsUsedBare", key("periods.safety"),
      "24:16 several_values(periods.safety) | gather_them(periods.safety)\n"},
     {"UnknownPrefix", key("SUM(sites.total)"),
-     "24:20 unknown_prefix(sites) | known_prefixes(all, count, group, periods, previous, safety, "
-     "tied, value, year)\n"},
+     "24:20 unknown_prefix(sites) | known_prefixes(all, count, earlier, group, periods, "
+     "previous, running, safety, since, tied, value, year)\n"},
     {"UnknownNameBehindAPrefix", key("value.safty"),
      "24:16 unknown_name(value.safty) | did_you_mean(value.safety)\n"},
     {"TextForANumber", key("region + 1"), "24:16 wrong_operand(a_number, a_text)\n"},

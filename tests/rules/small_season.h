@@ -16,6 +16,8 @@ namespace redbanner {
 //   entries:  one a line:  entrant indicator period [row=R] [rater=R] field=value … | state
 //   also:     person award period position      as "nominate P award period 1"
 //             decisions                          as "decide award period entrant granted"
+//             honours of earlier years           as "honour 2022 award entrant"
+//             papers of nominees                 as "paper person award period PAPER [back]"
 struct SmallSeason {
   Rulebook book;
   Diagnostics found;
@@ -71,6 +73,21 @@ inline void add_line(const std::string& line, Ledger& ledger) {
     one.outcome =
         outcome == "granted" ? DecisionEntry::Outcome::granted : DecisionEntry::Outcome::refused;
     ledger.decisions.push_back(one);
+    return;
+  }
+  if (first == "honour") {
+    HonourEntry one;
+    words >> one.year >> one.award >> one.entrant;
+    one.day = *Date::make(one.year, 12, 31);
+    ledger.honours.push_back(one);
+    return;
+  }
+  if (first == "paper") {
+    NomineePaperEntry one;
+    std::string outcome;
+    words >> one.person >> one.award >> one.period >> one.paper >> outcome;
+    if (outcome == "back") one.outcome = NomineePaperEntry::Outcome::taken_back;
+    ledger.nominee_papers.push_back(one);
     return;
   }
   Entry entry;

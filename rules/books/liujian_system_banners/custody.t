@@ -28,19 +28,19 @@ Three hand-overs are due.
 
   $ redbanner banner list --on 2023-06-29 | grep -v 'to be handed over'
   Mobile red banners on 2023-06-29
-  award                      number  entrant  holder         since       result           status
-  -------------------------  ------  -------  -------------  ----------  ---------------  -----------------
-  系统流动红旗 · 生产管理    1       a        三间房项目     2023-04-10  一季度, place 1  held
-  系统流动红旗 · 安全管理    1       a        三间房项目     2023-04-10  一季度, place 1  held
-  系统流动红旗 · 质量管理    1       a        三间房项目     2023-04-10  一季度, place 1  held
+  award                      number  entrant  holder         since       result           due back    status
+  -------------------------  ------  -------  -------------  ----------  ---------------  ----------  -----------------
+  系统流动红旗 · 生产管理    1       a        三间房项目     2023-04-10  一季度, place 1  2023-06-30  held
+  系统流动红旗 · 安全管理    1       a        三间房项目     2023-04-10  一季度, place 1  2023-06-30  held
+  系统流动红旗 · 质量管理    1       a        三间房项目     2023-04-10  一季度, place 1  2023-06-30  held
   computed from ledger position 6
   $ redbanner banner list --on 2023-06-30 | grep -v 'to be handed over'
   Mobile red banners on 2023-06-30
-  award                      number  entrant  holder         since       result           status
-  -------------------------  ------  -------  -------------  ----------  ---------------  --------------------------------------
-  系统流动红旗 · 生产管理    1       a        三间房项目     2023-04-10  一季度, place 1  due back: 二季度 was awarded to others
-  系统流动红旗 · 安全管理    1       a        三间房项目     2023-04-10  一季度, place 1  due back: 二季度 was awarded to others
-  系统流动红旗 · 质量管理    1       a        三间房项目     2023-04-10  一季度, place 1  due back: 二季度 was awarded to others
+  award                      number  entrant  holder         since       result           due back    status
+  -------------------------  ------  -------  -------------  ----------  ---------------  ----------  --------------------------------------
+  系统流动红旗 · 生产管理    1       a        三间房项目     2023-04-10  一季度, place 1  2023-06-30  due back: 二季度 was awarded to others
+  系统流动红旗 · 安全管理    1       a        三间房项目     2023-04-10  一季度, place 1  2023-06-30  due back: 二季度 was awarded to others
+  系统流动红旗 · 质量管理    1       a        三间房项目     2023-04-10  一季度, place 1  2023-06-30  due back: 二季度 was awarded to others
   computed from ledger position 6
 
 They are recorded; none is held on that day, all were held the day before.

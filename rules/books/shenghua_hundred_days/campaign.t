@@ -46,18 +46,18 @@ The flag goes to 甲; in September 乙 is first, and it is due back.
   computed from ledger position 4
   $ redbanner banner list --on 2014-09-30 
   Mobile red banners on 2014-09-30
-  award     number  entrant  holder  since       result            status
-  --------  ------  -------  ------  ----------  ----------------  ---------------------------------------
-  流动红旗  1       jia      甲标段  2014-09-05  8月评比, place 1  due back: 9月评比 was awarded to others
-  流动红旗          yi       乙标段              9月评比, place 1  to be handed over
+  award     number  entrant  holder  since       result            due back    status
+  --------  ------  -------  ------  ----------  ----------------  ----------  ---------------------------------------
+  流动红旗  1       jia      甲标段  2014-09-05  8月评比, place 1  2014-09-30  due back: 9月评比 was awarded to others
+  流动红旗          yi       乙标段              9月评比, place 1              to be handed over
   computed from ledger position 4
   $ redbanner banner hand-over red_banner 1 yi --on 2014-10-10 --paper 9月授旗记录 | head -1
   流动红旗 1: to yi 乙标段 on 2014-10-10
   $ redbanner banner list --on 2014-10-10 
   Mobile red banners on 2014-10-10
-  award     number  entrant  holder  since       result            status
-  --------  ------  -------  ------  ----------  ----------------  ------
-  流动红旗  1       yi       乙标段  2014-10-10  9月评比, place 1  held
+  award     number  entrant  holder  since       result            due back    status
+  --------  ------  -------  ------  ----------  ----------------  ----------  ------
+  流动红旗  1       yi       乙标段  2014-10-10  9月评比, place 1  2014-10-31  held
   computed from ledger position 5
 
 An accident comes to light. 丙 keeps its mark for the record; it is not ranked, gets no reward and no fine.

@@ -50,9 +50,16 @@ What there is, and how each is used.
     redbanner awards             the annual award list, with money, each period as evaluated last
     redbanner banner list        where each banner is, since when, by which result, and which are due back
     redbanner banner hand-over   a banner goes to a unit, or back to the office
+    redbanner banner withdraw    a banner is taken back before it is due
+    redbanner banner report      a banner is lost, damaged, found again or repaired
+    redbanner banner slip        the slip that both sides sign when a banner changes hands
+    redbanner banner history     every movement of a banner: who, when, why, by which slip
+    redbanner honour import      honours of earlier years, from CSV files: year, award, entrant, day, place, money, note
+    redbanner honour list        the honours of earlier years that the season remembers
     redbanner nominate add       a unit puts people forward for an honour, in its order
     redbanner nominate import    the same for many, from CSV files: award, period, person, position
     redbanner nominate withdraw  a nominee is taken back
+    redbanner nominate paper     a paper that a nominee needs has come in
     redbanner nominate list      the nominees of an honour, by unit, with quotas and whether they may stand
   
   Publication and objections
@@ -186,9 +193,16 @@ What there is, and how each is used.
     redbanner awards             年度表彰名单及金额，各考核期按最近一次计算
     redbanner banner list        各面红旗现在何处、自何时、因何结果，哪些应交回
     redbanner banner hand-over   红旗授予单位，或交回
+    redbanner banner withdraw    中途收回旗帜
+    redbanner banner report      登记旗帜遗失、损坏、找回或修复
+    redbanner banner slip        旗帜交接时双方签字的交接单
+    redbanner banner history     旗帜的全部流转：谁、何时、为何、凭哪张交接单
+    redbanner honour import      从 CSV 文件导入历年荣誉：year、award、entrant、day、place、money、note
+    redbanner honour list        赛季记得的历年荣誉
     redbanner nominate add       单位按次序推荐人选
     redbanner nominate import    成批推荐，CSV 文件列：award、period、person、position
     redbanner nominate withdraw  撤回推荐人选
+    redbanner nominate paper     推荐人选所需的材料已收到
     redbanner nominate list      各单位推荐人选、名额及是否符合条件
   
   公示与异议

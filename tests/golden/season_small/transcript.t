@@ -233,7 +233,7 @@ Banners go from hand to hand.
   redbanner: banner 1 is there already, since 2023-07-04
   [1]
   $ redbanner banner hand-over red_banner 1 --back --on 2023-07-01
-  redbanner: banner 1 was handed over later, on 2023-07-04
+  redbanner: banner 1 moved later, on 2023-07-04
   [1]
   $ redbanner banner hand-over red_banner 2 --back
   redbanner: banner 2 was never handed over
@@ -469,5 +469,5 @@ A unit changes and closes.
   职工                     3
   entries                  22
   position of the ledger   17
-  head of the chain        33e7653a099e4aadc21ab9022206a5baf8e6bc1c3d7e5df0f107b314daacaaa3
+  head of the chain        ea42c82f63d03557f51874595401c30b50a73a2fd594b438b77bf4c8e21c1dad
   年中                     evaluation 3, 2023-07-05T09:00:00Z, by clerk, at position 14 of the ledger

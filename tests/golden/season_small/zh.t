@@ -233,7 +233,7 @@ Banners go from hand to hand.
   redbanner: 1 号旗自 2023-07-04 起已在该处
   [1]
   $ LANGUAGE=zh redbanner banner hand-over red_banner 1 --back --on 2023-07-01
-  redbanner: 1 号旗在其后的 2023-07-04 已有交接
+  redbanner: 1 号旗在其后的 2023-07-04 已有交接或登记
   [1]
   $ LANGUAGE=zh redbanner banner hand-over red_banner 2 --back
   redbanner: 2 号旗从未授出
@@ -469,5 +469,5 @@ A unit changes and closes.
   职工                  3
   记录数                22
   台账位置              17
-  校验链末端值          33e7653a099e4aadc21ab9022206a5baf8e6bc1c3d7e5df0f107b314daacaaa3
+  校验链末端值          ea42c82f63d03557f51874595401c30b50a73a2fd594b438b77bf4c8e21c1dad
   年中                  第 3 次评定，2023-07-05T09:00:00Z，clerk，台账位置 14
