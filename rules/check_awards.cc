@@ -273,6 +273,15 @@ void quotas_are_for_people(const Checking& checking) {
   });
 }
 
+// One number says how many: each unit's quota, or the award's.
+void quotas_stand_alone(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    if (rule.quota && (rule.top || rule.share))
+      c.error(rule.take_position,
+              {"exactly_one_of", {rule.id, Enumeration{{"quota", "top", "share"}}}});
+  });
+}
+
 // What is shared out, or limited, is of the units of one scorecard.
 void totals_are_of_one_scorecard(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
@@ -445,6 +454,7 @@ const std::vector<Check>& checks_of_awards() {
       limits_are_of_what_is_known,
       money_is_within_reach,
       quotas_are_for_people,
+      quotas_stand_alone,
       totals_are_of_one_scorecard,
       totals_are_within_reach,
       substitutes_stand_behind_a_number,

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -13,20 +14,26 @@
 namespace redbanner {
 namespace {
 
+constexpr std::size_t rows_at_once = 50'000;
+
 // The entrants of the season by number. Rows come in the order of ids and so mostly in that of
-// numbers: the next one is looked at first.
+// numbers: the next one is looked at first, then the one that any list began with.
 class Entrants {
  public:
   Entrants(SQLite::Database& season, const std::string& file)
       : file_(file), ids_(read_names(season, "entrant")) {}
 
   std::int64_t number_of(std::string_view id) {
-    if (next_ >= ids_.size() || ids_[next_] != id) next_ = found(id);
+    if (!is_at(next_, id)) next_ = is_at(first_, id) ? first_ : found(id);
+    if (first_ == 0) first_ = next_;
     return static_cast<std::int64_t>(next_++);
   }
   const Names& ids() const { return ids_; }
 
  private:
+  bool is_at(std::size_t number, std::string_view id) const {
+    return number != 0 && number < ids_.size() && ids_[number] == id;
+  }
   std::size_t found(std::string_view id) {
     if (numbers_.empty())
       for (std::size_t number = 1; number < ids_.size(); ++number)
@@ -40,6 +47,7 @@ class Entrants {
   const std::string& file_;
   Names ids_;  // by number; the first is nobody's
   std::size_t next_ = 1;
+  std::size_t first_ = 0;                                      // none yet
   std::unordered_map<std::string_view, std::size_t> numbers_;  // once it is asked for
 };
 
@@ -57,12 +65,10 @@ class Texts : public TextSource {
   const Names& entrants_;
 };
 
-// Columns of one table while they are filled, row by row.
+// Some rows of one table, column by column.
 class Filling {
  public:
-  Filling(const char* table, std::size_t rows) : table_(chained_table(table)), most_(rows) {
-    columns_.resize(table_.columns.size());
-  }
+  explicit Filling(const ChainedTable& table) : columns_(table.columns.size()) {}
 
   void row() {
     column_ = 0;
@@ -79,20 +85,7 @@ class Filling {
   void text(std::string_view text) { put(columns_[column_++].texts, text); }  // its caller keeps it
   void text_column(std::size_t at) { columns_[at].is_text = true; }
 
-  void hash(TextSource& texts, std::vector<ChainedPart>& parts) const {
-    if (rows_ == 0) return;
-    ChainedRows hashed(table_);
-    hashed.add(rows_, columns());
-    parts.push_back({table_.name, hashed.finish(texts)});
-  }
-  void write(SQLite::Database& season) const { bulk_insert(season, table_.name, rows_, columns()); }
-
- private:
-  struct Column {
-    bool is_text = false;
-    std::vector<std::int64_t> numbers;
-    std::vector<std::string_view> texts;
-  };
+  std::size_t rows() const { return rows_; }
   std::vector<BulkColumn> columns() const {
     std::vector<BulkColumn> columns;
     for (const Column& column : columns_)
@@ -100,57 +93,105 @@ class Filling {
                                        : BulkColumn::numbers(column.numbers));
     return columns;
   }
+
+ private:
+  struct Column {
+    bool is_text = false;
+    std::vector<std::int64_t> numbers;
+    std::vector<std::string_view> texts;
+  };
   template <class Value>
   void put(std::vector<Value>& column, Value value) const {
-    if (column.empty()) column.reserve(most_);
+    if (column.empty()) column.reserve(rows_at_once);
     column.push_back(value);
   }
 
-  const ChainedTable& table_;
-  std::size_t most_;
   std::vector<Column> columns_;
   std::size_t column_ = 0;
   std::size_t rows_ = 0;
 };
 
-Filling filled_standings(SQLite::Database& season, std::int64_t id, const Evaluation& evaluation,
-                         Entrants& entrants) {
-  Dictionary place_rules(season, "place_rule"), groups(season, "entrant_group");
-  Filling filling("standing_row", evaluation.standings.size());
-  for (const std::size_t at : {7, 8}) filling.text_column(at);
-  std::int64_t number = 0;
-  for (const StandingRow& row : evaluation.standings) {
+// The rows of an evaluation in their tables; never all of a table at once beside what they are of.
+class ResultRows {
+ public:
+  ResultRows(SQLite::Database& season, std::int64_t id, const Evaluation& evaluation,
+             Entrants& entrants)
+      : season_(season),
+        id_(id),
+        evaluation_(evaluation),
+        entrants_(entrants),
+        place_rules_(season, "place_rule"),
+        groups_(season, "entrant_group"),
+        awards_(season, "award") {}
+
+  std::vector<ChainedPart> hashed(TextSource& texts) {
+    std::vector<ChainedPart> parts;
+    for (const char* name : {decisions, standings}) {
+      ChainedRows rows(chained_table(name));
+      each_filling(name,
+                   [&](const Filling& filling) { rows.add(filling.rows(), filling.columns()); });
+      if (!rows.empty()) parts.push_back({name, rows.finish(texts)});
+    }
+    return parts;
+  }
+
+  void write() {
+    for (const char* name : {standings, decisions})
+      each_filling(name, [&](const Filling& filling) {
+        bulk_insert(season_, name, filling.rows(), filling.columns());
+      });
+  }
+
+ private:
+  static constexpr const char* standings = "standing_row";
+  static constexpr const char* decisions = "decision_row";
+
+  template <class Use>
+  void each_filling(const char* name, Use use) {
+    const bool is_of_standings = name == standings;
+    const std::size_t all =
+        is_of_standings ? evaluation_.standings.size() : evaluation_.decisions.size();
+    for (std::size_t begin = 0; begin < all; begin += rows_at_once) {
+      Filling filling(chained_table(name));
+      for (std::size_t row = begin; row < std::min(all, begin + rows_at_once); ++row)
+        is_of_standings ? fill_standing(filling, row) : fill_decision(filling, row);
+      use(filling);
+    }
+  }
+
+  void fill_standing(Filling& filling, std::size_t at) {
+    const StandingRow& row = evaluation_.standings[at];
+    for (const std::size_t column : {7, 8}) filling.text_column(column);
     filling.row();
-    filling.whole(id);
-    filling.whole(++number);
-    filling.whole(place_rules.number_of(row.place_rule));
-    row.group.empty() ? filling.null() : filling.whole(groups.number_of(row.group));
-    filling.whole(entrants.number_of(row.entrant));
+    filling.whole(id_);
+    filling.whole(static_cast<std::int64_t>(at) + 1);
+    filling.whole(place_rules_.number_of(row.place_rule));
+    row.group.empty() ? filling.null() : filling.whole(groups_.number_of(row.group));
+    filling.whole(entrants_.number_of(row.entrant));
     row.place ? filling.whole(*row.place) : filling.null();
     filling.whole(row.sharing);
     row.total ? filling.text(*row.total) : filling.null();
     filling.text(row.state);
   }
-  return filling;
-}
 
-Filling filled_decisions(SQLite::Database& season, std::int64_t id, const Evaluation& evaluation,
-                         Entrants& entrants) {
-  Dictionary awards(season, "award");
-  Filling filling("decision_row", evaluation.decisions.size());
-  for (const std::size_t at : {4, 5}) filling.text_column(at);
-  std::int64_t number = 0;
-  for (const DecisionRow& row : evaluation.decisions) {
+  void fill_decision(Filling& filling, std::size_t at) {
+    const DecisionRow& row = evaluation_.decisions[at];
+    for (const std::size_t column : {4, 5}) filling.text_column(column);
     filling.row();
-    filling.whole(id);
-    filling.whole(++number);
-    filling.whole(awards.number_of(row.award));
-    filling.whole(entrants.number_of(row.entrant));
+    filling.whole(id_);
+    filling.whole(static_cast<std::int64_t>(at) + 1);
+    filling.whole(awards_.number_of(row.award));
+    filling.whole(entrants_.number_of(row.entrant));
     filling.text(row.outcome);
     row.money ? filling.text(*row.money) : filling.null();
   }
-  return filling;
-}
+
+  SQLite::Database& season_;
+  std::int64_t id_;
+  const Evaluation& evaluation_;
+  Entrants& entrants_;
+  Dictionary place_rules_, groups_, awards_;
+};
 
 }  // namespace
 
@@ -159,11 +200,9 @@ std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
   const std::int64_t id = last_of(season, "evaluation", "id") + 1;
   Entrants entrants(season, file);
   Texts texts(season, entrants.ids());
-  const Filling standings = filled_standings(season, id, evaluation, entrants);
-  const Filling decisions = filled_decisions(season, id, evaluation, entrants);
+  ResultRows rows(season, id, evaluation, entrants);
   // The seal is over the rows, and the rows refer to the sealed evaluation.
-  std::vector<ChainedPart> parts;
-  for (const Filling* const filling : {&decisions, &standings}) filling->hash(texts, parts);
+  std::vector<ChainedPart> parts = rows.hashed(texts);
   const std::string chain = read_link(season, evaluation.position);
   const std::string rulebook = read_rulebook_sha256(season, evaluation.rulebook_version);
   const std::string seal = seal_sha256(id, evaluation, chain, rulebook, std::move(parts));
@@ -171,7 +210,7 @@ std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
       id, Dictionary(season, "period").number_of(evaluation.period), evaluation.position,
       static_cast<std::int64_t>(evaluation.rulebook_version), evaluation.at, evaluation.by,
       evaluation.program, evaluation.results_sha256, chain, seal);
-  for (const Filling* const filling : {&standings, &decisions}) filling->write(season);
+  rows.write();
   return id;
 }
 

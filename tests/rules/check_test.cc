@@ -646,6 +646,23 @@ const CheckCase of_awards[] = {
          "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"person\"\nquota = { "
          "one_per = 15, of = \"headcount\" }\n",
      "27:30 attribute_missing(headcount, card) | declare_attribute(headcount)\n"},
+    {"QuotaBesideTop",
+     small + people +
+         "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"person\"\ntake = { top = 3 }\n"
+         "ties_at_cut = \"all_in\"\nquota = { number = \"2\" }\n",
+     "27:8 exactly_one_of(a, quota, top, share)\n"},
+    {"QuotaByAFormulaOverWhatTheUnitsLack",
+     small + people +
+         "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"person\"\nquota = { "
+         "total = 4, by = \"headcount\", method = \"d_hondt\" }\n",
+     "27:28 unknown_name(headcount) | known_names(all_months, entrant, heads, kind, months, "
+     "region, "
+     "safety, total, unit)\n"},
+    {"QuotaByAMethodUnsaid",
+     small + people +
+         "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"person\"\nquota = { "
+         "total = 4, by = \"total\" }\n",
+     "27:9 missing_key(method, quota) | add_key(method)\n"},
     {"QuotaOfAText",
      small + people +
          "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"person\"\nquota = { "

@@ -76,6 +76,20 @@ A list whose shares fail is not published.
     '劳动模范推荐人选': 5 wait for the decision of the leading group
       hint: 'redbanner award decide nominee ENTRANT as_proposed --period y2024 --reason TEXT', or granted, refused; ENTRANT may be 'all'
 
+The cases, those of a total that is shared out too.
+
+  $ redbanner rules test rulebook.toml | grep -E 'passed|failed'
+  passed   worked_checks.toml: W1, W2, W3, W4: the parts are rounded, then added
+  passed   worked_checks.toml: W2: 23 of 30 took part: the vote is void
+  passed   worked_checks.toml: nominees by headcount, vetoes, and the shares of the whole list
+  passed   worked_checks.toml: two of five are front-line: the whole list goes back
+  passed   worked_checks.toml: bonus: honours outside the limit, what the group decides, 20 at most
+  passed   worked_checks.toml: bonus: no claim is 0, and 20 is the most
+  passed 6, failed 0, skipped 0
+  $ redbanner rules test by_total/rulebook.toml | head -2
+  passed   by_total.toml: six places by headcount: 3, 2 and 1
+  passed 1, failed 0, skipped 0
+
 How a quota came about: of six places by headcount 营销中心 has the most that a unit may have, the other two share the rest.
 
   $ redbanner season create --season total.db --rules by_total/rulebook.toml --entrants cases/company.csv

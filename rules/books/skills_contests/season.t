@@ -1,3 +1,11 @@
+The cases, worked out by hand.
+
+  $ redbanner rules check rulebook.toml
+  rulebook.toml: no faults. 职工技能竞赛办法: indicators 6, periods 1, place rules 5, awards 5
+  $ redbanner rules test rulebook.toml
+  passed   season.toml: three contests, points by place, sums of the workshops
+  passed 1, failed 0, skipped 0
+
 A season of three contests.
 
   $ redbanner season create --rules rulebook.toml --entrants cases/entrants.csv
