@@ -67,9 +67,11 @@ void PlanMaker::add_condition(NodeIndex holds, const Take::Condition& said,
 
 // What the rule asks of its candidates, whoever they are.
 void PlanMaker::add_eligible(const AwardRule& rule, const Scope& scope, Take& take) {
-  for (const auto& condition : rule.eligible)
+  for (const auto& condition : rule.eligible) {
+    const std::string& title = condition.title.empty() ? condition.when.text : condition.title;
     add_condition(compile(condition.when.value, scope).node,
-                  {NodeIndex{}, "eligible", {}, {}, condition.title}, take.conditions);
+                  {NodeIndex{}, "eligible", {}, {}, title}, take.conditions);
+  }
   if (rule.outside) take.outside = compile(rule.outside->value, scope).node;
 }
 

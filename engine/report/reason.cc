@@ -105,12 +105,9 @@ Term term_of(Relation relation) {
 
 // What is compared is shown as it was and as it had to be.
 Message by_comparison(const Take::Condition& condition, const FailsCondition& fails) {
-  const Argument value = shown(*fails.value);
-  const Argument needed = shown(*fails.needed);
-  const Term relation = term_of(condition.relation);
-  if (!condition.title.empty())
-    return Message{"refused_compared_titled", {condition.title, value, relation, needed}};
-  return Message{"refused_compared", {value, relation, needed}};
+  return Message{
+      "refused_compared",
+      {condition.title, shown(*fails.value), term_of(condition.relation), shown(*fails.needed)}};
 }
 
 // The papers that a nominee still lacks, of those that the award asks for.
@@ -134,7 +131,12 @@ Message by_condition(const Asked& asked, const FailsCondition& fails) {
                                   shown(*fails.needed - *fails.value)}}
                        : Message{"refused_without_value", {*fails.needed}};
   if (fails.rule == "papers") return papers_lack(asked);
-  if (fails.value && fails.needed) return by_comparison(condition, fails);
+  if (fails.rule == "at_most" && fails.value && fails.needed)
+    return Message{
+        "refused_above",
+        {shown(*fails.value), shown(*fails.needed), shown(*fails.value - *fails.needed)}};
+  if (fails.value && fails.needed && !condition.title.empty())
+    return by_comparison(condition, fails);
   if (!condition.title.empty()) return Message{"refused_by_condition", {condition.title}};
   if (fails.rule == "eligible") return Message{"refused_not_eligible", {}};
   return Message{"refused_by_condition", {fails.rule}};

@@ -281,7 +281,7 @@ Too many notices for a banner, too few points, green and safe below sixty.
     behind 丰台南苑棚改安置房项目: total 92.36 against 92.93
     before 石景山首钢东南区2号楼项目: total 92.36 against 90.68
   流动红旗（施工现场）: not granted
-    not eligible: 6, required is at most 5
+    does not meet 'notice <= 5': 6, required is at most 5
     does not hold: 6 ≤ 5
       6: sum of 5
         隐患整改通知单 1 on 2023-01-09, paper: 2023年年中考核评分表, entry #700, recorded by 竞赛办公室 on 2023-07-05
@@ -338,7 +338,7 @@ The year: the fatality counts for it; a nominee who may not stand, one beyond th
     but for that it would have been granted: place 3
   $ redbanner explain p007
   劳动竞赛先进个人: not granted
-    not eligible
+    does not meet 'service_months >= 12 AND NOT disciplined'
     does not hold: NOT(TRUE)
       年内受处分: TRUE on 2023-12-31
     but for that it would have been granted: place 1

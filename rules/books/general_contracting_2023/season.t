@@ -253,9 +253,9 @@ The individuals: the units' lists; one nominee is put forward late and steps bac
   p042 花倩: no nominee any more
   $ redbanner nominate list advanced_individual | grep 'not granted'
   工程管理部                     1         1  p005     喻金龙  高级主管        not granted  place 2 among the unit's nominees, beyond the quota of 1
-  技术质量部                     1         1  p007     韦婷    高级主管        not granted  not eligible
+  技术质量部                     1         1  p007     韦婷    高级主管        not granted  does not meet 'service_months >= 12 AND NOT disciplined'
   安全生产管理部                 1         1  p008     俞鹏飞  业务经理        not granted  place 2 among the unit's nominees, beyond the quota of 1
-  大兴临空区会展配套项目         2         1  p023     苏晓峰  木工班长        not granted  not eligible: 8, required is at least 12
+  大兴临空区会展配套项目         2         1  p023     苏晓峰  木工班长        not granted  does not meet 'service_months >= 12 AND NOT disciplined': 8, required is at least 12
   天津滨海文化中心二期项目       1         2  p052     周凯    施工员          not granted  place 2 among the unit's nominees, beyond the quota of 1
   $ redbanner evaluate year --as 竞赛办公室 | tail -1
   sealed as evaluation 4, at position 30 of the ledger; results 2d160ad8fa81

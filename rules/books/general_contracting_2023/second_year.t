@@ -16,11 +16,11 @@ has on paper.
   $ redbanner entry correct s09 quality_inspection 46.5 --period mid_year --rater 韩雪梅 --reason 录入错误 --season 2023.db >/dev/null
   $ redbanner entry absent s12 collection not_applicable --period mid_year --reason 合同约定年底首次付款 --season 2023.db >/dev/null; redbanner entry absent s21 smart_site not_examined --period mid_year --reason 平台尚未接入 --season 2023.db >/dev/null
   $ for p in mid_year year_end year; do redbanner evaluate $p --season 2023.db >/dev/null; done; redbanner award propose mid_year red_banner --season 2023.db | grep '  granted'
-  流动红旗（施工现场）  京内       1  s02      通州运河核心区07地块项目  granted      proposed         20000  place 1 within the first 3
-  流动红旗（施工现场）  京内       4  s07      昌平未来科学城研发楼项目  granted      proposed         15000  place 4, moved up into the first 3
-  流动红旗（施工现场）  京内       4  s09      顺义新城13街区安置房项目  granted      proposed         15000  place 4, moved up into the first 3
-  流动红旗（施工现场）  京外       1  s15      天津滨海文化中心二期项目  granted      proposed         20000  place 1 within the first 3
-  流动红旗（施工现场）  京外       2  s19      西安国际港务区安置房项目  granted      proposed         15000  place 2 within the first 3
+  流动红旗（施工现场）  京内       1  s02      通州运河核心区07地块项目  granted            proposed         20000  place 1 within the first 3
+  流动红旗（施工现场）  京内       4  s07      昌平未来科学城研发楼项目  granted            proposed         15000  place 4, moved up into the first 3
+  流动红旗（施工现场）  京内       4  s09      顺义新城13街区安置房项目  granted            proposed         15000  place 4, moved up into the first 3
+  流动红旗（施工现场）  京外       1  s15      天津滨海文化中心二期项目  granted            proposed         20000  place 1 within the first 3
+  流动红旗（施工现场）  京外       2  s19      西安国际港务区安置房项目  granted            proposed         15000  place 2 within the first 3
   $ redbanner banner hand-over red_banner 1 s02 --on 2023-07-18 --slip 交〔2023〕1号 --from 王秀兰 --to 刘建军 --season 2023.db
   流动红旗（施工现场） 1: to s02 通州运河核心区07地块项目 on 2023-07-18
   recorded by clerk: position 9 of the ledger
@@ -105,20 +105,20 @@ The same sheets a year later, without s20, which has left; but s07 has an accide
   流动红旗（施工现场）  京外       1  s15      天津滨海文化中心二期项目  granted      proposed         20000  place 1 within the first 3
   流动红旗（施工现场）  京外       2  s19      西安国际港务区安置房项目  granted      proposed         15000  place 2 within the first 3
   流动红旗（施工现场）  京外       3  s23      深圳前海人才住房项目      granted      proposed         10000  place 3 within the first 3
-  连冠项目部  京内       1  s02      通州运河核心区07地块项目   granted      proposed  place 1, every condition met
-  连冠项目部  京外       1  s15      天津滨海文化中心二期项目   granted      proposed  place 1, every condition met
-  连冠项目部  京外       2  s19      西安国际港务区安置房项目   granted      proposed  place 2, every condition met
-  标杆项目部  京内       1  s02      通州运河核心区07地块项目  not granted  proposed  not eligible
-  标杆项目部  京内       2  s04      海淀北部产业园B3项目      granted      proposed  place 2, moved up into the first 1
-  标杆项目部  京外       1  s15      天津滨海文化中心二期项目  granted      proposed  place 1 within the first 1
+  连冠项目部  京内       1  s02      通州运河核心区07地块项目   granted            proposed  place 1, every condition met
+  连冠项目部  京外       1  s15      天津滨海文化中心二期项目   granted            proposed  place 1, every condition met
+  连冠项目部  京外       2  s19      西安国际港务区安置房项目   granted            proposed  place 2, every condition met
+  标杆项目部  京内       1  s02      通州运河核心区07地块项目  would have got it  proposed  does not meet 'IFABSENT(since.model_site, 4) > 3': 2, required is more than 3
+  标杆项目部  京内       2  s04      海淀北部产业园B3项目      granted            proposed  place 2, moved up into the first 1
+  标杆项目部  京外       1  s15      天津滨海文化中心二期项目  granted            proposed  place 1 within the first 1
   $ redbanner explain s02 --season 2024.db --period mid_year | grep -A4 '项目部'
   连冠项目部: granted
     place 1, every condition met
   标杆项目部: not granted
-    not eligible
+    does not meet 'IFABSENT(since.model_site, 4) > 3': 2, required is more than 3
     does not hold: 2 > 3
       标杆项目部: won last 2 years ago
-    would have been granted: place 1 within the first 1
+    but for that it would have been granted: place 1
 
 s02 has the banner of 2021 to 2024: it stays with s02. s07 must give its banner back: the veto says so at once, and it is due on 15 July.
 
@@ -172,22 +172,22 @@ The year of 2024: who had no banner is no advanced site, however good.
   $ for p in year_end year; do redbanner evaluate $p --season 2024.db >/dev/null; done; redbanner award propose year advanced_site --season 2024.db
   Awards of 年度: proposed and decided
   award               group  place  entrant  name                       outcome      status    money (yuan)  reason
-  ------------------  -----  -----  -------  -------------------------  -----------  --------  ------------  ---------------------------------------------------------------
-  劳动竞赛先进项目部  京内       1  s01      丽泽商务区E06地块项目      granted      proposed         10000  place 1, every condition met
-  劳动竞赛先进项目部  京内       2  s02      通州运河核心区07地块项目   granted      proposed         10000  place 2, every condition met
-  劳动竞赛先进项目部  京内       3  s04      海淀北部产业园B3项目       granted      proposed         10000  place 3, every condition met
-  劳动竞赛先进项目部  京内       4  s11      丰台南苑棚改安置房项目     not granted  proposed                not eligible
-  劳动竞赛先进项目部  京内       5  s09      顺义新城13街区安置房项目   not granted  proposed                not eligible
-  劳动竞赛先进项目部  京内       6  s03      大兴临空区会展配套项目     not granted  proposed                not eligible
+  ------------------  -----  -----  -------  -------------------------  -----------  --------  ------------  ----------------------------------------------------------------
+  劳动竞赛先进项目部  京内       1  s01      丽泽商务区E06地块项目      granted      proposed         10000  place 1 within the first 3
+  劳动竞赛先进项目部  京内       2  s02      通州运河核心区07地块项目   granted      proposed         10000  place 2 within the first 3
+  劳动竞赛先进项目部  京内       3  s04      海淀北部产业园B3项目       granted      proposed         10000  place 3 within the first 3
+  劳动竞赛先进项目部  京内       4  s11      丰台南苑棚改安置房项目     not granted  proposed                does not meet 'count.red_banner >= 1': 0, required is at least 1
+  劳动竞赛先进项目部  京内       5  s09      顺义新城13街区安置房项目   not granted  proposed                does not meet 'count.red_banner >= 1': 0, required is at least 1
+  劳动竞赛先进项目部  京内       6  s03      大兴临空区会展配套项目     not granted  proposed                does not meet 'count.red_banner >= 1': 0, required is at least 1
   劳动竞赛先进项目部  京内       7  s07      昌平未来科学城研发楼项目   not granted  proposed                veto 发生生产安全亡人事故（十八(一)）, event #994 on 2024-05-20
-  劳动竞赛先进项目部  京内       8  s05      朝阳东坝综合楼项目         not granted  proposed                not eligible
-  劳动竞赛先进项目部  京内       9  s08      石景山首钢东南区2号楼项目  not granted  proposed                not eligible
-  劳动竞赛先进项目部  京内      10  s12      怀柔科学城材料平台项目     not granted  proposed                not eligible
-  劳动竞赛先进项目部  京内      11  s06      房山良乡大学城公寓项目     not granted  proposed                not eligible
-  劳动竞赛先进项目部  京内      12  s10      亦庄新城X56街区厂房项目    not granted  proposed                not eligible
-  劳动竞赛先进项目部  京内      13  s13      门头沟新城医院迁建项目     not granted  proposed                83.28 is below the required 85
-  劳动竞赛先进项目部  京外       1  s19      西安国际港务区安置房项目   granted      proposed         10000  place 1, every condition met
-  劳动竞赛先进项目部  京外       2  s15      天津滨海文化中心二期项目   granted      proposed         10000  place 2, every condition met
+  劳动竞赛先进项目部  京内       8  s05      朝阳东坝综合楼项目         not granted  proposed                does not meet 'count.red_banner >= 1': 0, required is at least 1
+  劳动竞赛先进项目部  京内       9  s08      石景山首钢东南区2号楼项目  not granted  proposed                does not meet 'count.red_banner >= 1': 0, required is at least 1
+  劳动竞赛先进项目部  京内      10  s12      怀柔科学城材料平台项目     not granted  proposed                does not meet 'count.red_banner >= 1': 0, required is at least 1
+  劳动竞赛先进项目部  京内      11  s06      房山良乡大学城公寓项目     not granted  proposed                does not meet 'count.red_banner >= 1': 0, required is at least 1
+  劳动竞赛先进项目部  京内      12  s10      亦庄新城X56街区厂房项目    not granted  proposed                does not meet 'count.red_banner >= 1': 0, required is at least 1
+  劳动竞赛先进项目部  京内      13  s13      门头沟新城医院迁建项目     not granted  proposed                83.28 is below the required 85, 1.72 short
+  劳动竞赛先进项目部  京外       1  s19      西安国际港务区安置房项目   granted      proposed         10000  place 1 within the first 2
+  劳动竞赛先进项目部  京外       2  s15      天津滨海文化中心二期项目   granted      proposed         10000  place 2 within the first 2
   劳动竞赛先进项目部  京外       3  s23      深圳前海人才住房项目       not granted  proposed                place 3, the last that gets it is 2
   computed from ledger position 8
   $ redbanner audit verify --season 2024.db | head -1

@@ -28,18 +28,18 @@ The crew in front had an injury: what it would have got is said. Two share the c
   大班组奖      2  c01      地铁钢筋班  granted                            proposed                place 2 within the first 2
   大班组奖      3  c02      地铁木工班  not granted                        proposed                place 3, 1 of the same 'unit' have it already
   大班组奖      3  c07      桥梁木工班  granted                            proposed           900  place 3, moved up into the first 2
-  大班组奖      5  c03      地铁架子班  not granted                        proposed                not eligible: 12, required is at least 15
-  大班组奖      6  c04      地铁电工班  not granted                        proposed                not eligible: 8, required is at least 15
-  大班组奖      6  c08      桥梁架子班  not granted                        proposed                not eligible: 14, required is at least 15
-  大班组奖      8  c09      桥梁电工班  not granted                        proposed                not eligible: 9, required is at least 15
+  大班组奖      5  c03      地铁架子班  not granted                        proposed                does not meet 'headcount >= 15': 12, required is at least 15
+  大班组奖      6  c04      地铁电工班  not granted                        proposed                does not meet 'headcount >= 15': 8, required is at least 15
+  大班组奖      6  c08      桥梁架子班  not granted                        proposed                does not meet 'headcount >= 15': 14, required is at least 15
+  大班组奖      8  c09      桥梁电工班  not granted                        proposed                does not meet 'headcount >= 15': 9, required is at least 15
   大班组奖      9  c05      地铁杂工班  not granted                        proposed                place 9, 1 of the same 'unit' have it already
-  大班组奖     10  c10      桥梁杂工班  not granted                        proposed                not eligible: 10, required is at least 15
+  大班组奖     10  c10      桥梁杂工班  not granted                        proposed                does not meet 'headcount >= 15': 10, required is at least 15
   标兵班组      9  c05      地铁杂工班  granted                            proposed                place 9, 1 to give
   黄旗         10  c10      桥梁杂工班  granted                            proposed          -500  place 10, among the last 1
-  黄旗          9  c05      地铁杂工班  not granted                        proposed                not eligible: 81, required is at most 70
+  黄旗          9  c05      地铁杂工班  not granted                        proposed                81 is above the allowed 70, 11 over
   computed from ledger position 2
   $ redbanner evaluate may | tail -n 1
-  sealed as evaluation 1, at position 2 of the ledger; results fe392b7f2f51
+  sealed as evaluation 1, at position 2 of the ledger; results 082b5a53b536
   $ redbanner explain c06 --period may
   total 99 of 100
     产值 59 of 60
@@ -58,20 +58,22 @@ The crew in front had an injury: what it would have got is said. Two share the c
   大班组奖: not granted
     veto 发生轻伤事故（第九条）, event #11 on 2023-05-06
     but for that it would have been granted: place 1
+    2.5: the lowest of 10
   标兵班组: not granted
     has not got '二等奖'
   黄旗: not granted
-    not eligible: 99, required is at most 70
+    99 is above the allowed 70, 29 over
   $ redbanner explain c05 --period may | grep -A 20 二等奖
   二等奖: granted
     place 9, beside the number
     money 1000 yuan
   大班组奖: not granted
     place 9, 1 of the same 'unit' have it already
+    2.5: the lowest of 10
   标兵班组: granted
     place 9, 1 to give
   黄旗: not granted
-    not eligible: 81, required is at most 70
+    81 is above the allowed 70, 11 over
 
 The leading group says who gets it; the pacemaker is taken from those who have it.
 
@@ -110,7 +112,7 @@ The leading group says who gets it; the pacemaker is taken from those who have i
   computed from ledger position 4
 
   $ redbanner evaluate may | tail -n 1
-  sealed as evaluation 2, at position 4 of the ledger; results a4d181a6dea6
+  sealed as evaluation 2, at position 4 of the ledger; results 7090243d856a
   $ redbanner awards 2023
   2023年班组劳动竞赛办法: awards 2023
   

@@ -92,11 +92,11 @@ Two years running, and the crew steps back for once; the reason says so. Of a un
 
   $ redbanner evaluate year >/dev/null; redbanner award propose year star
   Awards of 2023年: proposed and decided
-  award     place  entrant  name    outcome      status    reason
-  --------  -----  -------  ------  -----------  --------  -----------------------------------
-  明星班组      1  a        钢筋班  not granted  proposed  not eligible
-  明星班组      2  b        木工班  granted      proposed  place 2, moved up into the first 1
-  明星班组      3  c        水电班  not granted  proposed  place 3, the last that gets it is 2
+  award     place  entrant  name    outcome            status    reason
+  --------  -----  -------  ------  -----------------  --------  ------------------------------------------------------------
+  明星班组      1  a        钢筋班  would have got it  proposed  does not meet 'running.star < 2': 2, required is less than 2
+  明星班组      2  b        木工班  granted            proposed  place 2, moved up into the first 1
+  明星班组      3  c        水电班  not granted        proposed  place 3, the last that gets it is 2
   computed from ledger position 3
   $ redbanner explain a
   total 95 of 100
@@ -106,10 +106,10 @@ Two years running, and the crew steps back for once; the reason says so. Of a un
   名次: place 1 of 3
     before 木工班: total 95 against 90
   明星班组: not granted
-    not eligible
+    does not meet 'running.star < 2': 2, required is less than 2
     does not hold: 2 < 2
       明星班组: won 2 years running, up to 2022
-    would have been granted: place 1 within the first 1
+    but for that it would have been granted: place 1
   $ redbanner explain a years_ago
   距上次年数 1
     明星班组: won last 1 year ago
@@ -165,16 +165,16 @@ Nominees need two papers; who had the honour before gets it no more. The list sa
   recorded by clerk: position 9 of the ledger
   $ redbanner nominate list worker
   先进个人, 2023年: nominees
-  unit    position  entrant  name    outcome      reason                             papers lacking
-  ------  --------  -------  ------  -----------  ---------------------------------  --------------------------
-  钢筋班         1  p1       王春生  not granted  lacks: 安全监督意见                安全监督意见
-  钢筋班         2  p2       李梅    not granted  not eligible
-  木工班         1  p3       赵强    not granted  lacks: 纪检监察意见, 安全监督意见  纪检监察意见、安全监督意见
+  unit    position  entrant  name    outcome      reason                                                        papers lacking
+  ------  --------  -------  ------  -----------  ------------------------------------------------------------  --------------------------
+  钢筋班         1  p1       王春生  not granted  lacks: 安全监督意见                                           安全监督意见
+  钢筋班         2  p2       李梅    not granted  does not meet 'earlier.worker = 0': 1, required is exactly 0
+  木工班         1  p3       赵强    not granted  lacks: 纪检监察意见, 安全监督意见                             纪检监察意见、安全监督意见
   computed from ledger position 9
   $ redbanner nominate list worker --lang zh | tail -4
-  钢筋班         1  p1        王春生     未授予  缺少材料：安全监督意见                安全监督意见
-  钢筋班         2  p2        李梅       未授予  不具备参评资格
-  木工班         1  p3        赵强       未授予  缺少材料：纪检监察意见、安全监督意见  纪检监察意见、安全监督意见
+  钢筋班         1  p1        王春生     未授予  缺少材料：安全监督意见                    安全监督意见
+  钢筋班         2  p2        李梅       未授予  未满足“earlier.worker = 0”：1，要求等于0
+  木工班         1  p3        赵强       未授予  缺少材料：纪检监察意见、安全监督意见      纪检监察意见、安全监督意见
   依据台账位置9计算
 
 What cannot be is refused.

@@ -271,9 +271,9 @@ Nominees.
   $ redbanner nominate list advanced_individual
   先进个人, 年中: nominees
   unit      quota  position  entrant  name    post    outcome      reason
-  --------  -----  --------  -------  ------  ------  -----------  ------------------------------------------
+  --------  -----  --------  -------  ------  ------  -----------  ----------------------------------------------------------------
   地铁项目      2         1  p1       王春生  工长    granted      place 1 among the unit's nominees, quota 2
-  地铁项目      2         2  p2       李梅    质检员  not granted  not eligible: 8, required is at least 12
+  地铁项目      2         2  p2       李梅    质检员  not granted  does not meet 'service_months >= 12': 8, required is at least 12
   医院项目      1         1  p3       赵强    电工    granted      place 1 among the unit's nominees, quota 1
   computed from ledger position 13
   $ redbanner nominate withdraw advanced_individual p2 --reason 本人申请
