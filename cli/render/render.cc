@@ -29,7 +29,9 @@ bool is_empty(const Cell& cell) {
 Table without_empty_columns(Table table) {
   for (std::size_t i = table.headings.size(); i-- > 0;) {
     const auto is_empty_here = [i](const std::vector<Cell>& row) { return is_empty(row[i]); };
-    if (table.rows.empty() || !std::ranges::all_of(table.rows, is_empty_here)) continue;
+    if (table.headings[i].by_hand || table.rows.empty() ||
+        !std::ranges::all_of(table.rows, is_empty_here))
+      continue;
     table.headings.erase(table.headings.begin() + static_cast<std::ptrdiff_t>(i));
     for (auto& row : table.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(i));
   }

@@ -96,6 +96,17 @@ Term outcome_term(const Decision& decision) {
   return {is_substitute ? "substitute" : "not_granted"};
 }
 
+// Money that is paid once is chosen: the prize, or nothing where another one is larger.
+std::optional<Ratio> prize_not_paid(const Sources& sources, const AwardColumn& column,
+                                    std::size_t row) {
+  if (!column.money || money_for(sources, column, row)) return std::nullopt;
+  const auto* chosen = std::get_if<Select>(&sources.plan.nodes[at(*column.money)].operation);
+  if (chosen == nullptr || chosen->condition == column.take) return std::nullopt;
+  const Column& prize = sources.results.columns[at(chosen->then)];
+  if (!prize.has_value(row) || prize.value(row).sign() == 0) return std::nullopt;
+  return prize.value(row);
+}
+
 bool is_decided(const Sources& sources, const AwardColumn& column, const std::string& entrant) {
   const auto& decisions = sources.facts.decisions;
   return decisions.contains({column.id, column.period, entrant}) ||

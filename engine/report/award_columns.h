@@ -38,6 +38,11 @@ std::optional<Ratio> money_for(const Sources& sources, const AwardColumn& column
 // "granted", "substitute", "not_granted"
 Term outcome_term(const Decision& decision);
 
+// What an award would have paid, had the one who gets it no larger money of those that are paid
+// once.
+std::optional<Ratio> prize_not_paid(const Sources& sources, const AwardColumn& column,
+                                    std::size_t row);
+
 // Whether the leading group recorded a decision on it.
 bool is_decided(const Sources& sources, const AwardColumn& column, const std::string& entrant);
 

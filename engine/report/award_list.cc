@@ -52,11 +52,13 @@ struct AwardList {
   std::int64_t undecided = 0;
 };
 
-Cell note_of(const Sources& sources, NodeIndex take, std::size_t row) {
-  const auto& outcome = sources.results.decisions[at(take)][row].outcome;
+Cell note_of(const Sources& sources, const AwardColumn& column, std::size_t row) {
+  if (const auto prize = prize_not_paid(sources, column, row))
+    return Message{"not_paid_beside_larger", {*prize}};
+  const auto& outcome = sources.results.decisions[at(column.take)][row].outcome;
   const auto* const by_place = std::get_if<GrantedByPlace>(&outcome);
   if (by_place != nullptr && !by_place->moved_up) return {};
-  return reason_of(sources, take, row);
+  return reason_of(sources, column.take, row);
 }
 
 void count_money(const AwardColumn& column, const Entrant* unit, const std::optional<Ratio>& money,
@@ -95,7 +97,7 @@ void add_collective(const Sources& sources, const AwardColumn& column, std::size
   list.collective.rows.push_back(
       {title_of_award(outline, column.id), title_of_period(outline, column.period),
        text_cell(group_title(sources, order, places.group[row])), place_cell(sources, order, row),
-       entrant.id, title_of(entrant), money_cell(money), note_of(sources, column.take, row)});
+       entrant.id, title_of(entrant), money_cell(money), note_of(sources, column, row)});
   cite(list, titled(outline, column.id, column.period), false, title_of(entrant));
   add_payment(outline, column, title_of(entrant), "", money, list);
   count_money(column, &entrant, money, list);
@@ -114,7 +116,7 @@ void add_person(const Sources& sources, const AwardColumn& column, std::size_t r
   list.persons.rows.push_back({title_of_award(outline, column.id),
                                title_of_period(outline, column.period), text_cell(of_unit),
                                title_of(person), text_cell(post_of(outline, person, column.period)),
-                               money_cell(money), note_of(sources, column.take, row)});
+                               money_cell(money), note_of(sources, column, row)});
   count_money(column, unit, money, list);
 }
 
@@ -208,6 +210,7 @@ AwardList empty_list() {
   list.pay.headings = {number_heading("ordinal"), heading("unit"),   heading("name"),
                        heading("award"),          heading("period"), number_heading("money"),
                        heading("signature")};
+  list.pay.headings.back().by_hand = true;
   list.collective.id = "collective_awards";
   list.collective.title = Message{"collective_awards_title", {}};
   list.collective.headings = {heading("award"),        heading("period"),  heading("group"),

@@ -56,6 +56,8 @@ std::vector<Step> award_steps(const Question& question, const AwardColumn& award
     add(steps, would_have_been(question, award, row, *fails));
   }
   add(steps, quota_steps(question, award, row));
+  if (const auto prize = prize_not_paid(sources, award, row); prize && decision.granted())
+    steps.push_back({1, Message{"not_paid_beside_larger", {*prize}}});
   if (const auto money = money_for(sources, award, row); money && decision.granted())
     steps.push_back({1, award.award->money_title.empty()
                             ? Message{"money_granted", {*money}}

@@ -21,6 +21,7 @@ struct Heading {
   std::string id;     // stable: the CSV heading and JSON key, snake_case
   std::string title;  // what people read; empty: the word of the id
   enum class Align : std::uint8_t { left, right } align = Align::left;
+  bool by_hand = false;  // stays on paper though nothing stands in it: to be filled in by hand
 };
 
 struct Table {
