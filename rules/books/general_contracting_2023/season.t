@@ -436,8 +436,8 @@ An objection during the publicity was found true; one banner comes back; the awa
   劳动竞赛先进个人  年度    工会                       柳志明  高级主管                2000
   
   Pay list
-  no.  unit                       name    award                 period    money (yuan)
-  ---  -------------------------  ------  --------------------  --------  ------------
+  no.  unit                       name    award                 period    money (yuan)  signature
+  ---  -------------------------  ------  --------------------  --------  ------------  ---------
     1  通州运河核心区07地块项目           流动红旗（施工现场）  年中考核         20000
     2  丽泽商务区E06地块项目              流动红旗（施工现场）  年中考核         15000
     3  昌平未来科学城研发楼项目           流动红旗（施工现场）  年中考核         10000

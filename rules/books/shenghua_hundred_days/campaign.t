@@ -161,8 +161,8 @@ October is not held: who stands first over all evaluations?
     (nothing)
   
   Pay list
-  no.  unit    award     period   money (yuan)
-  ---  ------  --------  -------  ------------
+  no.  unit    award     period   money (yuan)  signature
+  ---  ------  --------  -------  ------------  ---------
     1  甲标段  月度奖励  8月评比         20000
     2  乙标段  月度奖励  9月评比         30000
     3  甲标段  流动红旗  8月评比         10000

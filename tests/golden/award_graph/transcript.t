@@ -132,8 +132,8 @@ The leading group says who gets it; the pacemaker is taken from those who have i
   二等奖    五月        3  c02      地铁木工班          1000  decided by the leading group, recorded by clerk on 2023-07-05, reason: 领导小组会议纪要
   二等奖    五月        3  c07      桥梁木工班          1000  decided by the leading group, recorded by clerk on 2023-07-05, reason: 领导小组会议纪要
   二等奖    五月        9  c05      地铁杂工班          1000  place 9, beside the number
-  大班组奖  五月        2  c01      地铁钢筋班
-  大班组奖  五月        3  c07      桥梁木工班                place 3, moved up into the first 2
+  大班组奖  五月        2  c01      地铁钢筋班                1500 yuan are not paid beside the larger money of another award
+  大班组奖  五月        3  c07      桥梁木工班                900 yuan are not paid beside the larger money of another award
   标兵班组  五月        3  c02      地铁木工班
   黄旗      五月       10  c10      桥梁杂工班          -500
   
@@ -141,8 +141,8 @@ The leading group says who gets it; the pacemaker is taken from those who have i
     (nothing)
   
   Pay list
-  no.  unit        award   period  money (yuan)
-  ---  ----------  ------  ------  ------------
+  no.  unit        award   period  money (yuan)  signature
+  ---  ----------  ------  ------  ------------  ---------
     1  地铁钢筋班  一等奖  五月            3000
     2  地铁木工班  二等奖  五月            1000
     3  桥梁木工班  二等奖  五月            1000
