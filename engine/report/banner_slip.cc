@@ -31,8 +31,9 @@ BannerState before(const Ledger& ledger, const CustodyEntry& movement) {
 
 Table banner_slip(const Sources& sources, const Outline::Award& award,
                   const CustodyEntry& movement) {
+  const auto columns = award_columns(sources.plan);
   const Watch watch{sources, award, movement.award, movement.day,
-                    wins_of(sources, award_columns(sources.plan), movement.award, movement.day)};
+                    wins_of(sources, columns, movement.award, movement.day)};
   BannerState state;
   state.holder = movement.holder;
   state.moved = state.last = &movement;

@@ -47,6 +47,8 @@ struct Watch {
 // first.
 std::vector<Win> wins_of(const Sources& sources, const std::vector<AwardColumn>& columns,
                          const std::string& id, Date on);
+std::vector<Win> wins_of(const Sources& sources, std::vector<AwardColumn>&& columns,
+                         const std::string& id, Date on) = delete;  // Win::column points into it
 
 Message result_of(const Watch& watch, const Win& win);
 // By which result a holder came to the banner: the last win before it was handed over; empty where
