@@ -57,8 +57,9 @@ bool stays_for_good(const OpenSeason& open, const BannerAsked& banner,
   const auto known = states.find({movement.award, movement.number});
   if (known == states.end()) return false;
   const Sources from = sources(open.rules, now);
+  const auto columns = award_columns(from.plan);
   const Watch watch{from, *banner.award, banner.id, movement.day,
-                    wins_of(from, award_columns(from.plan), banner.id, movement.day)};
+                    wins_of(from, columns, banner.id, movement.day)};
   return stays(watch, known->second.holder);
 }
 
