@@ -145,35 +145,26 @@ void awards_break_ties_of_results(const Checking& checking) {
   });
 }
 
-// The awards that an award is from, one from the other, back to itself; empty: they are not.
-std::string circle_of(const Rulebook& book, const AwardRule& rule) {
-  std::string path = rule.id;
-  const AwardRule* from = &rule;
-  for (std::size_t steps = 0; steps < book.awards.size(); ++steps) {
-    from = from->from ? find_by_id(book.awards, from->from->value) : nullptr;
-    if (from == nullptr) return {};
-    path += " → " + from->id;
-    if (from == &rule) return path;
-  }
-  return {};
+void awards_are_from_what_has_places(const Checking& checking) {
+  each_award(checking, [](const Checking& c, const AwardRule& rule) {
+    const auto* from = rule.from ? find_by_id(c.book.awards, rule.from->value) : nullptr;
+    if (from != nullptr && !from->from)
+      c.error(rule.from->position, {"award_without_place", {rule.id, from->id}},
+              Message{"take_from_a_place", {}});
+  });
 }
 
-void awards_are_from_places_in_the_end(const Checking& checking) {
-  std::vector<std::string> told;  // each circle once
-  for (const auto& rule : checking.book.awards) {
-    const auto* from = rule.from ? find_by_id(checking.book.awards, rule.from->value) : nullptr;
-    if (from == nullptr || place_behind(checking.book, rule) != nullptr) continue;
-    const std::string circle = circle_of(checking.book, rule);
-    if (circle.empty() && !from->from)
-      checking.error(rule.from->position, {"award_without_place", {rule.id, from->id}},
-                     Message{"take_from_a_place", {}});
-    const bool is_new = std::ranges::none_of(
-        told, [&](const std::string& path) { return path.find(rule.id) != path.npos; });
-    if (!circle.empty() && is_new)
-      checking.error(rule.from->position, {"rule_needs_itself", {circle}},
-                     Message{"break_the_circle", {}});
-    told.push_back(circle);
-  }
+void awards_are_not_from_each_other(const Checking& checking) {
+  const auto award_of = [&](const std::string& id) { return find_by_id(checking.book.awards, id); };
+  const auto from_of = [&](const std::string& id) {
+    const AwardRule* rule = award_of(id);
+    return rule != nullptr && rule->from ? rule->from->value : std::string();
+  };
+  each_circle(checking.ids_of("award"), from_of,
+              [&](const std::string& id, const std::string& way) {
+                checking.error(award_of(id)->from->position, {"rule_needs_itself", {way}},
+                               Message{"break_the_circle", {}});
+              });
 }
 
 void awards_are_of_periods_with_places(const Checking& checking) {
@@ -215,10 +206,14 @@ void awards_for_people_are_for_people(const Checking& checking) {
   });
 }
 
+// Whether `take` says how many.
+bool takes_so_many(const AwardRule& rule) {
+  return rule.top || rule.top_by || rule.last || rule.share;
+}
+
 void ties_at_the_cut_are_decided(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
-    const bool cuts = rule.top || rule.top_by || rule.last || rule.share || rule.limit;
-    if (cuts && !rule.ties_at_cut)
+    if ((takes_so_many(rule) || rule.limit) && !rule.ties_at_cut)
       c.error(rule.take_position, {"ties_at_cut_unsaid", {rule.id}},
               Message{"ties_at_cut_words", {}});
   });
@@ -276,9 +271,9 @@ void quotas_are_for_people(const Checking& checking) {
 // One number says how many: each unit's quota, or the award's.
 void quotas_stand_alone(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
-    if (rule.quota && (rule.top || rule.share))
+    if (rule.quota && takes_so_many(rule))
       c.error(rule.take_position,
-              {"exactly_one_of", {rule.id, Enumeration{{"quota", "top", "share"}}}});
+              {"exactly_one_of", {rule.id, Enumeration{{"quota", "top", "last", "share"}}}});
   });
 }
 
@@ -308,11 +303,9 @@ void totals_are_within_reach(const Checking& checking) {
   });
 }
 
-bool has_number(const AwardRule& rule) { return rule.quota || rule.top || rule.share; }
-
 void substitutes_stand_behind_a_number(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
-    if (rule.substitutes > 0 && (rule.assigned || !has_number(rule)))
+    if (rule.substitutes > 0 && (rule.assigned || !(rule.quota || takes_so_many(rule))))
       c.error(rule.position, {"substitutes_without_number", {rule.id}},
               Message{"substitutes_words", {}});
   });
@@ -341,8 +334,8 @@ void shares_of_people_have_limits(const Checking& checking) {
 // Places by contests are no number that a threshold could be compared with.
 void thresholds_are_of_numbers(const Checking& checking) {
   each_award(checking, [](const Checking& c, const AwardRule& rule) {
-    const auto* place = rule.from ? find_by_id(c.book.places, rule.from->value) : nullptr;
-    if (place != nullptr && place->by_contests && rule.at_least)
+    const auto* place = place_behind(c.book, rule);
+    if (place != nullptr && place->by_contests && (rule.at_least || rule.at_most))
       c.error(rule.take_position, {"at_least_of_contests", {place->id}},
               Message{"at_least_by_eligible", {}});
   });
@@ -443,7 +436,8 @@ const std::vector<Check>& checks_of_awards() {
       awards_have_one_source,
       awards_have_a_period,
       awards_break_ties_of_results,
-      awards_are_from_places_in_the_end,
+      awards_are_from_what_has_places,
+      awards_are_not_from_each_other,
       awards_meet_those_they_name,
       awards_are_of_periods_with_places,
       awards_for_people_are_for_people,

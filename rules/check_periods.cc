@@ -163,24 +163,17 @@ void parameters_have_values(const Checking& checking) {
 // --- Kinds
 // ----------------------------------------------------------------------------------------
 
-// The units of units: each kind once on its way up.
+// The units of units.
 void kinds_make_no_circle(const Checking& checking) {
-  std::vector<std::string> told;
-  for (const Kind& kind : checking.book.kinds) {
-    std::vector<std::string> way = {kind.id};
-    for (const Kind* at = &kind; at != nullptr && at->in;) {
-      way.push_back(at->in->value);
-      at = find_by_id(checking.book.kinds, at->in->value);
-      if (std::ranges::count(way, way.back()) > 1) break;
-    }
-    if (way.size() < 2 || way.back() != kind.id) continue;  // none, or one that others close
-    if (std::ranges::find(told, kind.id) != told.end()) continue;
-    std::string path;
-    for (const auto& id : way) path += (path.empty() ? "" : " → ") + id;
-    checking.error(kind.position, {"circle_of_parents", {Term{"kind"}, path}},
+  const auto kind_of = [&](const std::string& id) { return find_by_id(checking.book.kinds, id); };
+  const auto unit_of = [&](const std::string& id) {
+    const Kind* kind = kind_of(id);
+    return kind != nullptr && kind->in ? kind->in->value : std::string();
+  };
+  each_circle(checking.ids_of("kind"), unit_of, [&](const std::string& id, const std::string& way) {
+    checking.error(kind_of(id)->position, {"circle_of_parents", {Term{"kind"}, way}},
                    Message{"change_one_parent", {}});
-    told.insert(told.end(), way.begin(), way.end());
-  }
+  });
 }
 
 void people_contain_nobody(const Checking& checking) {

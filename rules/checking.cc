@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/core/did_you_mean.h"
+#include "rules/place_behind.h"
 #include "rules/read_rulebook.h"
 #include "rules/table_reader.h"
 
@@ -171,8 +172,26 @@ std::vector<const TieBreak*> every_key(const std::vector<TieBreak>& keys) {
   return every;
 }
 
+void each_circle(const std::vector<std::string>& ids,
+                 const std::function<std::string(const std::string&)>& next,
+                 const std::function<void(const std::string&, const std::string&)>& tell) {
+  std::vector<std::string> told;
+  for (const auto& id : ids) {
+    std::vector<std::string> way = {id};
+    std::string path = id;
+    do {
+      way.push_back(next(way.back()));
+      path += " → " + way.back();
+    } while (!way.back().empty() && std::ranges::count(way, way.back()) == 1);
+    if (way.back() != id) continue;  // it ends, or runs into a circle that others close
+    if (std::ranges::find(told, id) != told.end()) continue;
+    tell(id, path);
+    told.insert(told.end(), way.begin(), way.end());
+  }
+}
+
 const Kind* unit_of_candidates(const Rulebook& book, const AwardRule& rule) {
-  const auto* place = rule.from ? find_by_id(book.places, rule.from->value) : nullptr;
+  const auto* place = place_behind(book, rule);
   const auto* card =
       place != nullptr ? find_by_id(book.scorecards, place->scorecard.value) : nullptr;
   const auto* per =

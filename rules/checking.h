@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -89,6 +90,12 @@ const std::vector<Check>& checks_of_grades();
 const std::vector<Check>& checks_of_periods();
 const std::vector<Check>& checks_of_awards();
 const std::vector<Check>& checks_of_formulas();
+
+// Tells each circle that `next` leads in, once: its way, "a → b → a", and the first of the ids that
+// stands in it. `next` gives the id behind another, empty where there is none.
+void each_circle(const std::vector<std::string>& ids,
+                 const std::function<std::string(const std::string&)>& next,
+                 const std::function<void(const std::string& id, const std::string& way)>& tell);
 
 // The keys, and those that begin again within them.
 std::vector<const TieBreak*> every_key(const std::vector<TieBreak>& keys);

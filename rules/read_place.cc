@@ -129,9 +129,7 @@ void read_take(TableReader& table, AwardRule& rule) {
   rule.at_least = table.plain_number("at_least");
   rule.at_most = table.plain_number("at_most");
   table.table("limit", [&](TableReader& limit) { rule.limit = read_limit(limit); });
-  const int numbers =
-      (rule.top || rule.top_by ? 1 : 0) + (rule.last ? 1 : 0) + (rule.share ? 1 : 0);
-  if (numbers > 1) require_one_of(table, {"top", "last", "share"});
+  refuse_several_of(table, {"top", "last", "share"});
 }
 
 // One condition, or several with their titles.

@@ -27,10 +27,20 @@ struct WholeList {
   std::int64_t chosen = 0;
 };
 
+// Who may enter a list, or stands on it. Whom a limit holds back may not: another of their like
+// would have to leave.
 bool may_stand(const Decision& decision) {
   return !std::holds_alternative<NotRanked>(decision.outcome) &&
+         !std::holds_alternative<ByOtherAward>(decision.outcome) &&
          !std::holds_alternative<FailsCondition>(decision.outcome) &&
+         !std::holds_alternative<BeyondLimit>(decision.outcome) &&
          !std::holds_alternative<RefusedByDecision>(decision.outcome);
+}
+
+// Whom no exchange moves: the leading group's choice, and who leaves no place to others.
+bool is_fixed(const Decision& decision) {
+  return std::holds_alternative<GrantedByDecision>(decision.outcome) ||
+         std::holds_alternative<GrantedOutside>(decision.outcome);
 }
 
 // What the candidates are ordered by; of the unit's order the first is worth most.
@@ -63,11 +73,11 @@ void add_people(const Sources& sources, const AwardColumn& column,
     if (!may_stand(decisions[row])) continue;
     const auto unit =
         units.try_emplace({column.take, places.group[row]}, units.size()).first->second;
-    const bool is_fixed = std::holds_alternative<GrantedByDecision>(decisions[row].outcome);
     const bool is_ranked = places.place[row] != 0;
     list.people.push_back({column.take, row});
     list.standing.push_back({unit, is_ranked ? worth(sources, column.take, row) : Ratio(0),
-                             shares_of(sources, column, row), decisions[row].granted(), is_fixed});
+                             shares_of(sources, column, row), decisions[row].granted(),
+                             is_fixed(decisions[row])});
     list.chosen += decisions[row].granted() ? 1 : 0;
   }
 }

@@ -650,7 +650,7 @@ const CheckCase of_awards[] = {
      small + people +
          "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"person\"\ntake = { top = 3 }\n"
          "ties_at_cut = \"all_in\"\nquota = { number = \"2\" }\n",
-     "27:8 exactly_one_of(a, quota, top, share)\n"},
+     "27:8 exactly_one_of(a, quota, top, last, share)\n"},
     {"QuotaByAFormulaOverWhatTheUnitsLack",
      small + people +
          "[[award]]\nid = \"a\"\nperiod = \"year\"\nfor = \"person\"\nquota = { "
@@ -688,6 +688,29 @@ const CheckCase of_awards[] = {
      small + place + award("a", "from = \"b\"") + award("b", "from = \"c\"") +
          award("c", "from = \"a\""),
      "27:8 rule_needs_itself(a → b → c → a) | break_the_circle\n"},
+    {"TwoCirclesOfAwardsOneInsideTheOthersName",
+     small + place + award("ab", "from = \"ac\"") + award("ac", "from = \"ab\"") +
+         award("a", "from = \"b\"") + award("b", "from = \"a\""),
+     "27:8 rule_needs_itself(ab → ac → ab) | break_the_circle\n"
+     "35:8 rule_needs_itself(a → b → a) | break_the_circle\n"},
+    {"ACircleOfAwardsIsToldOfThoseInIt",
+     small + place + award("a", "from = \"b\"") + award("b", "from = \"c\"") +
+         award("c", "from = \"b\""),
+     "31:8 rule_needs_itself(b → c → b) | break_the_circle\n"},
+    {"SubstitutesBehindTheLast",
+     small + place + award("a", "from = \"rank\"\nsubstitutes = 1\ntake = { last = 1 }\n" + all_in),
+     ""},
+    {"SubstitutesBehindAFormula",
+     small + place +
+         award("a",
+               "from = \"rank\"\nsubstitutes = 1\ntake = { top = \"COUNT(all.total) / 2\" }\n" +
+                   all_in),
+     ""},
+    {"AQuotaBesideAFormula",
+     small + place + people +
+         award("a",
+               "for = \"person\"\nquota = { number = \"2\" }\ntake = { top = \"2\" }\n" + all_in),
+     "33:8 exactly_one_of(a, quota, top, last, share)\n"},
     {"AwardsAreAfterEachOther",
      small + place + award("a", "from = \"rank\"\nafter = \"b\"") +
          award("b", "from = \"rank\"\nafter = \"a\""),
