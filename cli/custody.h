@@ -22,11 +22,14 @@ std::optional<BannerAsked> banner_asked_for(const Invocation& asked, const Rules
 std::optional<CustodyEntry> movement_asked_for(const Invocation& asked, const BannerAsked& banner,
                                                CustodyEntry::What what, Console& console);
 
-// Records a movement; says so where it contradicts what was recorded, and changes nothing.
-Exit record_movement(OpenSeason& open, const BannerAsked& banner, const CustodyEntry& movement,
+// Records a movement; of a report the holder is who it is now. Says so where it contradicts what
+// was recorded, and changes nothing.
+Exit record_movement(OpenSeason& open, const BannerAsked& banner, CustodyEntry movement,
                      const Message& done, const Invocation& asked, Console& console);
 
-// --slip, --from, --to: what both sides sign.
-std::vector<Option> options_of_slip();
+// AWARD, NUMBER, the command's own, --on; where both sides sign it --slip, --from and --to; and
+// what every command that records has.
+enum class Slip { is_signed, none };
+std::vector<Option> options_of_movement(std::vector<Option> own, Slip slip, Option::Need reason);
 
 }  // namespace redbanner

@@ -89,6 +89,10 @@ Nominations current_nominations(const Ledger& ledger) {
   return standing;
 }
 
+Nominations current_nominations(const Season& season) {
+  return current_nominations(season.ledger({}, Season::Contents::without_entries));
+}
+
 std::optional<Refusal> fault_of(const NominationEntry& nomination, const NominationImport& import) {
   if (auto fault = fault_of_award(nomination, import.rules)) return fault;
   if (auto fault = fault_of_person(nomination, import.rules, import.roster)) return fault;

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <vector>
 
+#include "adapters/sqlite/season.h"
 #include "cli/pipeline.h"
 #include "cli/sheet.h"
 
@@ -14,6 +15,7 @@ namespace redbanner {
 // award, period, person; and the order in which the person's unit put them forward, from 1
 using Nominations = std::map<std::tuple<std::string, std::string, std::string>, int>;
 Nominations current_nominations(const Ledger& ledger);
+Nominations current_nominations(const Season& season);
 
 struct NominationImport {
   const Rules& rules;

@@ -1,10 +1,7 @@
-#include <algorithm>
-
 #include "cli/awards.h"
 #include "cli/commands/commands.h"
 #include "cli/custody.h"
 #include "cli/mark.h"
-#include "cli/options.h"
 #include "engine/report/who.h"
 
 namespace redbanner {
@@ -49,21 +46,13 @@ Exit run(const Invocation& asked, Console& console) {
 }  // namespace
 
 Command banner_hand_over() {
-  std::vector<Option> options = {
-      {"AWARD", "AWARD", N_("which kind of banner: the award's id"), Option::Need::required},
-      {"NUMBER", "NUMBER", N_("which banner of that kind"), Option::Need::required},
-      {"HOLDER", "HOLDER", N_("who gets it, by id or title")},
-      {"--back", "", N_("it comes back to the office")},
-      {"--on", "DAY", N_("on that day (else today)")}};
-  std::ranges::move(options_of_slip(), std::back_inserter(options));
-  for (auto& one : {reason_option(Option::Need::optional), paper_option(), season_option(),
-                    as_option(), dry_run_option()})
-    options.push_back(one);
   return {"banner hand-over",
           awards_group,
           N_("a banner goes to a unit, or back to the office"),
           "redbanner banner hand-over red_banner 1 s07 --on 2023-07-10 --slip 交〔2023〕1号",
-          std::move(options),
+          options_of_movement({{"HOLDER", "HOLDER", N_("who gets it, by id or title")},
+                               {"--back", "", N_("it comes back to the office")}},
+                              Slip::is_signed, Option::Need::optional),
           run};
 }
 

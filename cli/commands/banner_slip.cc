@@ -8,21 +8,18 @@
 #include "cli/render/render.h"
 #include "cli/speaking.h"
 #include "cli/wording.h"
+#include "engine/ledger/custody.h"
 
 namespace redbanner {
 namespace {
 
 using What = CustodyEntry::What;
 
-bool changes_hands(const CustodyEntry& one) {
-  return one.what == What::handed_over || one.what == What::back || one.what == What::withdrawn;
-}
-
 // The last movement of that banner, or the last one up to the day of --on.
 const CustodyEntry* movement_of(const Ledger& ledger, const CustodyEntry& wanted) {
   const CustodyEntry* last = nullptr;
   for (const auto& one : ledger.custody)
-    if (changes_hands(one) && one.award == wanted.award && one.number == wanted.number &&
+    if (!is_report(one.what) && one.award == wanted.award && one.number == wanted.number &&
         one.day <= wanted.day && (last == nullptr || last->day <= one.day))
       last = &one;
   return last;

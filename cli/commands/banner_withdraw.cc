@@ -1,7 +1,6 @@
 #include "cli/commands/commands.h"
 #include "cli/custody.h"
 #include "cli/mark.h"
-#include "cli/options.h"
 
 namespace redbanner {
 namespace {
@@ -25,17 +24,7 @@ Command banner_withdraw() {
           awards_group,
           N_("a banner is taken back before it is due"),
           "redbanner banner withdraw red_banner 1 --on 2023-09-02 --reason 发生一般安全事故",
-          {{"AWARD", "AWARD", N_("which kind of banner: the award's id"), Option::Need::required},
-           {"NUMBER", "NUMBER", N_("which banner of that kind"), Option::Need::required},
-           {"--on", "DAY", N_("on that day (else today)")},
-           {"--slip", "SLIP", N_("the number of the slip that both sides sign")},
-           {"--from", "NAME", N_("the person who hands it over")},
-           {"--to", "NAME", N_("the person who receives it")},
-           reason_option(Option::Need::required),
-           paper_option(),
-           season_option(),
-           as_option(),
-           dry_run_option()},
+          options_of_movement({}, Slip::is_signed, Option::Need::required),
           run};
 }
 

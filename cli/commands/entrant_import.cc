@@ -1,28 +1,19 @@
-#include "cli/import_entrants.h"
-
 #include "cli/commands/commands.h"
-#include "cli/kept_sheets.h"
-#include "cli/mark.h"
-#include "cli/open_season.h"
+#include "cli/import_entrants.h"
 #include "cli/options.h"
-#include "cli/render/diagnostics.h"
+#include "cli/record_sheets.h"
 
 namespace redbanner {
 namespace {
 
 Exit run(const Invocation& asked, Console& console) {
-  auto open = open_season(asked, Season::Access::write, console);
-  if (!open) return Exit::refused;
-  Diagnostics found;
-  const auto sheets = read_sheets(asked.all("FILE"), "read_entrants", found);
-  const Roster roster = open->season.roster();
-  Record what;
-  what.entrants = entrants_of(sheets, {open->rules.form, roster}, found).good;
-  what.sheets = kept_sheets(sheets);
-  show(found, console.err);
-  if (found.has_errors()) return refuse(console, {"nothing_taken", {}});
-  const auto count = static_cast<std::int64_t>(what.entrants.size());
-  return record(*open, std::move(what), asked, console, {{"entrants_imported", {count}}});
+  return record_sheets(
+      asked, console, "read_entrants",
+      [](const OpenSeason& open, const auto& sheets, Record& what, Diagnostics& found) {
+        const Roster roster = open.season.roster();
+        what.entrants = entrants_of(sheets, {open.rules.form, roster}, found).good;
+        return Message{"entrants_imported", {static_cast<std::int64_t>(what.entrants.size())}};
+      });
 }
 
 }  // namespace

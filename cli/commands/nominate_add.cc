@@ -20,7 +20,7 @@ Exit run(const Invocation& asked, Console& console) {
   const auto award = award_asked_for(asked, open->rules, console);
   if (!award) return Exit::refused;
   const Roster roster = open->season.roster();
-  NominationImport import{open->rules, roster, current_nominations(open->season.ledger())};
+  NominationImport import{open->rules, roster, current_nominations(open->season)};
   const auto first = asked.get("--position");
   Record what;
   for (const auto& name : asked.all("PERSON")) {

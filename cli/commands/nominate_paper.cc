@@ -1,26 +1,15 @@
-#include <algorithm>
-
 #include "cli/awards.h"
 #include "cli/commands/commands.h"
 #include "cli/mark.h"
 #include "cli/nominations.h"
 #include "cli/options.h"
+#include "engine/ledger/nominee_papers.h"
 #include "engine/report/titles.h"
 
 namespace redbanner {
 namespace {
 
 using Outcome = NomineePaperEntry::Outcome;
-
-// The last word on that paper.
-bool has_come_in(const Ledger& ledger, const NomineePaperEntry& wanted) {
-  bool received = false;
-  for (const auto& one : ledger.nominee_papers)
-    if (one.award == wanted.award && one.period == wanted.period && one.person == wanted.person &&
-        one.paper == wanted.paper)
-      received = one.outcome == Outcome::received;
-  return received;
-}
 
 Exit run(const Invocation& asked, Console& console) {
   const bool taken_back = asked.has("--take-back");
@@ -43,7 +32,7 @@ Exit run(const Invocation& asked, Console& console) {
   const NomineePaperEntry entry{
       0,          award->id, award->period,
       person->id, paper,     taken_back ? Outcome::taken_back : Outcome::received};
-  if (has_come_in(ledger, entry) != taken_back)
+  if (has_come_in(ledger.nominee_papers, entry) != taken_back)
     return refuse(console,
                   {taken_back ? "paper_not_there" : "paper_is_there", {paper, name_of(*person)}});
   Record what;

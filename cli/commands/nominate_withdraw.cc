@@ -15,7 +15,7 @@ Exit run(const Invocation& asked, Console& console) {
   const Roster roster = open->season.roster();
   const Entrant* person = entrant_named(roster, *asked.get("PERSON"), console);
   if (person == nullptr) return Exit::refused;
-  const auto standing = current_nominations(open->season.ledger());
+  const auto standing = current_nominations(open->season);
   if (!standing.contains({award->id, award->period, person->id}))
     return refuse(console, {"is_no_nominee", {name_of(*person)}});
   Record what;

@@ -134,7 +134,7 @@ class Handing {
              (is_cut(std::ssize(contesting)) || !beyond_limit(contesting).empty()))
       to_parted(contesting);
     else
-      to_tied(contesting);
+      to_tied(std::move(contesting));
     before_ += std::ssize(equals) - outside;
   }
 

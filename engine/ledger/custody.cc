@@ -7,11 +7,6 @@ namespace {
 
 using What = CustodyEntry::What;
 
-bool is_report(What what) {
-  return what == What::lost || what == What::damaged || what == What::found ||
-         what == What::repaired;
-}
-
 void move(BannerState& state, const CustodyEntry& movement) {
   state.last = &movement;
   if (movement.what == What::lost) state.is_lost = true;
@@ -63,6 +58,11 @@ std::optional<Message> of_report(const CustodyEntry& movement, const CustodyRule
 }
 
 }  // namespace
+
+bool is_report(What what) {
+  return what == What::lost || what == What::damaged || what == What::found ||
+         what == What::repaired;
+}
 
 BannerStates banner_states(const std::vector<CustodyEntry>& custody, std::optional<Date> on) {
   std::vector<const CustodyEntry*> movements;

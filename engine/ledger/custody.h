@@ -20,6 +20,9 @@ struct BannerState {
   bool is_damaged = false;
 };
 
+// Lost, damaged, found, repaired: what is said of a banner where it is, so that its holder stays.
+bool is_report(CustodyEntry::What what);
+
 // Every banner that moved on the day or before, by award and number. The entries stay where they
 // are while it stands.
 using BannerStates = std::map<std::pair<std::string, std::string>, BannerState>;

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "engine/evaluate/kept.h"
+#include "engine/report/who.h"
 
 namespace redbanner {
 namespace {
@@ -105,6 +106,17 @@ std::optional<Ratio> prize_not_paid(const Sources& sources, const AwardColumn& c
   const Column& prize = sources.results.columns[at(chosen->then)];
   if (!prize.has_value(row) || prize.value(row).sign() == 0) return std::nullopt;
   return prize.value(row);
+}
+
+std::vector<Assigned> assigned(const Sources& sources, const Outline::Award& award) {
+  std::vector<Assigned> holders;
+  for (const auto& [key, outcome] : sources.facts.decisions) {
+    const auto& [id, period, entrant_id] = key;
+    const Entrant* const entrant = find_entrant(sources.roster, entrant_id);
+    if (id == award.id && outcome == DecisionEntry::Outcome::granted && entrant != nullptr)
+      holders.push_back({period, entrant});
+  }
+  return holders;
 }
 
 bool is_decided(const Sources& sources, const AwardColumn& column, const std::string& entrant) {

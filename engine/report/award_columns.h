@@ -43,6 +43,13 @@ Term outcome_term(const Decision& decision);
 std::optional<Ratio> prize_not_paid(const Sources& sources, const AwardColumn& column,
                                     std::size_t row);
 
+// Who holds an award that is given by decision, and for which period; empty: for none.
+struct Assigned {
+  std::string period;
+  const Entrant* entrant;
+};
+std::vector<Assigned> assigned(const Sources& sources, const Outline::Award& award);
+
 // Whether the leading group recorded a decision on it.
 bool is_decided(const Sources& sources, const AwardColumn& column, const std::string& entrant);
 

@@ -136,15 +136,11 @@ void add_winners(const Sources& sources, const AwardColumn& column, AwardList& l
 // Flags that are given by decision, not by result.
 void add_assigned(const Sources& sources, const Outline::Award& award, AwardList& list) {
   const Outline& outline = sources.plan.outline;
-  for (const auto& [key, outcome] : sources.facts.decisions) {
-    const auto& [id, period, entrant_id] = key;
-    const Entrant* const entrant = find_entrant(sources.roster, entrant_id);
-    if (id != award.id || outcome != DecisionEntry::Outcome::granted || entrant == nullptr)
-      continue;
-    cite(list, titled(outline, id, period), false, title_of(*entrant));
-    list.collective.rows.push_back({title_of_award(outline, id), title_of_period(outline, period),
-                                    Cell{}, Cell{}, entrant_id, title_of(*entrant), Cell{},
-                                    Message{"note_assigned", {}}});
+  for (const auto& [period, entrant] : assigned(sources, award)) {
+    cite(list, titled(outline, award.id, period), false, title_of(*entrant));
+    list.collective.rows.push_back({title_of_award(outline, award.id),
+                                    title_of_period(outline, period), Cell{}, Cell{}, entrant->id,
+                                    title_of(*entrant), Cell{}, Message{"note_assigned", {}}});
   }
 }
 

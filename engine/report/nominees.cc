@@ -2,6 +2,7 @@
 #include <map>
 #include <tuple>
 
+#include "engine/ledger/nominee_papers.h"
 #include "engine/report/award_columns.h"
 #include "engine/report/quotas.h"
 #include "engine/report/report.h"
@@ -63,13 +64,9 @@ Cell quota_for(const Sources& sources, const Candidacy& candidacy) {
 std::vector<std::string> papers_lacking(const Ledger& ledger, const Outline::Award& award,
                                         const std::string& period, const std::string& person) {
   std::vector<std::string> lacking = award.papers;
-  for (const auto& one : ledger.nominee_papers) {
-    if (one.award != award.id || one.period != period || one.person != person) continue;
-    std::erase(lacking, one.paper);
-    if (one.outcome == NomineePaperEntry::Outcome::taken_back &&
-        std::ranges::find(award.papers, one.paper) != award.papers.end())
-      lacking.push_back(one.paper);
-  }
+  std::erase_if(lacking, [&](const std::string& paper) {
+    return has_come_in(ledger.nominee_papers, {0, award.id, period, person, paper});
+  });
   return lacking;
 }
 

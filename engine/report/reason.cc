@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "engine/core/cases.h"
 #include "engine/evaluate/kept.h"
 #include "engine/report/award_columns.h"
@@ -111,10 +109,9 @@ Message by_comparison(const Take::Condition& condition, const FailsCondition& fa
 }
 
 // The papers that a nominee still lacks, of those that the award asks for.
-Message papers_lack(const Asked& asked) {
+Message papers_lack(const Asked& asked, const Take::Condition& condition) {
   Enumeration lacking;
-  const auto of = std::ranges::find(asked.rule.conditions, "papers", &Take::Condition::rule);
-  for (const NodeIndex input : inputs_of(asked.sources.plan.nodes[at(of->holds)].operation))
+  for (const NodeIndex input : inputs_of(asked.sources.plan.nodes[at(condition.holds)].operation))
     if (!asked.sources.results.columns[at(input)].is_yes(asked.row))
       lacking.words.push_back(
           std::get<NomineePaper>(asked.sources.plan.nodes[at(input)].operation).paper);
@@ -130,7 +127,7 @@ Message by_condition(const Asked& asked, const FailsCondition& fails) {
                                  {shown(*fails.value), shown(*fails.needed),
                                   shown(*fails.needed - *fails.value)}}
                        : Message{"refused_without_value", {*fails.needed}};
-  if (fails.rule == "papers") return papers_lack(asked);
+  if (fails.rule == "papers") return papers_lack(asked, condition);
   if (fails.rule == "at_most" && fails.value && fails.needed)
     return Message{
         "refused_above",

@@ -36,16 +36,6 @@ void add_winners(const Sources& sources, const AwardColumn& column,
   }
 }
 
-void add_assigned(const Sources& sources, const Outline::Award& award,
-                  std::vector<HonourEntry>& honours) {
-  for (const auto& [key, outcome] : sources.facts.decisions) {
-    const auto& [id, period, entrant_id] = key;
-    const Entrant* const entrant = find_entrant(sources.roster, entrant_id);
-    if (id == award.id && outcome == DecisionEntry::Outcome::granted && entrant != nullptr)
-      honours.push_back(honour_of(sources.plan.outline, id, period, *entrant));
-  }
-}
-
 }  // namespace
 
 std::vector<HonourEntry> remembered(const Plan& plan,
@@ -58,8 +48,9 @@ std::vector<HonourEntry> remembered(const Plan& plan,
       const auto of = std::ranges::find(evaluated, column.period, &EvaluatedPeriod::period);
       if (of != evaluated.end()) add_winners(of->sources, column, honours);
     }
-    if (award.assigned && !evaluated.empty())
-      add_assigned(evaluated.back().sources, award, honours);
+    if (!award.assigned || evaluated.empty()) continue;
+    for (const auto& one : assigned(evaluated.back().sources, award))
+      honours.push_back(honour_of(plan.outline, award.id, one.period, *one.entrant));
   }
   return honours;
 }
