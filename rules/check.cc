@@ -10,9 +10,9 @@ namespace redbanner {
 void check_rulebook(const Rulebook& book, Diagnostics& found) {
   Diagnostics of_meaning;
   const Checking checking(book, of_meaning);
-  for (const auto* checks :
-       {&checks_of_names(), &checks_of_trees(), &checks_of_entries(), &checks_of_points(),
-        &checks_of_grades(), &checks_of_periods(), &checks_of_awards(), &checks_of_formulas()})
+  for (const auto* checks : {&checks_of_names(), &checks_of_trees(), &checks_of_entries(),
+                             &checks_of_points(), &checks_of_grades(), &checks_of_periods(),
+                             &checks_of_places(), &checks_of_awards(), &checks_of_formulas()})
     for (const Check check : *checks) check(checking);
   // What could not be read at a place was reported; that it says nothing is no second fault.
   const Diagnostics of_reading = found;

@@ -88,6 +88,7 @@ const std::vector<Check>& checks_of_entries();
 const std::vector<Check>& checks_of_points();
 const std::vector<Check>& checks_of_grades();
 const std::vector<Check>& checks_of_periods();
+const std::vector<Check>& checks_of_places();
 const std::vector<Check>& checks_of_awards();
 const std::vector<Check>& checks_of_formulas();
 

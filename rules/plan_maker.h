@@ -244,15 +244,17 @@ class PlanMaker {
   NodeIndex all_papers(const AwardRule& rule, RowSetIndex rows, Id period);
   NodeIndex awards_won(Id award, const Where& where);
   NodeIndex won(Id award, const Where& where);  // in this period alone
+  std::optional<Name> group_of_award(const AwardRule& rule, Id period) const;
+  std::vector<Take::Condition> vetoed(const Where& where);
+  std::vector<Take::Condition> vetoed_people(RowSetIndex rows, const Where& where);
+
+  // --- make_money.cc: what an award pays ---------------------------------------------------------
   Operation divided(NodeIndex place, NodeIndex group, const std::vector<Ratio>& list,
                     const Ratio& beyond, RowSetIndex rows);
   NodeIndex money_by_place(const AwardRule& rule, NodeIndex order, NodeIndex take);
   Operation prize(const AwardRule& rule, const Where& where, NodeIndex order, NodeIndex take);
   std::vector<std::pair<NodeIndex, bool>> prizes_beside(const AwardRule& rule, const Where& where);
   void money(const AwardRule& rule, const Where& where, NodeIndex order, NodeIndex take);
-  std::optional<Name> group_of_award(const AwardRule& rule, Id period) const;
-  std::vector<Take::Condition> vetoed(const Where& where);
-  std::vector<Take::Condition> vetoed_people(RowSetIndex rows, const Where& where);
 
   // --- make_scope.cc: what names lead to
   // ----------------------------------------------------------
