@@ -27,7 +27,7 @@ Roster roster_of(int entrants) {
 
 EntryForm form_of_one_mark() {
   EntryForm form;
-  form.kinds = {{"site", "施工现场", false, true, {}}};
+  form.kinds = {{"site", "施工现场", false, true, {}, {}}};
   form.periods = {{"mid_year", "年中", {*Date::parse("2023-01-01"), *Date::parse("2023-06-30")}}};
   EntryForm::Indicator quality;
   quality.id = "quality";
