@@ -3,7 +3,7 @@
 packages_to_build=(
   g++ cmake ninja-build ccache git ca-certificates gettext
   libboost-dev libtomlplusplus-dev libsqlitecpp-dev libsqlite3-dev libssl-dev libcli11-dev nlohmann-json3-dev libunistring-dev
-  pkgconf libminizip-dev
+  pkgconf libminizip-dev zlib1g-dev
   libgtest-dev libgmock-dev libbenchmark-dev
 )
 packages_to_test=(python3 sqlite3)

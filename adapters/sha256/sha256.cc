@@ -1,37 +1,31 @@
 #include "adapters/sha256/sha256.h"
 
-#include <openssl/evp.h>
+// Of OpenSSL the plain functions: what chooses an implementation at run time takes longer to begin
+// than all hashes of a small season, and both run the same code.
+#define OPENSSL_SUPPRESS_DEPRECATED
+#include <openssl/sha.h>
 
 #include <array>
-#include <new>
 
 namespace redbanner {
 namespace {
 
-EVP_MD_CTX* of(void* context) { return static_cast<EVP_MD_CTX*>(context); }
-void free_context(void* context) { EVP_MD_CTX_free(of(context)); }
-
-// It fails for lack of memory alone.
-void check(int status) {
-  if (status != 1) throw std::bad_alloc{};
-}
+SHA256_CTX* of(void* context) { return static_cast<SHA256_CTX*>(context); }
+void free_context(void* context) { delete of(context); }
 
 }  // namespace
 
-Sha256::Sha256() : context_(EVP_MD_CTX_new(), free_context) {
-  if (!context_) throw std::bad_alloc{};
-  begin();
-}
+Sha256::Sha256() : context_(new SHA256_CTX, free_context) { begin(); }
 
-void Sha256::begin() { check(EVP_DigestInit_ex(of(context_.get()), EVP_sha256(), nullptr)); }
+void Sha256::begin() { SHA256_Init(of(context_.get())); }
 
 void Sha256::add(std::string_view bytes) {
-  check(EVP_DigestUpdate(of(context_.get()), bytes.data(), bytes.size()));
+  SHA256_Update(of(context_.get()), bytes.data(), bytes.size());
 }
 
 std::string Sha256::finish() {
-  std::array<unsigned char, 32> digest{};
-  check(EVP_DigestFinal_ex(of(context_.get()), digest.data(), nullptr));
+  std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
+  SHA256_Final(digest.data(), of(context_.get()));
   begin();
   return {digest.begin(), digest.end()};
 }
