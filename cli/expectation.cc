@@ -41,7 +41,7 @@ std::string reason_in(const Decision& decision) {
             [](const RefusedByDecision&) { return std::string{"decision"}; },
             [](const NotRanked&) { return std::string{"not_ranked"}; },
             [](const ByOtherAward&) { return std::string{"other_award"}; },
-            [](const FailsCondition& fails) { return fails.rule; },
+            [](const FailsCondition& fails) { return fails.at->rule; },
             [](const Substitute& one) { return "substitute " + std::to_string(one.number); },
             [](const BeyondLimit&) { return std::string{"limit"}; },
             [](const AwaitsDecision&) { return std::string{"awaits_decision"}; },

@@ -5,6 +5,8 @@
 #include <compare>
 #include <limits>
 #include <map>
+#include <memory>
+#include <numeric>
 #include <span>
 #include <utility>
 
@@ -13,6 +15,21 @@ namespace {
 
 using Rows = std::span<const std::size_t>;
 
+// The first of the conditions that each row fails; their number where it meets all. Column by
+// column: groups jump about among the rows, and then one small number a row is looked at.
+std::vector<std::uint16_t> first_failed(const Take& rule, const std::vector<Column>& columns,
+                                        std::size_t rows) {
+  const std::size_t all = rule.conditions.size();
+  assert(all <= std::numeric_limits<std::uint16_t>::max());
+  std::vector<std::uint16_t> failed(rows, static_cast<std::uint16_t>(all));
+  for (std::size_t index = all; index-- > 0;) {
+    const Column& holds = columns[at(rule.conditions[index].holds)];
+    for (std::size_t row = 0; row < rows; ++row)
+      if (!holds.is_yes(row)) failed[row] = static_cast<std::uint16_t>(index);
+  }
+  return failed;
+}
+
 // Everything that one award is decided from.
 struct Asked {
   const Take& rule;
@@ -20,7 +37,9 @@ struct Asked {
   const Places* at_cut;
   const std::vector<Column>& columns;
   const std::vector<RecordedDecision>& recorded;
+  std::vector<std::uint16_t> failed = first_failed(rule, columns, places.place.size());
 
+  bool meets_all(std::size_t row) const { return failed[row] == rule.conditions.size(); }
   bool is_yes(NodeIndex of, std::size_t row) const { return columns[at(of)].is_yes(row); }
   std::optional<Ratio> value(const std::optional<NodeIndex>& of, std::size_t row) const {
     if (!of || !columns[at(*of)].has_value(row)) return std::nullopt;
@@ -31,15 +50,12 @@ struct Asked {
   }
 };
 
-std::optional<FailsCondition> first_failed(const Asked& asked, std::size_t row) {
-  const auto& conditions = asked.rule.conditions;
-  const auto failed = std::ranges::find_if(conditions, [&](const Take::Condition& condition) {
-    return !asked.is_yes(condition.holds, row);
-  });
-  if (failed == conditions.end()) return std::nullopt;
-  return FailsCondition{failed->rule, asked.value(failed->value, row),
-                        asked.value(failed->needed, row),
-                        static_cast<std::uint32_t>(failed - conditions.begin())};
+FailsCondition failing(const Asked& asked, std::size_t index, std::size_t row) {
+  const Take::Condition& condition = asked.rule.conditions[index];
+  return {
+      std::make_shared<FailsCondition::Looked>(condition.rule, asked.value(condition.value, row),
+                                               asked.value(condition.needed, row)),
+      static_cast<std::uint32_t>(index)};
 }
 
 // The other award that makes the row no candidate.
@@ -52,24 +68,36 @@ std::optional<ByOtherAward> kept_out(const Asked& asked, std::size_t row) {
   return ByOtherAward{static_cast<std::uint32_t>(by - others.begin())};
 }
 
-// The candidates among the rows, group by group, those first who are first to get it.
+// The candidates among the rows, group by group, those first who are first to get it. Places are
+// counted rather than sorted: in a group none lies beyond how many it ranks.
 std::vector<std::size_t> in_turn(const Asked& asked, const std::vector<Decision>& decisions) {
-  struct Candidate {
-    std::int64_t group;
-    std::int64_t turn;
-    std::size_t row;
-    auto operator<=>(const Candidate&) const = default;
-  };
-  const bool from_last = asked.rule.end == Take::End::last;
-  std::vector<Candidate> candidates;
-  for (std::size_t row = 0; row < asked.places.place.size(); ++row) {
-    const std::int64_t stands = asked.places.stands_at(row);
-    if (stands != 0 && !std::holds_alternative<ByOtherAward>(decisions[row].outcome))
-      candidates.push_back({asked.places.group[row], from_last ? -stands : stands, row});
+  const Places& places = asked.places;
+  std::vector<std::size_t> begin;  // of each group's places
+  for (std::size_t row = 0; row < places.place.size(); ++row) {
+    if (places.stands_at(row) == 0) continue;
+    const auto group = static_cast<std::size_t>(places.group[row]);
+    if (group + 2 > begin.size()) begin.resize(group + 2);
+    ++begin[group + 1];
   }
-  std::ranges::sort(candidates);
-  std::vector<std::size_t> rows(candidates.size());
-  std::ranges::transform(candidates, rows.begin(), &Candidate::row);
+  std::partial_sum(begin.begin(), begin.end(), begin.begin());
+  const std::size_t ranked = begin.empty() ? 0 : begin.back();
+  const bool from_last = asked.rule.end == Take::End::last;
+  const auto turn_of = [&](std::size_t row) {
+    const auto group = static_cast<std::size_t>(places.group[row]);
+    const std::size_t stands = places.stands_at(row);
+    return from_last ? begin[group + 1] - stands : begin[group] + stands - 1;
+  };
+  const auto is_candidate = [&](std::size_t row) {
+    return places.stands_at(row) != 0 &&
+           !std::holds_alternative<ByOtherAward>(decisions[row].outcome);
+  };
+  std::vector<std::size_t> next(ranked + 1);  // how many have this turn; then where the next goes
+  for (std::size_t row = 0; row < places.place.size(); ++row)
+    if (is_candidate(row)) ++next[turn_of(row) + 1];
+  std::partial_sum(next.begin(), next.end(), next.begin());
+  std::vector<std::size_t> rows(next.back());
+  for (std::size_t row = 0; row < places.place.size(); ++row)
+    if (is_candidate(row)) rows[next[turn_of(row)]++] = row;
   return rows;
 }
 
@@ -89,10 +117,10 @@ std::int64_t number_for(const Column& number, Rows group) {
 }
 
 std::int64_t share_for(const Take::Share& share, const Asked& asked, Rows group) {
-  const auto counted = share.of == Take::Share::Of::candidates
-                           ? static_cast<std::ptrdiff_t>(group.size())
-                           : std::ranges::count_if(
-                                 group, [&](std::size_t row) { return !first_failed(asked, row); });
+  const auto counted =
+      share.of == Take::Share::Of::candidates
+          ? static_cast<std::ptrdiff_t>(group.size())
+          : std::ranges::count_if(group, [&](std::size_t row) { return asked.meets_all(row); });
   const Ratio number = share.part * static_cast<std::int64_t>(counted);
   const std::int64_t whole = number.rounded(share.mode, 1).whole().value_or(0);
   const std::int64_t raised = std::max<std::int64_t>(share.least, whole);
@@ -112,12 +140,14 @@ class Handing {
   // To those who share a place: who fails a condition, who has it beside the number, then the
   // others.
   void to_equals(Rows equals) {
-    std::vector<std::size_t> contesting;
+    auto& contesting = contesting_;
+    contesting.clear();
     std::int64_t outside = 0;
     for (const std::size_t row : equals) {
-      if (auto failed = first_failed(asked_, row)) {
-        failed->would_have_won = !number_ || left_ > 0;
-        decisions_[row].outcome = std::move(*failed);
+      if (!asked_.meets_all(row)) {
+        FailsCondition fails = failing(asked_, asked_.failed[row], row);
+        fails.would_have_won = !number_ || left_ > 0;
+        decisions_[row].outcome = std::move(fails);
         if (asked_.rule.refused == Take::Refused::left_empty) contesting.push_back(row);
       } else if (asked_.rule.outside && asked_.is_yes(*asked_.rule.outside, row)) {
         decisions_[row].outcome = GrantedOutside{asked_.places.place[row]};
@@ -134,7 +164,7 @@ class Handing {
              (is_cut(std::ssize(contesting)) || !beyond_limit(contesting).empty()))
       to_parted(contesting);
     else
-      to_tied(std::move(contesting));
+      to_tied(contesting);
     before_ += std::ssize(equals) - outside;
   }
 
@@ -156,13 +186,15 @@ class Handing {
     std::ranges::sort(contesting, {}, [&](auto row) { return std::pair(stands(row), row); });
     for (Rows rest = contesting; !rest.empty();) {
       const std::size_t count = alike(rest, stands);
-      to_tied({rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(count)});
+      std::vector<std::size_t> equals(rest.begin(),
+                                      rest.begin() + static_cast<std::ptrdiff_t>(count));
+      to_tied(equals);
       rest = rest.subspan(count);
     }
   }
 
   // Those of whom only some can have it under the limit are tied there, unless all are let in.
-  void to_tied(std::vector<std::size_t> contesting) {
+  void to_tied(std::vector<std::size_t>& contesting) {
     if (asked_.rule.ties_at_cut != Take::Ties::all_in)
       for (const auto& [likes, left] : beyond_limit(contesting)) {
         for (const std::size_t row : likes) decisions_[row] = tied(likes, left);
@@ -245,6 +277,7 @@ class Handing {
   std::int64_t behind_ = 0;  // who meet every condition, and get nothing for lack of what is left
   std::uint32_t last_place_ = 0;
   std::map<Ratio, int> had_;  // by Take::limit
+  std::vector<std::size_t> contesting_;
 };
 
 void apply(RecordedDecision recorded, Decision& decision) {
@@ -261,7 +294,11 @@ std::vector<Decision> take(const Take& rule, const Places& places, const Places*
                            const std::vector<RecordedDecision>& recorded) {
   assert(recorded.empty() || recorded.size() == places.place.size());
   assert((places_at_cut != nullptr) == rule.cut.has_value());
-  const Asked asked{rule, places, places_at_cut, columns, recorded};
+  const Asked asked{.rule = rule,
+                    .places = places,
+                    .at_cut = places_at_cut,
+                    .columns = columns,
+                    .recorded = recorded};
   const Column& order = columns[at(rule.order)];
   std::vector<Decision> decisions(places.place.size());
   for (std::size_t row = 0; row < decisions.size(); ++row) {

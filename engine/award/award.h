@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -30,9 +31,14 @@ struct ByOtherAward {  // no candidate: has, or has not, the award Take::others[
   std::uint32_t index;
 };
 struct FailsCondition {
-  std::string rule;  // Take::Condition::rule
-  std::optional<Ratio> value;
-  std::optional<Ratio> needed;
+  // What was looked at. Beside the decision, for few fail a condition, and there is a decision a
+  // row.
+  struct Looked {
+    std::string rule;  // Take::Condition::rule
+    std::optional<Ratio> value;
+    std::optional<Ratio> needed;
+  };
+  std::shared_ptr<const Looked> at;
   std::uint32_t index = 0;      // Take::conditions
   bool would_have_won = false;  // it was its turn: something was left to give out
 };

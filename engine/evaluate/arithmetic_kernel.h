@@ -23,6 +23,7 @@ struct Term {
 };
 
 void add(Output sum, std::span<const Term> terms);
+void scale(Output cells, std::int64_t factor);
 // Of each row only the `best` highest of those that have a value; `states` is by term, empty where
 // all rows are present.
 void add_best(Output sum, std::span<const Term> terms,

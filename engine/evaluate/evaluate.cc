@@ -236,7 +236,8 @@ class ForSome {
   void compute_from(NodeIndex index, const Operation& operation) {
     const Exactness& exact = exactness_[at(index)];
     if (const auto* gather = std::get_if<Gather>(&operation);
-        gather != nullptr && is_panel(gather->of) && takes_panel(*gather))
+        gather != nullptr && is_panel(gather->of) &&
+        takes_panel(*gather, *inputs_.facts.panels[at(gather->of)]))
       if (auto column = fixed_column(plan_.nodes[at(index)], exact, inputs_)) {
         forget_present(*column);
         results_.columns[at(index)] = std::move(*column);

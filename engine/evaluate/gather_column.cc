@@ -97,39 +97,47 @@ Made gathered_column(const Gather& how, const Gatherable& rows, const Making& he
   return column;
 }
 
-// How many rows counted, where it is as many everywhere.
-std::optional<std::int64_t> kept_everywhere(const std::vector<std::int64_t>& kept) {
-  if (kept.empty()) return std::nullopt;
-  const bool equal = std::ranges::all_of(kept, [&](auto one) { return one == kept.front(); });
-  return equal ? std::optional(kept.front()) : std::nullopt;
+// Multiplies each cell by the factor for how many counted in it; false where one has none.
+template <class FactorFor>
+bool apply_factors(std::span<std::int64_t> cells, const std::vector<std::int64_t>& kept,
+                   FactorFor factor_for) {
+  std::vector<std::int64_t> factors{0};  // 0: nothing counted, or not as a whole number
+  const auto most = kept.empty() ? 0 : std::ranges::max(kept);
+  for (std::int64_t counted = 1; counted <= most; ++counted)
+    factors.push_back(factor_for(counted).value_or(0));
+  std::int64_t lacking = 0;
+  for (std::size_t row = 0; row < cells.size(); ++row) {
+    const std::int64_t factor = factors[static_cast<std::size_t>(kept[row])];
+    lacking |= static_cast<std::int64_t>(factor == 0 && kept[row] != 0);
+    cells[row] *= factor;
+  }
+  return lacking == 0;
 }
 
 Made panel_column(const Gather& how, const PanelCells& panel, const Making& here) {
   const auto empty = in_units(how.empty.value_or(0), here);
   if (!empty) return std::nullopt;
   Column column = here.empty_column();
-  std::vector<std::int64_t> kept(column.fixed.size());
-  gather(column.fixed, kept, panel, how);
+  std::vector<std::int64_t> kept;
+  const auto everywhere = gather(column.fixed, kept, panel, how);
+  Gather combined = how;
+  if (how.how != Combine::mean) combined.how = Combine::sum;
   const auto factor_for = [&](std::int64_t counted) {
-    return gather_factor(how, panel.denominator, here.denominator, counted);
+    return gather_factor(combined, panel.denominator, here.denominator, counted);
   };
-  if (const auto everywhere = kept_everywhere(kept); everywhere && *everywhere > 0) {
+  if (everywhere) {
     const auto factor = factor_for(*everywhere);
     if (!factor) return std::nullopt;
-    for (std::int64_t& cell : column.fixed) cell *= *factor;
+    if (*factor != 1) scale(column.fixed, *factor);
     return column;
   }
-  std::vector<std::optional<std::int64_t>> factors;  // by how many counted
-  for (std::int64_t counted = 0; counted <= panel.list->slots; ++counted)
-    factors.push_back(factor_for(counted));
+  if (!apply_factors(column.fixed, kept, factor_for)) return std::nullopt;
+  if (std::ranges::find(kept, 0) == kept.end()) return column;
   column.states.resize(column.fixed.size());
   for (std::size_t row = 0; row < kept.size(); ++row) {
-    const auto& factor = factors[static_cast<std::size_t>(kept[row])];
-    if (kept[row] == 0)
-      column.states[row] = how.empty ? State::present : how.over_nothing;
-    else if (!factor)
-      return std::nullopt;
-    column.fixed[row] = kept[row] == 0 ? *empty : column.fixed[row] * *factor;
+    if (kept[row] != 0) continue;
+    column.fixed[row] = *empty;
+    column.states[row] = how.empty ? State::present : how.over_nothing;
   }
   return column;
 }
@@ -147,8 +155,9 @@ std::vector<Value> picked(std::span<const Value> values, RowList rows) {
 
 Made made(const Gather& how, const Making& here) {
   const auto& panels = here.inputs.facts.panels;
-  const bool lies_in_panel =
-      !panels.empty() && panels[at(how.of)] && takes_panel(how) && here.column(how.of).size() == 0;
+  const bool lies_in_panel = !panels.empty() && panels[at(how.of)] &&
+                             takes_panel(how, *panels[at(how.of)]) &&
+                             here.column(how.of).size() == 0;
   if (lies_in_panel) return panel_column(how, *panels[at(how.of)], here);
   if (!is_for_the_kernel(how, here)) return std::nullopt;
   const Column& of = here.column(how.of);

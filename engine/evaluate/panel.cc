@@ -149,10 +149,12 @@ Column column_of(const PanelCells& panel, const Rows& rows, std::int64_t denomin
   return column;
 }
 
-bool takes_panel(const Gather& gather) {
-  return (gather.how == Combine::sum || gather.how == Combine::mean) && !gather.where &&
-         !gather.less_highest && !gather.less_lowest && gather.drop_highest <= 1 &&
-         gather.drop_lowest <= 1;
+bool takes_panel(const Gather& gather, const PanelCells& panel) {
+  if (gather.where || gather.less_highest || gather.less_lowest) return false;
+  const bool one = panel.list->slots == 1 && gather.drop_highest + gather.drop_lowest == 0;
+  return (one && gather.how != Combine::count) ||
+         ((gather.how == Combine::sum || gather.how == Combine::mean) && gather.drop_highest <= 1 &&
+          gather.drop_lowest <= 1);
 }
 
 }  // namespace redbanner

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -48,12 +49,14 @@ std::vector<Entry> entries_beside(const std::vector<PanelList>& panels, const Li
 // The numbers row by row, over `denominator`.
 Column column_of(const PanelCells& panel, const Rows& rows, std::int64_t denominator);
 
-// Whether what is gathered can be gathered from the panel itself.
-bool takes_panel(const Gather& gather);
+// Whether what is gathered can be gathered from the panel itself: a sum or a mean, or one number,
+// which is what it is however it is combined.
+bool takes_panel(const Gather& gather, const PanelCells& panel);
 
 // Sums without the highest and lowest that are dropped, in digits, and how many counted: by row of
-// the coarser set.
-void gather(std::span<std::int64_t> cells, std::span<std::int64_t> kept, const PanelCells& panel,
-            const Gather& how);
+// the coarser set. Where as many counted in every row it is told how many, and `kept` is left
+// alone.
+std::optional<std::int64_t> gather(std::span<std::int64_t> cells, std::vector<std::int64_t>& kept,
+                                   const PanelCells& panel, const Gather& how);
 
 }  // namespace redbanner

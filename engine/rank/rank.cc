@@ -1,6 +1,7 @@
 #include "engine/rank/rank.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
 #include <limits>
 #include <span>
@@ -55,6 +56,17 @@ bool is_ranked(const Order& order, const std::vector<Column>& columns, std::size
       [&](NodeIndex node) { return columns[at(node)].is_yes(row); });
 }
 
+// 1 a row that is ranked, else 0.
+std::vector<char> ranked_rows(const Order& order, const std::vector<Column>& columns,
+                              std::size_t rows) {
+  std::vector<char> ranked(rows, 1);
+  const bool all_present = std::ranges::all_of(
+      order.keys, [&](const Order::Key& key) { return columns[at(key.of)].states.empty(); });
+  if (all_present && !order.ranked && columns[at(order.group)].states.empty()) return ranked;
+  for (std::size_t row = 0; row < rows; ++row) ranked[row] = is_ranked(order, columns, row);
+  return ranked;
+}
+
 std::vector<std::int64_t> groups_of(const Column& group) {
   std::vector<std::int64_t> groups(group.size(), -1);
   for (std::size_t row = 0; row < groups.size(); ++row)
@@ -64,7 +76,7 @@ std::vector<std::int64_t> groups_of(const Column& group) {
   return groups;
 }
 
-// A ranked row with its first standing beside it: most comparisons end there.
+// A ranked row with the standing beside it that parts most: most comparisons end there.
 struct Contender {
   std::int64_t first = 0;
   std::size_t row = 0;
@@ -77,7 +89,7 @@ struct Field {
 };
 
 Field field_of(const Standing& first, const std::vector<std::int64_t>& groups,
-               const std::vector<bool>& ranked) {
+               const std::vector<char>& ranked) {
   Field field;
   const std::int64_t last = groups.empty() ? -1 : *std::ranges::max_element(groups);
   field.begin.resize(static_cast<std::size_t>(last + 2));
@@ -99,11 +111,68 @@ std::size_t parted_by(const std::vector<Standing>& standings, std::size_t a, std
   return i;
 }
 
-bool is_better(const std::vector<Standing>& standings, const Contender& a, const Contender& b) {
-  if (a.first != b.first) return a.first < b.first;
-  const std::size_t i = parted_by(standings, a.row, b.row);
-  return i < standings.size() && standings[i][a.row] < standings[i][b.row];
+bool is_better(const std::vector<Standing>& standings, std::size_t a, std::size_t b) {
+  const std::size_t i = parted_by(standings, a, b);
+  return i < standings.size() && standings[i][a] < standings[i][b];
 }
+
+// Puts the contenders of one group in order, better first; equals in any order.
+class Sorting {
+ public:
+  Sorting(const Order& order, const std::vector<Standing>& standings)
+      : some_are_last_(order.ranked_last.has_value()), standings_(standings) {}
+
+  // By which of the standings contenders are sorted first of all.
+  std::size_t first() const { return some_are_last_ ? 1 : 0; }
+
+  void sort(std::span<Contender> group) {
+    if (!some_are_last_) return sort_alike(group);
+    const auto last = std::ranges::partition(
+        group, [&](const Contender& one) { return standings_.front()[one.row] == 0; });
+    sort_alike(group.first(group.size() - last.size()));
+    sort_alike(group.last(last.size()));
+  }
+
+ private:
+  void sort_alike(std::span<Contender> group) {
+    if (!sort_packed(group)) std::ranges::sort(group, {}, &Contender::first);
+    if (standings_.size() == first() + 1) return;
+    for (std::size_t i = 0, end = 0; i < group.size(); i = end) {
+      end = i + 1;
+      while (end < group.size() && group[end].first == group[i].first) ++end;
+      if (end - i > 1)
+        std::ranges::sort(group.subspan(i, end - i), [&](const Contender& a, const Contender& b) {
+          return is_better(standings_, a.row, b.row);
+        });
+    }
+  }
+
+  // By the first standing alone: how far it is from the least, and behind that which contender it
+  // is, in one number. False where that does not fit.
+  bool sort_packed(std::span<Contender> group) {
+    if (group.empty()) return true;
+    const auto [least, most] = std::ranges::minmax(group, {}, &Contender::first);
+    const auto from_least = [least =
+                                 static_cast<std::uint64_t>(least.first)](const Contender& one) {
+      return static_cast<std::uint64_t>(one.first) - least;
+    };
+    const auto bits = static_cast<int>(std::bit_width(group.size()));
+    if (std::bit_width(from_least(most)) + bits > 64) return false;
+    packed_.clear();
+    for (std::size_t i = 0; i < group.size(); ++i)
+      packed_.push_back(from_least(group[i]) << bits | i);
+    std::ranges::sort(packed_);
+    before_.assign(group.begin(), group.end());
+    const std::uint64_t index = (std::uint64_t{1} << bits) - 1;
+    for (std::size_t i = 0; i < group.size(); ++i) group[i] = before_[packed_[i] & index];
+    return true;
+  }
+
+  bool some_are_last_;  // the first standing says which
+  const std::vector<Standing>& standings_;
+  std::vector<std::uint64_t> packed_;
+  std::vector<Contender> before_;
+};
 
 std::uint16_t key_of(const Order& order, std::size_t standing) {
   if (!order.ranked_last) return static_cast<std::uint16_t>(standing);
@@ -227,17 +296,16 @@ Places rank(const Order& order, const std::vector<Column>& columns) {
   places.equal_from.resize(rows);
   places.group = groups_of(columns[at(order.group)]);
 
-  std::vector<bool> ranked(rows);
-  for (std::size_t row = 0; row < rows; ++row) ranked[row] = is_ranked(order, columns, row);
   const auto standings = standings_of(order, columns);
-  Field field = field_of(standings.front(), places.group, ranked);
+  Sorting sorting(order, standings);
+  Field field =
+      field_of(standings[sorting.first()], places.group, ranked_rows(order, columns, rows));
   PlaceGiver giver(order, columns, standings, places);
   for (std::size_t g = 0; g + 1 < field.begin.size(); ++g) {
-    Contender* const first = field.contenders.data() + field.begin[g];
-    const std::size_t count = field.begin[g + 1] - field.begin[g];
-    std::sort(first, first + count,
-              [&](const Contender& a, const Contender& b) { return is_better(standings, a, b); });
-    giver.give({first, count});
+    const std::span group(field.contenders.data() + field.begin[g],
+                          field.begin[g + 1] - field.begin[g]);
+    sorting.sort(group);
+    giver.give(group);
   }
   return places;
 }

@@ -24,7 +24,7 @@ Steps would_have_been(const Question& question, const AwardColumn& award, std::s
 // What the failed condition looked at, unless it is a veto: those are told by themselves.
 Steps condition_steps(const Question& question, const AwardColumn& award,
                       const FailsCondition& fails, std::size_t row) {
-  if (find_veto(question.sources.plan.outline, fails.rule) != nullptr) return {};
+  if (find_veto(question.sources.plan.outline, fails.at->rule) != nullptr) return {};
   const auto& condition = take_of(question.sources.plan, award.take).conditions[fails.index];
   if (condition.rule == "at_least" || condition.rule == "at_most") return {};
   return why(question, condition.holds, row, 1);

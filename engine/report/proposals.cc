@@ -15,7 +15,7 @@ bool is_asked_for(const AwardColumn& column, const std::optional<std::string>& a
 }
 
 bool fails_threshold(const FailsCondition& fails) {
-  return fails.rule == "at_least" || fails.rule == "at_most";
+  return fails.at->rule == "at_least" || fails.at->rule == "at_most";
 }
 
 // Where the award stops: at the number, or at the threshold.

@@ -103,9 +103,9 @@ Term term_of(Relation relation) {
 
 // What is compared is shown as it was and as it had to be.
 Message by_comparison(const Take::Condition& condition, const FailsCondition& fails) {
-  return Message{
-      "refused_compared",
-      {condition.title, shown(*fails.value), term_of(condition.relation), shown(*fails.needed)}};
+  return Message{"refused_compared",
+                 {condition.title, shown(*fails.at->value), term_of(condition.relation),
+                  shown(*fails.at->needed)}};
 }
 
 // The papers that a nominee still lacks, of those that the award asks for.
@@ -119,24 +119,24 @@ Message papers_lack(const Asked& asked, const Take::Condition& condition) {
 }
 
 Message by_condition(const Asked& asked, const FailsCondition& fails) {
-  if (const auto* veto = find_veto(asked.sources.plan.outline, fails.rule))
+  if (const auto* veto = find_veto(asked.sources.plan.outline, fails.at->rule))
     return by_veto(asked, *veto);
   const Take::Condition& condition = asked.rule.conditions[fails.index];
-  if (fails.rule == "at_least" && fails.needed)
-    return fails.value ? Message{"refused_below",
-                                 {shown(*fails.value), shown(*fails.needed),
-                                  shown(*fails.needed - *fails.value)}}
-                       : Message{"refused_without_value", {*fails.needed}};
-  if (fails.rule == "papers") return papers_lack(asked, condition);
-  if (fails.rule == "at_most" && fails.value && fails.needed)
-    return Message{
-        "refused_above",
-        {shown(*fails.value), shown(*fails.needed), shown(*fails.value - *fails.needed)}};
-  if (fails.value && fails.needed && !condition.title.empty())
+  if (fails.at->rule == "at_least" && fails.at->needed)
+    return fails.at->value ? Message{"refused_below",
+                                     {shown(*fails.at->value), shown(*fails.at->needed),
+                                      shown(*fails.at->needed - *fails.at->value)}}
+                           : Message{"refused_without_value", {*fails.at->needed}};
+  if (fails.at->rule == "papers") return papers_lack(asked, condition);
+  if (fails.at->rule == "at_most" && fails.at->value && fails.at->needed)
+    return Message{"refused_above",
+                   {shown(*fails.at->value), shown(*fails.at->needed),
+                    shown(*fails.at->value - *fails.at->needed)}};
+  if (fails.at->value && fails.at->needed && !condition.title.empty())
     return by_comparison(condition, fails);
   if (!condition.title.empty()) return Message{"refused_by_condition", {condition.title}};
-  if (fails.rule == "eligible") return Message{"refused_not_eligible", {}};
-  return Message{"refused_by_condition", {fails.rule}};
+  if (fails.at->rule == "eligible") return Message{"refused_not_eligible", {}};
+  return Message{"refused_by_condition", {fails.at->rule}};
 }
 
 // What kept a unit out of the ranking: a veto, too few months, or an absence.
@@ -229,7 +229,7 @@ std::string reason_id_of(const Sources& sources, NodeIndex take, std::size_t row
   if (const auto* beyond = std::get_if<BeyondNumber>(&outcome))
     return id_of(Asked{sources, std::get<Take>(node.operation), node.rows, row}, *beyond);
   const auto* fails = std::get_if<FailsCondition>(&outcome);
-  if (fails != nullptr && fails->rule == "eligible") return "refused_not_eligible";
+  if (fails != nullptr && fails->at->rule == "eligible") return "refused_not_eligible";
   return reason_of(sources, take, row).id;
 }
 

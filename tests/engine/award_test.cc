@@ -255,9 +255,9 @@ std::string text_of(const Decision& decision) {
           [](const RefusedByDecision&) -> std::string { return "refused"; },
           [](const NotRanked& unranked) { return "unranked " + word_of(unranked.state); },
           [](const FailsCondition& fails) {
-            std::string text = "fails " + fails.rule;
-            if (fails.value) text += " with " + fails.value->text();
-            if (fails.needed) text += " of " + fails.needed->text();
+            std::string text = "fails " + fails.at->rule;
+            if (fails.at->value) text += " with " + fails.at->value->text();
+            if (fails.at->needed) text += " of " + fails.at->needed->text();
             if (fails.would_have_won) text += " (its turn)";
             return text;
           },
