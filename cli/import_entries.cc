@@ -1,6 +1,9 @@
 #include "cli/import_entries.h"
 
 #include <algorithm>
+#include <future>
+#include <optional>
+#include <span>
 
 #include "adapters/csv/fields.h"
 #include "cli/entry_row.h"
@@ -40,6 +43,67 @@ std::vector<const Entry*> pointers_to(const std::vector<Entry>& entries) {
   return pointers;
 }
 
+// Reads rows ahead, on a thread of its own and with numbers of its own for texts.
+class ReadingAhead {
+ public:
+  explicit ReadingAhead(const EntryImport& import)
+      : door_(import.form, import.roster, import.today), plain_(import, door_, numbered_) {}
+
+  struct Row {
+    std::size_t numbers;  // how many of `numbers` are of this row and those before
+    std::int32_t day, paper;
+  };
+  // The rows from `begin` to `end`, or to the first that is not plain.
+  void read(const CsvFile& sheet, std::size_t begin, std::size_t end) {
+    numbers_.clear();
+    rows_.clear();
+    CsvFields fields(sheet.text());
+    plain_.begin(sheet);
+    for (std::size_t r = begin; r < end; ++r) {
+      fields.read(sheet.rows[r].begin);
+      if (!plain_.read(fields)) return;
+      numbers_.insert(numbers_.end(), plain_.numbers().begin(), plain_.numbers().end());
+      rows_.push_back({numbers_.size(), plain_.day(), plain_.paper()});
+    }
+  }
+
+  // What was read, with texts numbered as `others` has them.
+  const std::vector<Row>& renumbered(Entries& others) {
+    renumber_texts(others);
+    for (auto& [key, value] : numbers_)
+      key = {entrant_[at(key.entrant)], indicator_[at(key.indicator)], period_[at(key.period)],
+             row_[at(key.row)],         field_[at(key.field)],         rater_[at(key.rater)]};
+    for (Row& row : rows_) row.paper = paper_[at(row.paper)];
+    return rows_;
+  }
+  const std::vector<PlainRows::Number>& numbers() const { return numbers_; }
+
+ private:
+  static std::size_t at(std::int32_t number) { return static_cast<std::size_t>(number); }
+
+  void renumber_texts(Entries& others) {
+    const auto learn = [](std::vector<std::int32_t>& known, const Entries::Texts& mine,
+                          Entries::Texts& other) {
+      for (std::size_t number = known.size(); number < mine.texts.size(); ++number)
+        known.push_back(other.texts.number_of(mine.texts.text(static_cast<std::int32_t>(number))));
+    };
+    learn(entrant_, numbered_.entrant, others.entrant);
+    learn(indicator_, numbered_.indicator, others.indicator);
+    learn(period_, numbered_.period, others.period);
+    learn(row_, numbered_.row, others.row);
+    learn(field_, numbered_.field, others.field);
+    learn(rater_, numbered_.rater, others.rater);
+    learn(paper_, numbered_.paper, others.paper);
+  }
+
+  Entries numbered_;
+  Door door_;
+  PlainRows plain_;
+  std::vector<PlainRows::Number> numbers_;
+  std::vector<Row> rows_;
+  std::vector<std::int32_t> entrant_, indicator_, period_, row_, field_, rater_, paper_;
+};
+
 // Goes through the rows of sheets, in order.
 class Importing {
  public:
@@ -65,19 +129,55 @@ class Importing {
   }
 
  private:
+  using Numbers = std::span<const PlainRows::Number>;
+  static constexpr std::size_t worth_a_thread = 20'000;  // rows
+  static constexpr std::size_t rows_at_once = 30'000;
+
+  // A long sheet is read by two: while one goes through some rows, the other reads those behind.
   void read_sheet(std::size_t s) {
     const CsvFile& sheet = sheets_[s];
-    const bool may_be_plain = sheet.given.empty();
-    CsvFields fields(sheet.text());
+    const std::size_t all = sheet.rows.size();
     plain_.begin(sheet);
-    for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
-      if (may_be_plain) fields.read(sheet.rows[r].begin);
-      const bool is_plain = may_be_plain && plain_.read(fields) && is_new(plain_.numbers());
-      is_plain ? take_plain_row(s, r) : read_closely(s, r);
+    if (all < worth_a_thread || !sheet.given.empty()) return read_rows(s, 0, all);
+    if (!ahead_) ahead_.emplace(import_);
+    for (std::size_t begin = 0; begin < all;) {
+      const std::size_t middle = std::min(all, begin + rows_at_once);
+      const std::size_t end = std::min(all, middle + rows_at_once);
+      auto reading = std::async(std::launch::async, [&] { ahead_->read(sheet, middle, end); });
+      read_rows(s, begin, middle);
+      reading.get();
+      begin = middle + take_rows_ahead(s, middle);
     }
   }
 
-  bool is_new(const std::vector<PlainRows::Number>& numbers) const {
+  void read_rows(std::size_t s, std::size_t begin, std::size_t end) {
+    const CsvFile& sheet = sheets_[s];
+    const bool may_be_plain = sheet.given.empty();
+    CsvFields fields(sheet.text());
+    for (std::size_t r = begin; r < end; ++r) {
+      if (may_be_plain) fields.read(sheet.rows[r].begin);
+      if (may_be_plain && plain_.read(fields) && is_new(plain_.numbers()))
+        take_plain_row(s, r, plain_.numbers(), plain_.day(), plain_.paper());
+      else
+        read_closely(s, r);
+    }
+  }
+
+  // How many they are.
+  std::size_t take_rows_ahead(std::size_t s, std::size_t r) {
+    const auto& rows = ahead_->renumbered(good_);
+    const Numbers all = ahead_->numbers();
+    std::size_t begin = 0;
+    for (const auto& row : rows) {
+      const Numbers numbers = all.subspan(begin, row.numbers - begin);
+      is_new(numbers) ? take_plain_row(s, r, numbers, row.day, row.paper) : read_closely(s, r);
+      begin = row.numbers;
+      ++r;
+    }
+    return rows.size();
+  }
+
+  bool is_new(Numbers numbers) const {
     if (import_.strictness == Strictness::cases) return true;
     for (auto one = numbers.begin(); one != numbers.end(); ++one) {
       const bool is_again = std::any_of(numbers.begin(), one,
@@ -97,9 +197,10 @@ class Importing {
     return import_.recorded->sequence[at];
   }
 
-  void take_plain_row(std::size_t s, std::size_t r) {
-    for (const auto& [key, value] : plain_.numbers()) {
-      good_.add_number(key, value, plain_.day(), plain_.paper());
+  void take_plain_row(std::size_t s, std::size_t r, Numbers numbers, std::int32_t day,
+                      std::int32_t paper) {
+    for (const auto& [key, value] : numbers) {
+      good_.add_number(key, value, day, paper);
       took(s, r);
     }
   }
@@ -204,6 +305,7 @@ class Importing {
   Entries good_;
   std::vector<RejectedRow> rejected_;
   PlainRows plain_;
+  std::optional<ReadingAhead> ahead_;
   EntriesByKey recorded_, taken_;
   NumberColumn<std::int32_t> sheet_taken_, row_taken_;  // where each good one stands
 };

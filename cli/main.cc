@@ -1,5 +1,10 @@
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
+
 #include <exception>
 #include <iostream>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -33,5 +38,12 @@ Exit run(const std::vector<std::string>& words) try {
 }  // namespace redbanner
 
 int main(int count, char** words) {
+#ifdef M_MMAP_THRESHOLD
+  // Columns come and go by the megabyte: what one gave back serves the next, instead of pages that
+  // the system clears for each.
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);  // the most that it takes
+  mallopt(M_TOP_PAD, 1 << 20);
+  mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+#endif
   return static_cast<int>(redbanner::run({words + 1, words + count}));
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <future>
 #include <ostream>
 
 #include "adapters/sha256/sha256.h"
@@ -87,10 +88,28 @@ Evaluated evaluate_season(const OpenSeason& open) {
   return evaluate_ledger(open.rules, open.season.roster(), open.season.ledger());
 }
 
+namespace {
+
+// Of so large a season the roster is read beside the lists, through a connection of its own.
+constexpr std::uintmax_t worth_a_thread = 32 << 20;  // bytes
+
+std::future<Roster> roster_of(const OpenSeason& open) {
+  std::error_code ignored;
+  const auto bytes = std::filesystem::file_size(open.season.file(), ignored);
+  if (ignored || bytes < worth_a_thread)
+    return std::async(std::launch::deferred, [&open] { return open.season.roster(); });
+  return std::async(std::launch::async, [&open, at = open.season.position()] {
+    return Season::open(open.season.file(), Season::Access::read).roster(at);
+  });
+}
+
+}  // namespace
+
 Evaluated evaluate_outcome(const OpenSeason& open, const std::string& period) {
-  return evaluate_outcome(open.rules, open.season.roster(),
-                          open.season.ledger({}, Season::Contents::without_entries),
-                          open.season.lists(), period);
+  auto roster = roster_of(open);
+  auto beside = open.season.ledger({}, Season::Contents::without_entries);
+  auto lists = open.season.lists();
+  return evaluate_outcome(open.rules, roster.get(), std::move(beside), std::move(lists), period);
 }
 
 Evaluated evaluate_outcome(const OpenSeason& open, const Rules& then, const std::string& period,

@@ -17,6 +17,7 @@ namespace redbanner {
 // same days. Then only the number is looked at. EntryRow reads every other row, and says why.
 class PlainRows {
  public:
+  // Texts are numbered in `numbered`, as they come.
   PlainRows(const EntryImport& import, Door& door, Entries& numbered);
   void begin(const CsvFile& sheet);
 

@@ -100,7 +100,7 @@ std::size_t behind_line_end(std::string_view text, std::size_t at) {
 
 std::optional<CsvFields::Fault> CsvFields::read(std::size_t begin) {
   fields_.clear();
-  own_.clear();
+  if (!own_.empty()) own_.clear();
   is_of_one_line_ = true;
   begin_ = at_ = begin;
   for (;;) {
@@ -112,13 +112,6 @@ std::optional<CsvFields::Fault> CsvFields::read(std::size_t begin) {
 
 // The next field, with `at_` behind it.
 std::optional<CsvFields::Fault> CsvFields::field() {
-  std::string_view rest = text_.substr(at_);
-  while (drop_blank_in_front(rest)) {
-  }
-  if (rest.starts_with('"')) {
-    at_ = static_cast<std::size_t>(rest.data() - text_.data());
-    return quoted_field();
-  }
   const std::size_t from = at_;
   unsigned char kind = plain;
   unsigned char any = plain;
@@ -127,9 +120,10 @@ std::optional<CsvFields::Fault> CsvFields::field() {
     ++at_;
   }
   if (at_ - begin_ > longest_line) return fault_here("csv_line_too_long", "save_as_csv_utf8");
-  if (at_ < text_.size() && text_[at_] == '"')
-    return fault_here("quote_in_field", "double_the_quotes");
   const std::string_view field = text_.substr(from, at_ - from);
+  if (at_ < text_.size() && text_[at_] == '"')
+    return without_blanks(field).empty() ? quoted_field()
+                                         : fault_here("quote_in_field", "double_the_quotes");
   any == plain ? take(field) : take_wide(field);
   return {};
 }

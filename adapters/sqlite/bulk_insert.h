@@ -93,8 +93,9 @@ class BulkColumn {
 //               what they refer to must be there by then, deferred or not
 //   triggers    do not fire: those of a season refuse rows that take the place of others, and such
 //               rows are refused here anyhow, since nothing says OR REPLACE
+// References to `added_later` are not looked up: its caller adds that row afterwards.
 // Throws SQLite::Exception; its caller then rolls the transaction back.
 void bulk_insert(SQLite::Database& season, const std::string& table, std::size_t rows,
-                 const std::vector<BulkColumn>& columns);
+                 const std::vector<BulkColumn>& columns, std::string_view added_later = {});
 
 }  // namespace redbanner

@@ -3,7 +3,6 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 
-#include <future>
 #include <map>
 #include <span>
 #include <unordered_map>
@@ -12,6 +11,7 @@
 #include "adapters/sqlite/bulk_insert.h"
 #include "adapters/sqlite/chain.h"
 #include "adapters/sqlite/insert.h"
+#include "adapters/sqlite/insert_hashed.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/texts.h"
 
@@ -157,16 +157,6 @@ void write_changes(Target& to, const std::vector<Record::Change>& changes) {
   }
 }
 
-// Many rows at once, and their hash; beside one another where that is worth a thread.
-void insert_columns(SQLite::Database& season, ChainedRows& hashed, std::size_t rows,
-                    const std::vector<BulkColumn>& columns) {
-  constexpr std::size_t many = 10'000;
-  const auto when = rows < many ? std::launch::deferred : std::launch::async;
-  auto hashing = std::async(when, [&] { hashed.add(rows, columns); });
-  bulk_insert(season, hashed.table().name, rows, columns);
-  hashing.get();
-}
-
 // The numbers in the season of a column's texts, given in the order in which the rows have them;
 // none for those that no row has. The empty text has one only where the column must say something.
 template <class NumberOf>
@@ -211,7 +201,7 @@ void write_entries(Target& to, const Entries& entries, const std::string& table)
   const auto raters = in(entries.rater, "rater", without_empty);
   const auto papers = in(entries.paper, "paper", without_empty);
   const auto texts = in(entries.text, "text", without_empty);
-  insert_columns(
+  insert_hashed(
       to.season, to.hashed.rows(table), entries.size(),
       {BulkColumn::next(last_of(to.season, table, "sequence") + 1), BulkColumn::same(to.batch),
        column_of(entries.entrant, entrants), column_of(entries.indicator, indicators),

@@ -3,9 +3,8 @@
 #include <unordered_map>
 #include <utility>
 
-#include "adapters/sqlite/bulk_insert.h"
-#include "adapters/sqlite/chain.h"
 #include "adapters/sqlite/insert.h"
+#include "adapters/sqlite/insert_hashed.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/read_lists.h"
 #include "adapters/sqlite/texts.h"
@@ -124,22 +123,18 @@ class ResultRows {
         groups_(season, "entrant_group"),
         awards_(season, "award") {}
 
-  std::vector<ChainedPart> hashed(TextSource& texts) {
+  // Writes them, and says what they hash to. The evaluation itself is added behind them, for its
+  // seal is over its rows.
+  std::vector<ChainedPart> write(TextSource& texts) {
     std::vector<ChainedPart> parts;
-    for (const char* name : {decisions, standings}) {
-      ChainedRows rows(chained_table(name));
-      each_filling(name,
-                   [&](const Filling& filling) { rows.add(filling.rows(), filling.columns()); });
-      if (!rows.empty()) parts.push_back({name, rows.finish(texts)});
+    for (const char* name : {standings, decisions}) {
+      ChainedRows hashed(chained_table(name));
+      each_filling(name, [&](const Filling& filling) {
+        insert_hashed(season_, hashed, filling.rows(), filling.columns(), "evaluation");
+      });
+      if (!hashed.empty()) parts.push_back({name, hashed.finish(texts)});
     }
     return parts;
-  }
-
-  void write() {
-    for (const char* name : {standings, decisions})
-      each_filling(name, [&](const Filling& filling) {
-        bulk_insert(season_, name, filling.rows(), filling.columns());
-      });
   }
 
  private:
@@ -201,8 +196,7 @@ std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
   Entrants entrants(season, file);
   Texts texts(season, entrants.ids());
   ResultRows rows(season, id, evaluation, entrants);
-  // The seal is over the rows, and the rows refer to the sealed evaluation.
-  std::vector<ChainedPart> parts = rows.hashed(texts);
+  std::vector<ChainedPart> parts = rows.write(texts);
   const std::string chain = read_link(season, evaluation.position);
   const std::string rulebook = read_rulebook_sha256(season, evaluation.rulebook_version);
   const std::string seal = seal_sha256(id, evaluation, chain, rulebook, std::move(parts));
@@ -210,7 +204,6 @@ std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
       id, Dictionary(season, "period").number_of(evaluation.period), evaluation.position,
       static_cast<std::int64_t>(evaluation.rulebook_version), evaluation.at, evaluation.by,
       evaluation.program, evaluation.results_sha256, chain, seal);
-  rows.write();
   return id;
 }
 

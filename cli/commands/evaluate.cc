@@ -1,3 +1,4 @@
+#include <future>
 #include <ostream>
 
 #include "cli/commands/commands.h"
@@ -12,17 +13,19 @@
 namespace redbanner {
 namespace {
 
-// What changed since the last time, who is proposed for what, what is still owed.
-std::vector<Table> report(const OpenSeason& open, const Evaluated& now, const std::string& period,
-                          const std::optional<Evaluation>& last) {
-  const Sources after = sources(open.rules, now);
-  std::vector<Table> tables;
-  if (last) {
-    const auto rules = rules_at(open, last->position);
-    const Evaluated then = evaluate_outcome(open, *rules, period, last->position);
-    tables.push_back(changes(sources(*rules, then), after, period));
-  }
-  tables.push_back(proposals(after, period, std::nullopt, Refusals::hidden));
+// What changed since the last time.
+std::vector<Table> changes_since(const std::optional<Evaluation>& last, const OpenSeason& open,
+                                 const Evaluated& now, const std::string& period) {
+  if (!last) return {};
+  const auto rules = rules_at(open, last->position);
+  const Evaluated then = evaluate_outcome(open, *rules, period, last->position);
+  return {changes(sources(*rules, then), sources(open.rules, now), period)};
+}
+
+// Behind that who is proposed for what, and what is still owed.
+std::vector<Table> report(std::vector<Table> tables, const OpenSeason& open, const Evaluated& now,
+                          const std::string& period) {
+  tables.push_back(proposals(sources(open.rules, now), period, std::nullopt, Refusals::hidden));
   Table owed = missing_table(open.rules, now.roster, *now.lists, period);
   if (!owed.rows.empty()) tables.push_back(std::move(owed));
   return tables;
@@ -36,22 +39,28 @@ Exit run(const Invocation& asked, Console& console) {
   const auto last = open->season.last_evaluation(period);
   const Evaluated now = evaluate_outcome(*open, period);
   const Evaluation evaluation = seal_of(*open, now, period, asked);
-  console.out << rendered({"", "", report(*open, now, period, last)},
+  auto changed = changes_since(last, *open, now, period);
+  const bool stands = last && last->position == evaluation.position &&
+                      last->results_sha256 == evaluation.results_sha256;
+  const bool seals = !stands && !asked.has("--dry-run");
+  // Sealed while the report is made: nothing in the report asks the season any more.
+  auto sealing = std::async(seals ? std::launch::async : std::launch::deferred,
+                            [&] { return open->season.seal(evaluation); });
+  console.out << rendered({"", "", report(std::move(changed), *open, now, period)},
                           asked.get("--format").value_or("text"));
 
   // Words about the sealing go beside a format for programs, not into it.
   std::ostream& words =
       asked.get("--format").value_or("text") == "text" ? console.out : console.err;
-  if (last && last->position == evaluation.position &&
-      last->results_sha256 == evaluation.results_sha256)
+  if (stands)
     words << '\n' << sentence({"evaluation_stands", {last->id, last->position}}) << '\n';
-  else if (asked.has("--dry-run"))
+  else if (!seals)
     words << '\n' << sentence({"dry_run", {}}) << '\n';
   else
     words << '\n'
-          << sentence({"evaluation_sealed",
-                       {open->season.seal(evaluation), evaluation.position,
-                        evaluation.results_sha256.substr(0, 12)}})
+          << sentence(
+                 {"evaluation_sealed",
+                  {sealing.get(), evaluation.position, evaluation.results_sha256.substr(0, 12)}})
           << '\n';
   return Exit::done;
 }

@@ -156,6 +156,47 @@ NumberedKey numbered_key_of(Entries& entries, const Entry& entry) {
           entries.rater.texts.number_of(entry.rater)};
 }
 
+namespace {
+
+// How much room places may have for each row that was put: beyond it they are hardly filled.
+constexpr std::size_t room_a_row = 8;
+
+NumberedKey of_no_entrant(NumberedKey key) {
+  key.entrant = 0;
+  return key;
+}
+
+}  // namespace
+
+const EntriesByKey::Place* EntriesByKey::place_of(const NumberedKey& key) const {
+  if (place_slots_.empty()) return nullptr;
+  const NumberedKey wanted = of_no_entrant(key);
+  std::size_t slot = first_slot(hash_of(wanted), place_slots_.size());
+  for (; place_slots_[slot] != 0; slot = slot_behind(slot, place_slots_.size()))
+    if (const Place& place = places_[place_slots_[slot] - 1]; place.key == wanted) return &place;
+  return nullptr;
+}
+
+EntriesByKey::Place& EntriesByKey::place_for(const NumberedKey& key) {
+  if (const Place* const known = place_of(key))
+    return places_[static_cast<std::size_t>(known - places_.data())];
+  if ((places_.size() + 1) * 2 > place_slots_.size()) grow_places();
+  places_.push_back({of_no_entrant(key), {}});
+  std::size_t slot = first_slot(hash_of(places_.back().key), place_slots_.size());
+  while (place_slots_[slot] != 0) slot = slot_behind(slot, place_slots_.size());
+  place_slots_[slot] = static_cast<std::uint32_t>(places_.size());
+  return places_.back();
+}
+
+void EntriesByKey::grow_places() {
+  place_slots_.assign(std::max(fewest_slots, place_slots_.size() * 2), 0);
+  for (std::size_t at = 0; at < places_.size(); ++at) {
+    std::size_t slot = first_slot(hash_of(places_[at].key), place_slots_.size());
+    while (place_slots_[slot] != 0) slot = slot_behind(slot, place_slots_.size());
+    place_slots_[slot] = static_cast<std::uint32_t>(at + 1);
+  }
+}
+
 std::size_t EntriesByKey::slot_of(const NumberedKey& key, std::uint32_t hash) const {
   std::size_t slot = first_slot(hash, slots_.size());
   for (; slots_[slot].row_behind != 0; slot = slot_behind(slot, slots_.size()))
@@ -164,18 +205,37 @@ std::size_t EntriesByKey::slot_of(const NumberedKey& key, std::uint32_t hash) co
 }
 
 std::size_t EntriesByKey::find(const NumberedKey& key) const {
+  const auto entrant = static_cast<std::size_t>(key.entrant);
+  const Place* const place = place_of(key);
+  if (place != nullptr && entrant < place->rows_behind.size())
+    if (const std::uint32_t row_behind = place->rows_behind[entrant]) return row_behind - 1;
   if (slots_.empty()) return nowhere;
   const Slot& slot = slots_[slot_of(key, hash_of(key))];
   return slot.row_behind == 0 ? nowhere : slot.row_behind - 1;
 }
 
 void EntriesByKey::put(std::size_t row) {
-  if ((used_ + 1) * 4 > slots_.size() * 3) grow();
   const NumberedKey key = key_of(entries_, row);
+  const auto row_behind = static_cast<std::uint32_t>(row + 1);
+  const auto entrant = static_cast<std::size_t>(key.entrant);
+  auto& rows_behind = place_for(key).rows_behind;
+  ++put_;
+  if (entrant >= rows_behind.size()) {
+    const std::size_t wanted = std::max(entrant + 1, rows_behind.size() + rows_behind.size() / 2);
+    if (laid_out_ + wanted - rows_behind.size() > room_a_row * put_ + fewest_slots)
+      return put_by_hash(key, row_behind);
+    laid_out_ += wanted - rows_behind.size();
+    rows_behind.resize(wanted);
+  }
+  rows_behind[entrant] = row_behind;
+}
+
+void EntriesByKey::put_by_hash(const NumberedKey& key, std::uint32_t row_behind) {
+  if ((used_ + 1) * 4 > slots_.size() * 3) grow();
   const std::uint32_t hash = hash_of(key);
   Slot& slot = slots_[slot_of(key, hash)];
   if (slot.row_behind == 0) ++used_;
-  slot = {hash, static_cast<std::uint32_t>(row) + 1};
+  slot = {hash, row_behind};
 }
 
 void EntriesByKey::grow() {

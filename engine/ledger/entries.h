@@ -105,14 +105,30 @@ class EntriesByKey {
   void put(std::size_t row);
 
  private:
+  // Rows are kept as the row and one; 0: none.
   struct Slot {
     std::uint32_t hash = 0;
-    std::uint32_t row_behind = 0;  // the row and one; 0: free
+    std::uint32_t row_behind = 0;
   };
+  // All keys that differ in the entrant alone. Sheets have few of them and every entrant in each,
+  // so that rows lie by the entrant's number: a sheet in order touches what it touched just now.
+  struct Place {
+    NumberedKey key;  // of no entrant
+    std::vector<std::uint32_t> rows_behind;
+  };
+  const Place* place_of(const NumberedKey& key) const;
+  Place& place_for(const NumberedKey& key);
+  void grow_places();
   std::size_t slot_of(const NumberedKey& key, std::uint32_t hash) const;
+  void put_by_hash(const NumberedKey& key, std::uint32_t row_behind);
   void grow();
+
   const Entries& entries_;
-  std::vector<Slot> slots_;
+  std::vector<Place> places_;
+  std::vector<std::uint32_t>
+      place_slots_;                     // a place and one where its hash, or one before it, falls
+  std::size_t put_ = 0, laid_out_ = 0;  // rows; room in all places together
+  std::vector<Slot> slots_;             // of keys for which a place has no room
   std::size_t used_ = 0;
 };
 

@@ -267,5 +267,31 @@ TEST_F(Files, PermissionIsNeeded) {
   EXPECT_EQ(WEXITSTATUS(status), 0);
 }
 
+// Over a MiB without quotes, two read it, a half each; one quoted row at the end, and one does.
+class LongCsv : public testing::TestWithParam<const char*> {};
+
+TEST_P(LongCsv, IsReadByTwoAsByOne) {
+  const std::string line_end = GetParam();
+  for (const auto& [line, instead] :
+       {std::pair{-1, ""}, {100, "u1,i1"}, {79'000, "u1,i1,2,3,4"}, {79'999, ""}, {40'001, ",,"}}) {
+    std::string text = "entrant,indicator,mark" + line_end;
+    for (int i = 0; i < 80'000; ++i)
+      text += (i == line ? std::string(instead)
+                         : "工区" + std::to_string(i % 977) + ",i7," + std::to_string(i)) +
+              line_end;
+    Diagnostics by_two, by_one;
+    const CsvFile two = read_csv(text, "a.csv", by_two);
+    CsvFile one = read_csv(text + "\"u\",i,1", "a.csv", by_one);
+    ASSERT_EQ(one.rows.size(), two.rows.size() + 1);
+    one.rows.pop_back();
+    for (std::size_t i = 0; i < one.rows.size(); ++i)
+      ASSERT_EQ(std::pair(one.rows[i].line, one.rows[i].begin),
+                std::pair(two.rows[i].line, two.rows[i].begin));
+    EXPECT_EQ(faults_text(by_one), faults_text(by_two));
+  }
+}
+INSTANTIATE_TEST_SUITE_P(LineEnds, LongCsv, testing::Values("\n", "\r\n", "\r"),
+                         [](const auto& one) { return "Number" + std::to_string(one.index); });
+
 }  // namespace
 }  // namespace redbanner

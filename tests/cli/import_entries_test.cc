@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <iostream>
+#include <tuple>
 
 #include "cli/pipeline.h"
 #include "cli/render/diagnostics.h"
@@ -272,6 +274,49 @@ TEST(Rejects, AreTheRowsAsTheyWereWithTheReason) {
   EXPECT_EQ(rejects_csv(sheets, rows.rejected),
             "\xef\xbb\xbf"
             "entrant,indicator,period,planned,reason\r\na,output,q1,x,'x' is no number\r\n");
+}
+
+// A sheet of more than 20,000 rows is read by two; in pieces it is read by one.
+TEST(LongSheet, IsReadByTwoAsByOne) {
+  constexpr int rows = 70'000, a_piece = 10'000;
+  Roster sites;
+  for (int i = 0; i < 350; ++i)
+    sites.push_back({"s" + std::to_string(i), "", "site", "", {}, {}, {}});
+  std::vector<std::string> lines;
+  for (int i = 0; i < rows; ++i)
+    lines.push_back("s" + std::to_string(i % 350) + ",order,q1,J" + std::to_string(i / 350) +
+                    ",40,签字" + std::to_string(i % 3));
+  lines[100] = "nobody,order,q1,J1,40,";
+  lines[45'000] = "s1,order,q1,J500,弃权,";  // not a number: looked at more closely
+  lines[45'001] = "s1,order,q1,J501,180,";
+  lines[61'000] = lines[7];
+  lines[69'999] = lines[69'998];
+  const auto imported = [&](std::size_t in_pieces_of, std::size_t& faults) {
+    Diagnostics found;
+    std::vector<CsvFile> sheets;
+    for (std::size_t begin = 0; begin < lines.size(); begin += in_pieces_of) {
+      std::string text = "entrant,indicator,period,rater,value,paper\n";
+      for (std::size_t i = begin; i < std::min(lines.size(), begin + in_pieces_of); ++i)
+        text += lines[i] + "\n";
+      sheets.push_back(read_csv(text, "sheet.csv", found));
+    }
+    auto entries = entries_of(sheets, {rules().form, sites}, found);
+    faults = found.all().size();
+    return entries;
+  };
+  std::size_t by_one = 0, by_two = 0;
+  const auto pieces = imported(a_piece, by_one);
+  const auto whole = imported(rows, by_two);
+  EXPECT_EQ(by_one, 4U);
+  EXPECT_EQ(by_two, 4U);
+  EXPECT_EQ(whole.rejected.size(), 4U);
+  ASSERT_EQ(pieces.good.size(), whole.good.size());
+  for (std::size_t i = 0; i < whole.good.size(); ++i) {
+    const Entry one = pieces.good.at(i), two = whole.good.at(i);
+    ASSERT_EQ(std::tie(one.entrant, one.rater, one.value, one.state, one.paper, one.period),
+              std::tie(two.entrant, two.rater, two.value, two.state, two.paper, two.period))
+        << i;
+  }
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <random>
 
@@ -67,6 +68,36 @@ TEST(EntriesByColumns, AreFoundByTheirKey) {
     entries.add(added[i]);
     by_key.put(i);
     expected[key_of(added[i])] = i;
+  }
+}
+
+// Of many entrants, in the order of a sheet or in none; in some rows all have an entry, in others
+// one.
+TEST(EntriesByColumns, AreFoundHoweverManyShareARow) {
+  for (const bool in_order : {true, false}) {
+    Chance chance;
+    std::vector<Entry> added;
+    for (int entrant = 0; entrant < 2000; ++entrant)
+      for (int i = 0; i < 5; ++i) {
+        Entry one = chance.entry();
+        one.entrant = "u" + std::to_string(entrant % 1900);
+        one.indicator = "i" + std::to_string(i);
+        one.row = i == 4 ? "r" + std::to_string(chance.up_to(5000)) : "";
+        one.period = one.field = one.rater = "";
+        added.push_back(one);
+      }
+    if (!in_order) std::ranges::shuffle(added, std::mt19937(7));
+    Entries entries;
+    EntriesByKey by_key(entries);
+    std::map<EntryKey, std::size_t> expected;
+    for (std::size_t i = 0; i < added.size(); ++i) {
+      const auto found = by_key.find(numbered_key_of(entries, added[i]));
+      const auto known = expected.find(key_of(added[i]));
+      ASSERT_EQ(found, known == expected.end() ? by_key.nowhere : known->second) << i;
+      entries.add(added[i]);
+      by_key.put(i);
+      expected[key_of(added[i])] = i;
+    }
   }
 }
 
