@@ -137,10 +137,10 @@ std::vector<Column> Trial::compute(const std::vector<NodeIndex>& wanted) {
     Node& one = plan_.nodes[at(node)];
     if (const auto given = given_.find(at(node)); given != given_.end()) {
       one.operation = Recorded{};
-      facts.leaves[at(node)] = given->second;
+      facts.leaves[at(node)] = leaf_of(given->second);
     } else if (!std::holds_alternative<Constant>(one.operation) &&
                inputs_of(one.operation).empty()) {
-      facts.leaves[at(node)] = leaf(one);
+      facts.leaves[at(node)] = leaf_of(leaf(one));
     }
   }
   const Results results = evaluate(plan_, rules_.exactness, order, facts);

@@ -246,6 +246,8 @@ Roster read_first_roster(SQLite::Database& season, std::int64_t position) {
                "WHERE batch <= ? ORDER BY number",
                position);
   Roster roster;
+  roster.reserve(
+      static_cast<std::size_t>(season.execAndGet("SELECT count(*) FROM entrant").getInt64()));
   std::vector<std::pair<std::size_t, std::int64_t>> units;  // who belongs to which
   while (rows.next()) {
     if (!rows.is_null(3)) units.emplace_back(roster.size(), rows.whole(3));

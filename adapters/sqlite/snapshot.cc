@@ -109,12 +109,9 @@ std::map<std::string, std::int64_t> numbers_of(const Names& names) {
 }
 
 Packed packed_entrants(const ListCells& list) {
-  return Packed(std::vector<std::int64_t>(list.entrants.begin(), list.entrants.end()));
-}
-
-// Every entrant from the first: nothing need be said.
-bool are_all(const std::vector<std::uint32_t>& entrants) {
-  return !entrants.empty() && entrants.back() + 1 == entrants.size();
+  std::vector<std::int64_t> numbers;
+  for (std::size_t i = 0; i < list.entrants.size(); ++i) numbers.push_back(list.entrants[i]);
+  return Packed(numbers);
 }
 
 // --- Reading
@@ -186,8 +183,7 @@ bool is_within(const Packed& numbers, const Names& names) {
 
 // Whether the columns go together, so that nobody reads beside them.
 bool is_sound(const ListCells& list, const Lists& lists, std::size_t entrants) {
-  const bool rising =
-      std::ranges::is_sorted(list.entrants, std::less_equal{}) || list.entrants.size() < 2;
+  const bool rising = list.entrants.rise();
   if (list.entrants.empty() || !rising || list.entrants.back() >= entrants ||
       list.count.size() != list.entrants.size() || list.count.least() < 1 ||
       list.count.most() != std::int64_t{list.slots})
@@ -221,8 +217,7 @@ std::optional<ListCells> read_list(Manifest& manifest, Reader& reader, const Nam
   const Described listed = manifest.described();
   if (all < 0 || static_cast<std::size_t>(all) > most_entrants) return std::nullopt;
   if (all > 0) {
-    list.entrants.resize(static_cast<std::size_t>(all));
-    for (std::uint32_t i = 0; i < list.entrants.size(); ++i) list.entrants[i] = i;
+    list.entrants = RisingNumbers::all(static_cast<std::size_t>(all));
   } else if (const auto entrants = reader.packed(listed)) {
     for (std::size_t i = 0; i < entrants->size(); ++i)
       list.entrants.push_back(static_cast<std::uint32_t>((*entrants)[i]));
@@ -309,7 +304,7 @@ void renew_snapshot(SQLite::Database& season, const ListsUpTo& now) {
   const auto periods = numbers_of(read_names(season, "period"));
   std::vector<Packed> entrants;  // of each list; empty: all
   for (const ListCells& list : now.lists.lists)
-    entrants.push_back(are_all(list.entrants) ? Packed() : packed_entrants(list));
+    entrants.push_back(list.entrants.are_all() ? Packed() : packed_entrants(list));
   Writer writer(season, now.sequence);
   Words manifest;
   for (const std::int64_t word :

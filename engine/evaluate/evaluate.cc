@@ -251,7 +251,7 @@ class ForSome {
 
   // Leaves stay in the facts until somebody reads all of their cells.
   bool is_leaf(NodeIndex node) const {
-    return is_panel(node) || inputs_.facts.leaves[at(node)].has_value();
+    return is_panel(node) || inputs_.facts.leaves[at(node)] != nullptr;
   }
 
   bool is_panel(NodeIndex node) const {

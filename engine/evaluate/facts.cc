@@ -56,7 +56,8 @@ class Maker {
   Who who(const Node& node) const;
   Column entrant_names(const RowName& name, const Node& node, const Exactness& exactness);
   const std::vector<bool>& active_rows(const DateRange& days, RowSetIndex set);
-  Column availability(const Availability& availability, const Node& node);
+  Leaf availability(const Availability& availability, const Node& node);
+  bool are_as_in_roster(RowSetIndex set);
   const Recordings& recordings_of_topic(const std::string& indicator,
                                         const std::string& period) const;
 
@@ -75,10 +76,22 @@ class Maker {
   std::map<std::pair<std::string_view, std::string_view>, std::size_t> topics_;
   std::vector<std::vector<std::size_t>> listed_;  // nodes that read a list, by RowSetIndex
   std::vector<std::vector<const Entry*>> first_;  // of each row of a list, by RowSetIndex
-  std::optional<Belonging> belonging_;            // made where it is asked for
+  // By RowSetIndex: the availability of all, once it is asked for; whether the rows are the
+  // roster's entrants, one by one.
+  std::vector<Leaf> available_;
+  std::vector<std::optional<bool>> as_in_roster_;
+  std::optional<Belonging> belonging_;  // made where it is asked for
   Texts texts_;
   Facts facts_;
 };
+
+// 0, 1, 2, …
+template <class Number>
+bool is_iota(const std::vector<Number>& numbers) {
+  for (std::size_t at = 0; at < numbers.size(); ++at)
+    if (numbers[at] != at) return false;
+  return true;
+}
 
 // An id that stands twice (the door lets none in) is the first one's.
 void Maker::number_entrants() {
@@ -163,32 +176,42 @@ void Maker::lay_out_panel(std::size_t set, const PanelList& of) {
   const ListCells& list = *of.cells;
   const RowSet& row_set = plan_.row_sets[set];
   const RowOfEntrant& parent_of = row_of_[at(*row_set.parent)];
+  const std::size_t parents = facts_.rows[at(*row_set.parent)].count;
   PanelCells panel{&list, {}, tens(*list.scale)};
-  panel.entrant.assign(facts_.rows[at(*row_set.parent)].count, PanelCells::nobody);
-  for (std::uint32_t entrant = 0; entrant < list.entrants.size(); ++entrant)
-    if (const std::size_t number = number_of_[list.entrants[entrant]];
-        number != no_number && parent_of[number] >= 0)
-      panel.entrant[static_cast<std::size_t>(parent_of[number])] = entrant;
+  if (!list.entrants.are_all() || list.entrants.size() != parents ||
+      !are_as_in_roster(*row_set.parent)) {
+    panel.entrant.assign(parents, PanelCells::nobody);
+    for (std::uint32_t entrant = 0; entrant < list.entrants.size(); ++entrant)
+      if (const std::size_t number = number_of_[list.entrants[entrant]];
+          number != no_number && parent_of[number] >= 0)
+        panel.entrant[static_cast<std::size_t>(parent_of[number])] = entrant;
+    if (parents == list.entrants.size() && is_iota(panel.entrant)) panel.entrant = {};
+  }
 
   Rows& rows = facts_.rows[set];
-  rows.first_row.reserve(panel.entrant.size() + 1);
-  rows.first_row.push_back(0);
-  bool as_in_list = panel.entrant.size() == list.entrants.size();
-  for (std::size_t row = 0; row < panel.entrant.size(); ++row) {
-    const std::uint32_t entrant = panel.entrant[row];
-    as_in_list = as_in_list && entrant == row;
+  rows.first_row.resize(parents + 1);
+  for (std::size_t row = 0; row < parents; ++row) {
+    const std::uint32_t entrant = panel.entrant_of(row);
     rows.count += entrant == PanelCells::nobody ? 0 : list.cells_of(entrant);
-    rows.first_row.push_back(rows.count);
+    rows.first_row[row + 1] = static_cast<std::uint32_t>(rows.count);
   }
-  if (as_in_list) panel.entrant = {};
   for (const std::size_t index : listed_[set]) {
     const auto* recorded = std::get_if<Recorded>(&plan_.nodes[index].operation);
     if (recorded == nullptr) continue;
     if (recorded->field == of.field)
       facts_.panels[index] = panel;
     else
-      facts_.leaves[index] = lacking_column(*recorded, rows.count, exactness_[index]);
+      facts_.leaves[index] = leaf_of(lacking_column(*recorded, rows.count, exactness_[index]));
   }
+}
+
+bool Maker::are_as_in_roster(RowSetIndex set) {
+  auto& known = as_in_roster_[at(set)];
+  if (!known) {
+    const auto& entrants = facts_.rows[at(set)].entrant;
+    known = entrants.size() == roster_.size() && is_iota(entrants);
+  }
+  return *known;
 }
 
 // A list and the marks below it.
@@ -227,7 +250,7 @@ void Maker::fill_list(std::size_t set, const Recordings& recordings, const ListR
   for (const std::size_t index : listed_[set]) {
     const Node& node = plan_.nodes[index];
     const Exactness& exactness = exactness_[index];
-    auto& leaf = facts_.leaves[index];
+    std::optional<Column> leaf;
     std::visit(Cases{
                    [&](const Recorded& of) {
                      const auto& placed = list.placed[recordings.field_number(of.field)];
@@ -242,6 +265,7 @@ void Maker::fill_list(std::size_t set, const Recordings& recordings, const ListR
                    [](const auto&) {},  // none that reads a list
                },
                node.operation);
+    if (leaf) facts_.leaves[index] = leaf_of(std::move(*leaf));
   }
 }
 
@@ -266,12 +290,12 @@ const std::vector<bool>& Maker::active_rows(const DateRange& days, RowSetIndex s
   return known->second;
 }
 
-Column Maker::availability(const Availability& availability, const Node& node) {
+Leaf Maker::availability(const Availability& availability, const Node& node) {
   const std::size_t count = facts_.rows[at(node.rows)].count;
-  Column column{1, std::vector<std::int64_t>(count, 1), {}, {}};
+  std::vector<State> states;
   const auto set = [&](std::size_t row, State state) {
-    column.states.resize(count, State::present);
-    column.states[row] = state;
+    states.resize(count, State::present);
+    states[row] = state;
   };
   const RowOfEntrant& row_of = row_of_[at(node.rows)];
   for (const Recording& cell :
@@ -283,9 +307,13 @@ Column Maker::availability(const Availability& availability, const Node& node) {
     for (std::size_t row = 0; row < active.size(); ++row)
       if (!active[row]) set(row, State::not_applicable);
   }
-  for (std::size_t row = 0; row < column.states.size(); ++row)
-    column.fixed[row] = has_value(column.states[row]);
-  return column;
+  auto& everywhere = available_[at(node.rows)];
+  if (!everywhere) everywhere = leaf_of({1, std::vector<std::int64_t>(count, 1), {}, {}});
+  if (states.empty()) return everywhere;
+  Column column = *everywhere;
+  for (std::size_t row = 0; row < count; ++row) column.fixed[row] = has_value(states[row]);
+  column.states = std::move(states);
+  return leaf_of(std::move(column));
 }
 
 // Names of entrants; rows of a list have theirs already.
@@ -299,14 +327,14 @@ void Maker::fill_declared() {
   for (std::size_t index = 0; index < plan_.nodes.size(); ++index) {
     const Node& node = plan_.nodes[index];
     const Exactness& exactness = exactness_[index];
-    auto& leaf = facts_.leaves[index];
+    std::optional<Column> leaf;
     std::visit(Cases{
                    [&](const Attribute& of) {
                      leaf = attribute_column(of, node.type, who(node), exactness, texts_);
                    },
                    [&](const ActiveMonths& of) { leaf = months_column(of, who(node), exactness); },
                    [&](const Group& of) { leaf = group_column(of, who(node), exactness, texts_); },
-                   [&](const Availability& of) { leaf = availability(of, node); },
+                   [&](const Availability& of) { facts_.leaves[index] = availability(of, node); },
                    [&](const Nomination& of) {
                      leaf = nomination_column(of, who(node), exactness, ledger_.nominations);
                    },
@@ -321,7 +349,7 @@ void Maker::fill_declared() {
                          settled_column(of, who(node), exactness, ledger_.entries, texts_, digest_);
                    },
                    [&](const RowName& of) {
-                     if (!leaf) leaf = entrant_names(of, node, exactness);
+                     if (!facts_.leaves[index]) leaf = entrant_names(of, node, exactness);
                    },
                    // Filled with their list.
                    []<class Listed>(
@@ -329,6 +357,7 @@ void Maker::fill_declared() {
                    []<class Computed>(const Computed&) requires(!FromFacts<Computed>){},
                },
                node.operation);
+    if (leaf) facts_.leaves[index] = leaf_of(std::move(*leaf));
   }
   facts_.texts = texts_.take();
 }
@@ -348,6 +377,8 @@ Facts Maker::make() {
   facts_.panels.resize(plan_.nodes.size());
   row_of_.resize(plan_.row_sets.size());
   listed_.resize(plan_.row_sets.size());
+  available_.resize(plan_.row_sets.size());
+  as_in_roster_.resize(plan_.row_sets.size());
   first_.resize(plan_.row_sets.size());
   for (std::size_t node = 0; node < plan_.nodes.size(); ++node)
     listed_[at(plan_.nodes[node].rows)].push_back(node);
@@ -383,7 +414,7 @@ std::vector<std::size_t> most_rows_below(const Plan& plan, const Facts& facts) {
   for (std::size_t set = 0; set < most.size(); ++set) {
     const auto& first = facts.rows[set].first_row;
     for (std::size_t row = 0; row + 1 < first.size(); ++row)
-      most[set] = std::max(most[set], first[row + 1] - first[row]);
+      most[set] = std::max<std::size_t>(most[set], first[row + 1] - first[row]);
   }
   return most;
 }

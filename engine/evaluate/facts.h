@@ -2,10 +2,12 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "engine/core/column.h"
@@ -22,9 +24,9 @@ namespace redbanner {
 struct Rows {
   static constexpr std::size_t no_entrant = static_cast<std::size_t>(-1);
   std::size_t count = 0;
-  std::vector<std::size_t> first_row;  // size of the parent + 1; empty where there is no parent
-  std::vector<std::int64_t> parent;    // of people: their unit's row; -1 where there is no parent
-  std::vector<std::size_t> entrant;    // of entrants and people: index into the roster
+  std::vector<std::uint32_t> first_row;  // size of the parent + 1; empty where there is no parent
+  std::vector<std::int64_t> parent;      // of people: their unit's row; -1 where there is no parent
+  std::vector<std::size_t> entrant;      // of entrants and people: index into the roster
   // Of entrants and people: the roster's index of the unit it belongs to; no_entrant where none.
   std::vector<std::size_t> unit;
   std::vector<std::int64_t> opponent;  // of rows with two sides: the other side; -1: not recorded
@@ -33,10 +35,14 @@ struct Rows {
   std::vector<std::string> label;
 };
 
+// The column of a leaf. Leaves that are equal may share one.
+using Leaf = std::shared_ptr<const Column>;
+inline Leaf leaf_of(Column column) { return std::make_shared<const Column>(std::move(column)); }
+
 // What was recorded and declared, as columns for the plan's leaves.
 struct Facts {
-  std::vector<Rows> rows;                     // by RowSetIndex
-  std::vector<std::optional<Column>> leaves;  // by NodeIndex; set for every leaf but Constant …
+  std::vector<Rows> rows;    // by RowSetIndex
+  std::vector<Leaf> leaves;  // by NodeIndex; set for every leaf but Constant …
   std::vector<std::optional<PanelCells>> panels;  // … and those that stand here, by NodeIndex
   std::vector<std::string> texts;                 // Plan::texts and then those met
   // Recorded decisions by (award, period, entrant id).

@@ -14,7 +14,7 @@ struct Gatherable {
   std::span<const std::int64_t> cells;
   std::span<const State> states;  // empty: every row is present
   std::vector<char> left_in;      // 1 or 0 a row; empty: all are in
-  std::span<const std::size_t> first_row;
+  std::span<const std::uint32_t> first_row;
 
   std::size_t results() const { return first_row.size() - 1; }
 };
@@ -162,7 +162,7 @@ Made made(const Gather& how, const Making& here) {
   if (!is_for_the_kernel(how, here)) return std::nullopt;
   const Column& of = here.column(how.of);
   const RowSetIndex fine = here.inputs.set_of(how.of);
-  const auto gather_below = [&](std::span<const std::size_t> first_row) {
+  const auto gather_below = [&](std::span<const std::uint32_t> first_row) {
     return gathered_column(how, {of.fixed, of.states, left_in(how, here), first_row}, here);
   };
   if (here.inputs.plan.row_sets[at(fine)].parent == here.rows)

@@ -12,7 +12,7 @@ namespace redbanner {
 struct FineCells {
   std::span<const std::int64_t> cells;
   std::span<const char> left_in;  // 1 or 0 a row; empty: all are in
-  std::span<const std::size_t> first_row;
+  std::span<const std::uint32_t> first_row;
 };
 
 // What one coarse row comes to. `cell` is over the denominator of the fine cells; of a mean it is

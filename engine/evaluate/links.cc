@@ -41,12 +41,12 @@ std::vector<std::size_t> rows_below(const Sets& sets, RowSetIndex fine, RowSetIn
   return below;
 }
 
-std::vector<std::size_t> first_rows(const Sets& sets, RowSetIndex fine, RowSetIndex coarse) {
+std::vector<std::uint32_t> first_rows(const Sets& sets, RowSetIndex fine, RowSetIndex coarse) {
   const auto way = way_down(sets, fine, coarse);
   assert(!way.empty());
-  std::vector<std::size_t> first = way.front()->first_row;
+  std::vector<std::uint32_t> first = way.front()->first_row;
   for (const Rows* rows : std::span(way).subspan(1))
-    for (std::size_t& row : first) row = rows->first_row[row];
+    for (std::uint32_t& row : first) row = rows->first_row[row];
   return first;
 }
 

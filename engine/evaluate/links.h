@@ -25,7 +25,7 @@ struct Sets {
 std::vector<std::size_t> rows_below(const Sets& sets, RowSetIndex fine, RowSetIndex coarse,
                                     std::size_t row);
 // For all rows of the coarser set: those of row r are first_rows[r] … first_rows[r + 1] - 1.
-std::vector<std::size_t> first_rows(const Sets& sets, RowSetIndex fine, RowSetIndex coarse);
+std::vector<std::uint32_t> first_rows(const Sets& sets, RowSetIndex fine, RowSetIndex coarse);
 // By row of the finer set the row of the coarser one that it hangs below; -1 where none.
 std::vector<std::int64_t> rows_above(const Sets& sets, RowSetIndex fine, RowSetIndex coarse);
 
@@ -44,7 +44,7 @@ constexpr State where_none_is(Fetch::Whose whose) {
 // rows[begin[g + 1] - 1], in order. Rows without a value in the column are in none.
 struct Groups {
   std::vector<std::size_t> rows;
-  std::vector<std::size_t> begin;
+  std::vector<std::uint32_t> begin;
   std::size_t count() const { return begin.size() - 1; }
   RowList of(std::size_t group) const {
     return RowList(rows).subspan(begin[group], begin[group + 1] - begin[group]);

@@ -305,7 +305,7 @@ struct Live::Parts {
     if (const auto* gather = std::get_if<Gather>(&operation(node))) {
       Rows& rows = one_row_facts.rows[at(plan.nodes[at(gather->of)].rows)];
       rows.count = below.end - below.first;
-      rows.first_row = {0, rows.count};
+      rows.first_row = {0, static_cast<std::uint32_t>(rows.count)};
       std::vector<NodeIndex> finer{gather->of};
       if (gather->where && *gather->where != gather->of) finer.push_back(*gather->where);
       std::vector<Column> others;

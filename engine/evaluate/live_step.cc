@@ -236,7 +236,7 @@ bool is_late_below(const Gathering& of, const std::vector<char>& left_in, RowsBe
 bool run(Gathering& of, const LiveStep& step, RowsBelow below) {
   const auto in = left_in(of, below);
   if (!in) return false;
-  const std::array<std::size_t, 2> rows{0, below.end - below.first};
+  const std::array<std::uint32_t, 2> rows{0, static_cast<std::uint32_t>(below.end - below.first)};
   Gathered gathered;
   gather({&gathered, 1}, {Cells(of.of->fixed).subspan(below.first, rows[1]), *in, rows}, *of.how);
   if (gathered.kept == 0) {

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <numeric>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +17,44 @@
 
 namespace redbanner {
 
+// Numbers that rise; all from 0 on take no room.
+class RisingNumbers {
+ public:
+  static RisingNumbers all(std::size_t size) {
+    RisingNumbers numbers;
+    numbers.size_ = size;
+    return numbers;
+  }
+  void push_back(std::uint32_t number) {
+    if (each_.empty() && number != size_) {
+      each_.resize(size_);
+      std::iota(each_.begin(), each_.end(), 0U);
+    }
+    if (!each_.empty() || number != size_) each_.push_back(number);
+    ++size_;
+  }
+  std::size_t size() const { return size_; }
+  bool empty() const { return size_ == 0; }
+  bool are_all() const { return each_.empty(); }
+  std::uint32_t operator[](std::size_t at) const {
+    return are_all() ? static_cast<std::uint32_t>(at) : each_[at];
+  }
+  std::uint32_t back() const { return (*this)[size_ - 1]; }
+  bool rise() const { return std::ranges::is_sorted(each_, std::less_equal{}) || size_ < 2; }
+  // Where a number stands; nothing where it does not.
+  std::optional<std::size_t> place_of(std::size_t number) const {
+    if (are_all()) return number < size_ ? std::optional(number) : std::nullopt;
+    const auto found = std::ranges::lower_bound(each_, number);
+    if (found == each_.end() || *found != number) return {};
+    return static_cast<std::size_t>(found - each_.begin());
+  }
+  friend bool operator==(const RisingNumbers&, const RisingNumbers&) = default;
+
+ private:
+  std::size_t size_ = 0;
+  std::vector<std::uint32_t> each_;  // empty: all from 0 on
+};
+
 // What holds now of one indicator in one period, in columns: of each key the last entry, without
 // those taken back. The cells of an entrant lie in the order of row, rater and field: whole
 // numbers by size, before other names by their letters.
@@ -24,7 +65,7 @@ namespace redbanner {
 struct ListCells {
   std::string indicator;
   std::string period;
-  std::vector<std::uint32_t> entrants;  // rising; indices into the roster
+  RisingNumbers entrants;  // indices into the roster
   std::uint32_t slots = 0;
   Packed count;  // cells, by entrant
   bool slot_by_slot = true;

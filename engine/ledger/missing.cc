@@ -136,12 +136,7 @@ class Due {
   }
 
   std::optional<std::size_t> place_of(std::size_t entrant) const {
-    if (list_ == nullptr) return {};
-    const auto& entrants = list_->entrants;
-    if (entrant < entrants.size() && entrants[entrant] == entrant) return entrant;
-    const auto found = std::ranges::lower_bound(entrants, entrant);
-    if (found == entrants.end() || *found != entrant) return {};
-    return static_cast<std::size_t>(found - entrants.begin());
+    return list_ == nullptr ? std::nullopt : list_->entrants.place_of(entrant);
   }
 
   const EntryForm::Indicator* indicator_;

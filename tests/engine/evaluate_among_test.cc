@@ -227,9 +227,9 @@ TEST(EvaluateAmongMany, OneGroupWhereEachRowDropsAnotherNumber) {
   Season season =
       season_of(less_lowest(Combine::sum), sites, sites, {"1", "1", "1"}, Storage::fixed);
   season.facts.rows[at(sites)].count = many;
-  season.facts.leaves[at(a)] = counted_up();
-  season.facts.leaves[at(b)] = Column{1, std::vector<std::int64_t>(many, 7), {}, {}};
-  season.facts.leaves[at(c)] = counted_up();
+  season.facts.leaves[at(a)] = leaf_of(counted_up());
+  season.facts.leaves[at(b)] = leaf_of(Column{1, std::vector<std::int64_t>(many, 7), {}, {}});
+  season.facts.leaves[at(c)] = leaf_of(counted_up());
   const Column column = run(season, 0).columns[at(season.node)];
   EXPECT_EQ(column.value(many - 1), Ratio(std::int64_t{many} - 1));
   EXPECT_EQ(column.value(0), Ratio(std::int64_t{many} * (std::int64_t{many} - 1) / 2));
@@ -238,8 +238,8 @@ TEST(EvaluateAmongMany, OneGroupWhereEachRowDropsAnotherNumber) {
 TEST(EvaluateAmongMany, AsManyGroupsAsRows) {
   Season season = season_of(among(Combine::sum), sites, sites, {"1", "1"}, Storage::fixed);
   season.facts.rows[at(sites)].count = many;
-  season.facts.leaves[at(a)] = counted_up();
-  season.facts.leaves[at(b)] = counted_up();
+  season.facts.leaves[at(a)] = leaf_of(counted_up());
+  season.facts.leaves[at(b)] = leaf_of(counted_up());
   EXPECT_EQ(run(season, 0).columns[at(season.node)].value(many - 1), Ratio(std::int64_t{many} - 1));
 }
 

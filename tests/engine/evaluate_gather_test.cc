@@ -13,7 +13,7 @@ struct GatherCase {
   const char* name;
   Combine how;
   const char* marks;
-  std::vector<std::size_t> first_row;  // of each site, and the end
+  std::vector<std::uint32_t> first_row;  // of each site, and the end
   const char* expected;
   const char* kept;  // by site
   int drop_highest = 0;
@@ -219,7 +219,8 @@ TEST_P(EvaluateLess, SaysTheSameHoweverColumnsAreStored) {
       Season season = season_of(gather, sites, rows, {all.c_str(), less}, storage);
       season.plan.nodes[at(b)].rows = sites;
       season.facts.rows[at(sites)].count = 2;
-      season.facts.rows[at(rows)].first_row = {0, of_first, column_of(all).size()};
+      season.facts.rows[at(rows)].first_row = {0, static_cast<std::uint32_t>(of_first),
+                                               static_cast<std::uint32_t>(column_of(all).size())};
       EXPECT_EQ(result_of(season, over), expected);
     }
 }

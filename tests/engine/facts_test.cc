@@ -161,14 +161,14 @@ struct LeafCase {
 class LeafOf : public testing::TestWithParam<LeafCase> {};
 TEST_P(LeafOf, ASeason) {
   const auto facts = facts_of(plan_with(GetParam().leaf), GetParam().season);
-  EXPECT_EQ(text_of(facts.leaves.front().value()), GetParam().expected);
+  EXPECT_EQ(text_of(*facts.leaves.front()), GetParam().expected);
 }
 // No order of recording matters but that of corrections.
 TEST_P(LeafOf, ARosterInAnotherOrder) {
   Season season = GetParam().season;
   std::ranges::reverse(season.roster);
   const auto facts = facts_of(plan_with(GetParam().leaf), season);
-  EXPECT_EQ(text_of(facts.leaves.front().value()), GetParam().expected);
+  EXPECT_EQ(text_of(*facts.leaves.front()), GetParam().expected);
 }
 
 const Leaf a_mark{quality, Recorded{"mark"}};
@@ -623,8 +623,8 @@ TEST(Facts, AnIndicatorOfTwoScorecardsIsReadByBoth) {
   plan.nodes.push_back(plan.nodes.front());
   plan.nodes.back().rows = RowSetIndex{8};
   const auto facts = facts_of(plan, {three_sites, {mark("d", "x", "1"), mark("a", "x", "2")}});
-  EXPECT_EQ(text_of(facts.leaves[0].value()), "100: 2");
-  EXPECT_EQ(text_of(facts.leaves[1].value()), "100: 1");
+  EXPECT_EQ(text_of(*facts.leaves[0]), "100: 2");
+  EXPECT_EQ(text_of(*facts.leaves[1]), "100: 1");
 }
 
 TEST(Facts, TheLastDecisionHolds) {

@@ -47,7 +47,7 @@ inline Season season_of(const Operation& operation, RowSetIndex of, RowSetIndex 
   season.facts.rows.resize(3);
   for (const char* words : inputs) {
     season.plan.nodes.push_back({over, ValueType::number, Recorded{}, {}, {}, {}, 0});
-    season.facts.leaves.emplace_back(column_of(words, storage));
+    season.facts.leaves.push_back(leaf_of(column_of(words, storage)));
   }
   season.facts.rows[at(over)].count = season.facts.leaves.front()->size();
   season.node = NodeIndex{static_cast<std::uint32_t>(inputs.size())};

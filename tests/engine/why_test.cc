@@ -50,7 +50,7 @@ struct WhySeason {
                   measured(list, ValueType::number, "")};
     for (const char* words : {"85 120 80 ?", "1 2 1 1", "0 0 0 1", "90 80 80 70", "7 8", "5 6 9",
                               "4 9 5 7 8 1", "1 2 1 1 1 1"})
-      facts.leaves.emplace_back(column_of(words, Storage::by_row));
+      facts.leaves.push_back(leaf_of(column_of(words, Storage::by_row)));
     plan.outline.language = "en";
     plan.outline.grades = {{"level", "Level", {"sites"}, {"good", "fair"}, {"Good", "Fair"}}};
     plan.outline.figures = {{"area", "Area", "m2", {"sites"}, {}}};
@@ -317,7 +317,7 @@ const WhyCase why_cases[] = {
        Assemble mean{Combine::mean, {}, Assemble::Absent::left_out};
        const auto of_rater =
            s.add(RaterGroup{{{"leaders", {}}, {"peers", {}}}}, ValueType::number, list);
-       s.facts.leaves.back() = column_of("1 2 1 1 1 1", Storage::by_row);
+       s.facts.leaves.back() = leaf_of(column_of("1 2 1 1 1 1", Storage::by_row));
        for (const int number : {1, 2}) {
          const auto wanted = s.add(Constant{number}, ValueType::number, list);
          Gather of_group = gather(of_list, Combine::sum);

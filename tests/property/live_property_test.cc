@@ -90,7 +90,9 @@ TEST(Live, FollowsCorrectionsAsAFullEvaluationWould) {
       const std::size_t row = chance.below(count);
       const Cell cell = random_cell(node, chance);
       live.correct(leaf, row, cell.state, cell.value);
-      put(*season.facts.leaves[at(leaf)], row, cell);
+      Column corrected = *season.facts.leaves[at(leaf)];
+      put(corrected, row, cell);
+      season.facts.leaves[at(leaf)] = leaf_of(corrected);
       expect_same(season, wanted, live);
       ++corrections;
     }

@@ -199,7 +199,7 @@ Rows moved_below(const Rows& fine, const std::vector<std::size_t>& parents, Chan
     const std::size_t begin = fine.first_row[parent];
     const std::size_t count = fine.first_row[parent + 1] - begin;
     for (const std::size_t child : shuffled(count, chance)) moves.push_back(begin + child);
-    moved.first_row.push_back(moves.size());
+    moved.first_row.push_back(static_cast<std::uint32_t>(moves.size()));
   }
   return moved;
 }
@@ -246,7 +246,7 @@ Season moved(const Season& season, Chance& chance, Moves& moves) {
   }
   for (std::size_t node = 0; node < season.plan.nodes.size(); ++node)
     if (auto& leaf = result.facts.leaves[node])
-      leaf = moved(*leaf, moves[at(season.plan.nodes[node].rows)]);
+      leaf = leaf_of(moved(*leaf, moves[at(season.plan.nodes[node].rows)]));
   return result;
 }
 
@@ -316,7 +316,7 @@ Season measured_season(Chance& chance, const Ratio& unit, int decimals) {
     for (int row = 0; row < 12; ++row)
       column.fixed.push_back(
           (Ratio(chance.between(-200, 200), 2) * unit * column.denominator).whole().value());
-    season.facts.leaves[node] = column;
+    season.facts.leaves[node] = leaf_of(column);
   }
   return season;
 }

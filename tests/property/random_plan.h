@@ -385,10 +385,10 @@ class RandomPlan {
 // --- What was recorded
 // ----------------------------------------------------------------------------
 
-inline std::vector<std::size_t> random_children(std::size_t parents, Chance& chance) {
-  std::vector<std::size_t> first_row{0};
+inline std::vector<std::uint32_t> random_children(std::size_t parents, Chance& chance) {
+  std::vector<std::uint32_t> first_row{0};
   for (std::size_t parent = 0; parent < parents; ++parent)
-    first_row.push_back(first_row.back() + chance.below(most_rows + 1));
+    first_row.push_back(first_row.back() + static_cast<std::uint32_t>(chance.below(most_rows + 1)));
   return first_row;
 }
 
@@ -473,8 +473,8 @@ inline Season random_season(Chance& chance, ByOrder by_order) {
     const bool is_leaf = std::holds_alternative<Recorded>(one.operation) ||
                          std::holds_alternative<Group>(one.operation);
     if (is_leaf)
-      season.facts.leaves[node] =
-          random_leaf(one, season.facts.rows[at(one.rows)].count, season.exactness[node], chance);
+      season.facts.leaves[node] = leaf_of(
+          random_leaf(one, season.facts.rows[at(one.rows)].count, season.exactness[node], chance));
   }
   return season;
 }
