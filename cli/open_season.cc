@@ -85,7 +85,8 @@ std::shared_ptr<const Rules> rules_at(const OpenSeason& open, std::int64_t posit
 }
 
 Evaluated evaluate_season(const OpenSeason& open) {
-  return evaluate_ledger(open.rules, open.season.roster(), open.season.ledger());
+  return evaluate_ledger(open.rules, open.season.roster(open.position),
+                         open.season.ledger(open.position));
 }
 
 namespace {
@@ -93,30 +94,29 @@ namespace {
 // Of so large a season the roster is read beside the lists, through a connection of its own.
 constexpr std::uintmax_t worth_a_thread = 32 << 20;  // bytes
 
-std::future<Roster> roster_of(const OpenSeason& open) {
+std::future<Roster> roster_of(const OpenSeason& open, std::int64_t position) {
   std::error_code ignored;
   const auto bytes = std::filesystem::file_size(open.season.file(), ignored);
   if (ignored || bytes < worth_a_thread)
-    return std::async(std::launch::deferred, [&open] { return open.season.roster(); });
-  return std::async(std::launch::async, [&open, at = open.season.position()] {
-    return Season::open(open.season.file(), Season::Access::read).roster(at);
+    return std::async(std::launch::deferred,
+                      [&open, position] { return open.season.roster(position); });
+  return std::async(std::launch::async, [&open, position] {
+    return Season::open(open.season.file(), Season::Access::read).roster(position);
   });
 }
 
 }  // namespace
 
 Evaluated evaluate_outcome(const OpenSeason& open, const std::string& period) {
-  auto roster = roster_of(open);
-  auto beside = open.season.ledger({}, Season::Contents::without_entries);
-  auto lists = open.season.lists();
-  return evaluate_outcome(open.rules, roster.get(), std::move(beside), std::move(lists), period);
+  return evaluate_outcome(open, open.rules, period, open.position);
 }
 
 Evaluated evaluate_outcome(const OpenSeason& open, const Rules& then, const std::string& period,
                            std::int64_t position) {
-  return evaluate_outcome(then, open.season.roster(position),
-                          open.season.ledger(position, Season::Contents::without_entries),
-                          open.season.lists(position), period);
+  auto roster = roster_of(open, position);
+  auto beside = open.season.ledger(position, Season::Contents::without_entries);
+  auto lists = open.season.lists(position);
+  return evaluate_outcome(then, roster.get(), std::move(beside), std::move(lists), period);
 }
 
 Batch batch_of(const Invocation& asked) {

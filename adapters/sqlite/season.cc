@@ -197,7 +197,7 @@ std::shared_ptr<const Lists> Season::lists(std::optional<std::int64_t> position,
     const bool by_rows = reading == Reading::by_rows;
     const auto read = std::make_shared<const ListsUpTo>(
         read_lists(database_->connection, position.value_or(now), by_rows));
-    if (!position) database_->lists = read;
+    if (position.value_or(now) >= read_position(database_->connection)) database_->lists = read;
     return std::shared_ptr<const Lists>(read, &read->lists);
   });
 }

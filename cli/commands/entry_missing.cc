@@ -15,8 +15,8 @@ Exit run(const Invocation& asked, Console& console) {
   if (!open) return Exit::refused;
   const std::string period = *asked.get("PERIOD");
   if (!is_known("period", period, every_period(open->rules), console)) return Exit::refused;
-  const auto table =
-      missing_table(open->rules, open->season.roster(), *open->season.lists(), period);
+  const auto table = missing_table(open->rules, open->season.roster(open->position),
+                                   *open->season.lists(open->position), period);
   console.out << rendered({"", "", {table}}, asked.get("--format").value_or("text"));
   return Exit::done;
 }
