@@ -76,11 +76,9 @@ std::uint64_t product(std::uint64_t left, std::uint64_t right) {  // of numbers 
   return std::uint64_t{static_cast<std::uint32_t>(left)} * static_cast<std::uint32_t>(right);
 }
 
-// The same where everything fits 31 bits: four cells at a time, since the product of two such
+// Half up where everything fits 31 bits: four cells at a time, since the product of two such
 // numbers is one instruction. The estimate is right or one too small here too.
-template <class GoesAway>
-[[gnu::always_inline]] inline void round_narrow_by(Output result, Cells cells, RoundingStep step,
-                                                   GoesAway goes_away) {
+REDBANNER_KERNEL_TARGETS void round_narrow_half_up(Output result, Cells cells, RoundingStep step) {
   const auto divisor = static_cast<std::uint32_t>(step.divisor);
   const std::uint32_t reciprocal = std::numeric_limits<std::uint32_t>::max() / divisor;
   for (std::size_t i = 0; i < result.size(); ++i) {
@@ -90,17 +88,12 @@ template <class GoesAway>
     const std::uint64_t estimate = product(size, reciprocal) >> 32;
     const std::uint64_t over = size - product(estimate, divisor);
     const std::uint64_t one_more = over >= divisor;
-    const auto behind = static_cast<std::int64_t>(over - (divisor & (0 - one_more)));
-    const auto quotient = static_cast<std::int64_t>(estimate + one_more);
-    const Division division{quotient, behind, divisor - behind, below | 1};
-    const auto rounded = static_cast<std::uint64_t>(quotient + (goes_away(division) ? 1 : 0));
+    const std::uint64_t behind = over - (divisor & (0 - one_more));
+    const std::uint64_t goes_away = behind >= divisor - behind;
+    const std::uint64_t rounded = estimate + one_more + goes_away;
     const std::uint64_t size_of_result = product(rounded, static_cast<std::uint64_t>(step.factor));
     result[i] = (static_cast<std::int64_t>(size_of_result) ^ below) - below;
   }
-}
-
-REDBANNER_KERNEL_TARGETS void round_narrow_half_up(Output result, Cells cells, RoundingStep step) {
-  round_narrow_by(result, cells, step, [](const Division& d) { return d.behind >= d.ahead; });
 }
 
 bool is_narrow(Cells cells, const RoundingStep& step) {

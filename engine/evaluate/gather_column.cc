@@ -97,12 +97,12 @@ Made gathered_column(const Gather& how, const Gatherable& rows, const Making& he
   return column;
 }
 
-// Multiplies each cell by the factor for how many counted in it; false where one has none.
+// Multiplies each cell by the factor for how many counted in it, `most` at most; false where one
+// has none.
 template <class FactorFor>
 bool apply_factors(std::span<std::int64_t> cells, const std::vector<std::int64_t>& kept,
-                   FactorFor factor_for) {
+                   std::int64_t most, FactorFor factor_for) {
   std::vector<std::int64_t> factors{0};  // 0: nothing counted, or not as a whole number
-  const auto most = kept.empty() ? 0 : std::ranges::max(kept);
   for (std::int64_t counted = 1; counted <= most; ++counted)
     factors.push_back(factor_for(counted).value_or(0));
   std::int64_t lacking = 0;
@@ -131,7 +131,7 @@ Made panel_column(const Gather& how, const PanelCells& panel, const Making& here
     if (*factor != 1) scale(column.fixed, *factor);
     return column;
   }
-  if (!apply_factors(column.fixed, kept, factor_for)) return std::nullopt;
+  if (!apply_factors(column.fixed, kept, panel.list->slots, factor_for)) return std::nullopt;
   if (std::ranges::find(kept, 0) == kept.end()) return column;
   column.states.resize(column.fixed.size());
   for (std::size_t row = 0; row < kept.size(); ++row) {

@@ -122,38 +122,29 @@ template <class Wide, class Narrow>
     finish(result, sums, slots, rows, how);
 }
 
-// By how many bytes a number, and a sum, takes.
-REDBANNER_KERNEL_TARGETS void gather_1_2(const Result& result, const Slots<std::uint8_t>& slots,
-                                         std::size_t rows, const Gather& how) {
+REDBANNER_KERNEL_TARGETS void gather_in_16(const Result& result, const Slots<std::uint16_t>& slots,
+                                           std::size_t rows, const Gather& how) {
   gather_rows<std::uint16_t>(result, slots, rows, how);
 }
-REDBANNER_KERNEL_TARGETS void gather_2_2(const Result& result, const Slots<std::uint16_t>& slots,
-                                         std::size_t rows, const Gather& how) {
-  gather_rows<std::uint16_t>(result, slots, rows, how);
-}
-REDBANNER_KERNEL_TARGETS void gather_2_4(const Result& result, const Slots<std::uint16_t>& slots,
-                                         std::size_t rows, const Gather& how) {
+REDBANNER_KERNEL_TARGETS void gather_in_32(const Result& result, const Slots<std::uint16_t>& slots,
+                                           std::size_t rows, const Gather& how) {
   gather_rows<std::uint32_t>(result, slots, rows, how);
 }
-REDBANNER_KERNEL_TARGETS void gather_4_8(const Result& result, const Slots<std::uint32_t>& slots,
-                                         std::size_t rows, const Gather& how) {
-  gather_rows<std::uint64_t>(result, slots, rows, how);
-}
-// `reach`: the largest number. There are at most 255 slots.
-void gather_block(const Result& result, const Slots<std::uint8_t>& slots, std::uint64_t,
-                  std::size_t rows, const Gather& how) {
-  gather_1_2(result, slots, rows, how);
+// `reach`: the largest number. There are at most 255 slots, so that two bytes hold a sum of bytes.
+REDBANNER_KERNEL_TARGETS void gather_block(const Result& result, const Slots<std::uint8_t>& slots,
+                                           std::uint64_t, std::size_t rows, const Gather& how) {
+  gather_rows<std::uint16_t>(result, slots, rows, how);
 }
 void gather_block(const Result& result, const Slots<std::uint16_t>& slots, std::uint64_t reach,
                   std::size_t rows, const Gather& how) {
   if (reach * slots.count <= std::numeric_limits<std::uint16_t>::max())
-    gather_2_2(result, slots, rows, how);
+    gather_in_16(result, slots, rows, how);
   else
-    gather_2_4(result, slots, rows, how);
+    gather_in_32(result, slots, rows, how);
 }
-void gather_block(const Result& result, const Slots<std::uint32_t>& slots, std::uint64_t,
-                  std::size_t rows, const Gather& how) {
-  gather_4_8(result, slots, rows, how);
+REDBANNER_KERNEL_TARGETS void gather_block(const Result& result, const Slots<std::uint32_t>& slots,
+                                           std::uint64_t, std::size_t rows, const Gather& how) {
+  gather_rows<std::uint64_t>(result, slots, rows, how);
 }
 
 // Rows that lie elsewhere than in the list, or in no order of slots, moved together.
