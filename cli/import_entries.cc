@@ -43,45 +43,41 @@ std::vector<const Entry*> pointers_to(const std::vector<Entry>& entries) {
   return pointers;
 }
 
-// Reads rows ahead, on a thread of its own and with numbers of its own for texts.
-class ReadingAhead {
+// Reads the plain rows of sheets, some at a time, with numbers of its own for texts: so that it may
+// be ahead, on a thread of its own.
+class PlainReading {
  public:
-  explicit ReadingAhead(const EntryImport& import)
+  explicit PlainReading(const EntryImport& import)
       : door_(import.form, import.roster, import.today), plain_(import, door_, numbered_) {}
 
   struct Row {
+    bool is_plain;
     std::size_t numbers;  // how many of `numbers` are of this row and those before
     std::int32_t day, paper;
   };
-  // The rows from `begin` to `end`, or to the first that is not plain.
-  void read(const CsvFile& sheet, std::size_t begin, std::size_t end) {
-    numbers_.clear();
-    rows_.clear();
+  struct Rows {
+    std::vector<PlainRows::Number> numbers;
+    std::vector<Row> rows;
+  };
+  void begin(const CsvFile& sheet) { plain_.begin(sheet); }
+  std::size_t numbers_a_row() const { return plain_.numbers_a_row(); }
+  Rows read(const CsvFile& sheet, std::size_t begin, std::size_t end) {
+    Rows read;
+    read.numbers.reserve((end - begin) * numbers_a_row());
+    read.rows.reserve(end - begin);
     CsvFields fields(sheet.text());
-    plain_.begin(sheet);
     for (std::size_t r = begin; r < end; ++r) {
       fields.read(sheet.rows[r].begin);
-      if (!plain_.read(fields)) return;
-      numbers_.insert(numbers_.end(), plain_.numbers().begin(), plain_.numbers().end());
-      rows_.push_back({numbers_.size(), plain_.day(), plain_.paper()});
+      const bool is_plain = plain_.read(fields);
+      if (is_plain)
+        read.numbers.insert(read.numbers.end(), plain_.numbers().begin(), plain_.numbers().end());
+      read.rows.push_back({is_plain, read.numbers.size(), plain_.day(), plain_.paper()});
     }
+    return read;
   }
 
-  // What was read, with texts numbered as `others` has them.
-  const std::vector<Row>& renumbered(Entries& others) {
-    renumber_texts(others);
-    for (auto& [key, value] : numbers_)
-      key = {entrant_[at(key.entrant)], indicator_[at(key.indicator)], period_[at(key.period)],
-             row_[at(key.row)],         field_[at(key.field)],         rater_[at(key.rater)]};
-    for (Row& row : rows_) row.paper = paper_[at(row.paper)];
-    return rows_;
-  }
-  const std::vector<PlainRows::Number>& numbers() const { return numbers_; }
-
- private:
-  static std::size_t at(std::int32_t number) { return static_cast<std::size_t>(number); }
-
-  void renumber_texts(Entries& others) {
+  // What numbers `others` have for the texts met so far. Not while it reads.
+  void learn(Entries& others) {
     const auto learn = [](std::vector<std::int32_t>& known, const Entries::Texts& mine,
                           Entries::Texts& other) {
       for (std::size_t number = known.size(); number < mine.texts.size(); ++number)
@@ -95,12 +91,20 @@ class ReadingAhead {
     learn(rater_, numbered_.rater, others.rater);
     learn(paper_, numbered_.paper, others.paper);
   }
+  // As the others number them.
+  void renumber(Rows& rows) const {
+    for (auto& [key, value] : rows.numbers)
+      key = {entrant_[at(key.entrant)], indicator_[at(key.indicator)], period_[at(key.period)],
+             row_[at(key.row)],         field_[at(key.field)],         rater_[at(key.rater)]};
+    for (Row& row : rows.rows) row.paper = paper_[at(row.paper)];
+  }
+
+ private:
+  static std::size_t at(std::int32_t number) { return static_cast<std::size_t>(number); }
 
   Entries numbered_;
   Door door_;
   PlainRows plain_;
-  std::vector<PlainRows::Number> numbers_;
-  std::vector<Row> rows_;
   std::vector<std::int32_t> entrant_, indicator_, period_, row_, field_, rater_, paper_;
 };
 
@@ -113,7 +117,7 @@ class Importing {
         found_(found),
         door_(import.form, import.roster, import.today),
         good_(numbered_as(import.recorded)),
-        plain_(import, door_, good_),
+        plain_(import),
         recorded_(import.recorded == nullptr ? good_ : *import.recorded),
         taken_(good_) {
     if (import.recorded != nullptr)
@@ -131,50 +135,49 @@ class Importing {
  private:
   using Numbers = std::span<const PlainRows::Number>;
   static constexpr std::size_t worth_a_thread = 20'000;  // rows
-  static constexpr std::size_t rows_at_once = 30'000;
+  static constexpr std::size_t rows_at_once = 32'768;
 
-  // A long sheet is read by two: while one goes through some rows, the other reads those behind.
+  // While some rows are taken, those behind are read.
   void read_sheet(std::size_t s) {
     const CsvFile& sheet = sheets_[s];
     const std::size_t all = sheet.rows.size();
+    if (!sheet.given.empty()) {
+      for (std::size_t r = 0; r < all; ++r) read_closely(s, r);
+      return;
+    }
     plain_.begin(sheet);
-    if (all < worth_a_thread || !sheet.given.empty()) return read_rows(s, 0, all);
-    if (!ahead_) ahead_.emplace(import_);
-    for (std::size_t begin = 0; begin < all;) {
-      const std::size_t middle = std::min(all, begin + rows_at_once);
-      const std::size_t end = std::min(all, middle + rows_at_once);
-      auto reading = std::async(std::launch::async, [&] { ahead_->read(sheet, middle, end); });
-      read_rows(s, begin, middle);
-      reading.get();
-      begin = middle + take_rows_ahead(s, middle);
+    reserve(good_.size() + all * plain_.numbers_a_row());
+    const auto policy = all < worth_a_thread ? std::launch::deferred : std::launch::async;
+    const auto reading_from = [&](std::size_t begin) {
+      return std::async(policy, [this, &sheet, begin, end = std::min(all, begin + rows_at_once)] {
+        return plain_.read(sheet, begin, end);
+      });
+    };
+    auto reading = reading_from(0);
+    for (std::size_t begin = 0; begin < all; begin += rows_at_once) {
+      auto rows = reading.get();
+      plain_.learn(good_);
+      if (begin + rows_at_once < all) reading = reading_from(begin + rows_at_once);
+      plain_.renumber(rows);
+      take_rows(s, begin, rows);
     }
   }
 
-  void read_rows(std::size_t s, std::size_t begin, std::size_t end) {
-    const CsvFile& sheet = sheets_[s];
-    const bool may_be_plain = sheet.given.empty();
-    CsvFields fields(sheet.text());
-    for (std::size_t r = begin; r < end; ++r) {
-      if (may_be_plain) fields.read(sheet.rows[r].begin);
-      if (may_be_plain && plain_.read(fields) && is_new(plain_.numbers()))
-        take_plain_row(s, r, plain_.numbers(), plain_.day(), plain_.paper());
-      else
-        read_closely(s, r);
-    }
+  void reserve(std::size_t numbers) {
+    good_.reserve(numbers);
+    sheet_taken_.reserve(numbers);
+    row_taken_.reserve(numbers);
   }
 
-  // How many they are.
-  std::size_t take_rows_ahead(std::size_t s, std::size_t r) {
-    const auto& rows = ahead_->renumbered(good_);
-    const Numbers all = ahead_->numbers();
+  void take_rows(std::size_t s, std::size_t r, const PlainReading::Rows& read) {
     std::size_t begin = 0;
-    for (const auto& row : rows) {
-      const Numbers numbers = all.subspan(begin, row.numbers - begin);
-      is_new(numbers) ? take_plain_row(s, r, numbers, row.day, row.paper) : read_closely(s, r);
+    for (const auto& row : read.rows) {
+      const Numbers numbers = Numbers(read.numbers).subspan(begin, row.numbers - begin);
+      row.is_plain&& is_new(numbers) ? take_plain_row(s, r, numbers, row.day, row.paper)
+                                     : read_closely(s, r);
       begin = row.numbers;
       ++r;
     }
-    return rows.size();
   }
 
   bool is_new(Numbers numbers) const {
@@ -304,8 +307,7 @@ class Importing {
   Door door_;
   Entries good_;
   std::vector<RejectedRow> rejected_;
-  PlainRows plain_;
-  std::optional<ReadingAhead> ahead_;
+  PlainReading plain_;
   EntriesByKey recorded_, taken_;
   NumberColumn<std::int32_t> sheet_taken_, row_taken_;  // where each good one stands
 };

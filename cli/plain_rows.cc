@@ -10,9 +10,13 @@ namespace {
 
 constexpr std::int32_t not_in_roster = -1;
 
-// The number of what stands in a column, which is often what stood there before.
+// The number of what stands in a column: often what stood there before, or what first came behind
+// it.
 void renumber(std::int32_t& number, TextNumbers& texts, std::string_view text) {
-  if (texts.text(number) != text) number = texts.number_of(text);
+  if (texts.text(number) == text) return;
+  const std::int32_t next = number + 1;
+  const bool is_next = static_cast<std::size_t>(next) < texts.size() && texts.text(next) == text;
+  number = is_next ? next : texts.number_of(text);
 }
 
 std::string_view cell(const CsvFields& row, const std::optional<std::size_t>& column) {
@@ -57,11 +61,11 @@ void PlainRows::begin(const CsvFile& sheet) {
   paper_column_ = sheet.column("paper");
   field_ = sheet.column("field");
   values_.clear();
-  if (const auto value = sheet.column("value")) values_.push_back({*value, {}, {}});
+  if (const auto value = sheet.column("value")) values_.push_back({*value, {}, {}, nullptr});
   for (std::size_t at = 0; at < sheet.headings.size(); ++at) {
     if (!is_value_heading(sheet.headings[at])) continue;
     const auto [field, rater] = value_heading(sheet.headings[at]);
-    auto& column = values_.emplace_back(ValueColumn{at, {}, {}});
+    auto& column = values_.emplace_back(ValueColumn{at, {}, {}, nullptr});
     column.field = numbered_.field.texts.number_of(field);
     if (rater) column.rater = numbered_.rater.texts.number_of(*rater);
   }
@@ -102,12 +106,16 @@ bool PlainRows::read_cell(ValueColumn& column, const CsvFields& row) {
   Alike alike = alike_;
   alike.field = column.field.value_or(field_number_);
   alike.rater = column.rater.value_or(rater_number_);
-  if (column.place == nullptr || alike != column.last) {
-    column.place = place_of(alike, text);
-    column.last = alike;
+  if (column.last == nullptr || column.last->of != alike) {
+    Place* next = column.last == nullptr ? nullptr : column.last->behind;
+    if (next == nullptr || next->of != alike) {
+      next = place_of(alike, text);
+      if (column.last != nullptr) column.last->behind = next;
+    }
+    column.last = next;
   }
-  if (column.place == nullptr || !column.place->taken->contains(*value)) return false;
-  const Place& place = *column.place;
+  if (column.last == nullptr || !column.last->taken->contains(*value)) return false;
+  const Place& place = *column.last;
   numbers_.push_back(
       {{entrant_number_, place.indicator, place.period, place.row, place.field, place.rater},
        *value});
@@ -132,7 +140,7 @@ bool PlainRows::is_code(std::string_view text) const {
 }
 
 // Nothing where such an entry may not be recorded, or not this number.
-const PlainRows::Place* PlainRows::place_of(const Alike& alike, std::string_view written) {
+PlainRows::Place* PlainRows::place_of(const Alike& alike, std::string_view written) {
   if (const auto known = places_.find(alike); known != places_.end()) return &known->second;
   Entry entry;
   entry.entrant = numbered_.entrant.texts.text(entrant_number_);
@@ -145,7 +153,8 @@ const PlainRows::Place* PlainRows::place_of(const Alike& alike, std::string_view
   if (entry.indicator.empty()) entry.indicator = indicator_with(entry.field, import_.form);
   if (door_.write(entry, written) || !entry.value || !door_.refusals(entry).empty()) return nullptr;
   const NumberedKey key = numbered_key_of(numbered_, entry);
-  const Place place{key.indicator, key.period, key.row, key.field, key.rater, &taken_by(entry)};
+  const Place place{alike,     key.indicator, key.period,       key.row,
+                    key.field, key.rater,     &taken_by(entry), nullptr};
   return &places_.emplace(alike, place).first->second;
 }
 

@@ -21,6 +21,8 @@ class PlainRows {
   PlainRows(const EntryImport& import, Door& door, Entries& numbered);
   void begin(const CsvFile& sheet);
 
+  std::size_t numbers_a_row() const { return values_.size(); }  // at most
+
   struct Number {
     NumberedKey key;
     Written value;
@@ -43,22 +45,23 @@ class PlainRows {
   };
   // What the door made of it, and the numbers that it takes there.
   struct Place {
+    Alike of;
     std::int32_t indicator, period, row, field, rater;
     const NumbersTaken* taken;
+    Place* behind = nullptr;  // the one that last came after it: sheets go on as they began
   };
   using Column = std::optional<std::size_t>;
   struct ValueColumn {
     std::size_t at;
     std::optional<std::int32_t> field, rater;  // none: what stands in the column of that name
-    Alike last = {};
-    const Place* place = nullptr;  // of the last
+    Place* last = nullptr;                     // where the last cell went
   };
 
   bool read_what_all_share(const CsvFields& row);
   bool read_cell(ValueColumn& column, const CsvFields& row);
   std::optional<std::int32_t> day_in(std::string_view text);
   bool is_code(std::string_view text) const;
-  const Place* place_of(const Alike& alike, std::string_view written);
+  Place* place_of(const Alike& alike, std::string_view written);
   const NumbersTaken& taken_by(const Entry& entry);
 
   const EntryImport& import_;

@@ -52,8 +52,7 @@ class Reader {
     const auto first = first_row();
     if (!first) return;
     take_headings(*first);
-    if (text_.size() - at_ >= worth_a_thread && text_.find('"') == std::string_view::npos)
-      read_in_halves();
+    if (text_.size() - at_ >= worth_a_thread) read_in_halves();
     read_rows(text_.size());
   }
 
@@ -65,26 +64,48 @@ class Reader {
       if (const auto row = next_row()) take_row(*row);
   }
 
-  // Without quotes each line is a row of its own. A half with faults is left to be read again, so
-  // that they are said in order.
+  // A half with faults is left to be read again, so that they are said in order; so is one that
+  // does not begin where the first one's last row ends.
   void read_in_halves() {
-    const std::size_t middle =
-        behind_line_end(text_, end_of_line(text_, at_ + (text_.size() - at_) / 2));
-    auto behind = std::async(std::launch::async, [&] {
+    const std::size_t middle = likely_begin_of_row(at_ + (text_.size() - at_) / 2);
+    const std::size_t rows_behind = likely_rows(text_.size() - middle);
+    csv_.rows.reserve(likely_rows(text_.size() - at_));
+    auto behind = std::async(std::launch::async, [this, middle, rows_behind] {
       std::pair<CsvFile, Diagnostics> half;
       half.first.headings = csv_.headings;
+      half.first.rows.reserve(rows_behind);
       Reader reader(half.first, text_, half.second);
       reader.at_ = middle;
       reader.read_rows(text_.size());
       return half;
     });
-    csv_.rows.reserve(static_cast<std::size_t>(std::ranges::count(text_, '\n')));
     read_rows(middle);
     const auto [half, faults] = behind.get();
-    if (faults.has_errors()) return;
+    if (faults.has_errors() || at_ != middle) return;
     for (const CsvFile::Row& row : half.rows)
       csv_.rows.push_back({row.line + line_ - 1, row.begin});
     at_ = text_.size();
+  }
+
+  // Some more than so many bytes hold, by the length of the next line; room that nobody enters
+  // costs nothing.
+  std::size_t likely_rows(std::size_t bytes) const {
+    const std::size_t line = behind_line_end(text_, end_of_line(text_, at_)) - at_;
+    return bytes / std::max<std::size_t>(line, 8) * 5 / 4;
+  }
+
+  // Behind the first end of a line from there on that has as many quotes before it as close.
+  std::size_t likely_begin_of_row(std::size_t from) const {
+    std::size_t counted = at_;
+    bool is_quoted = false;
+    for (;;) {
+      const std::size_t begin = behind_line_end(text_, end_of_line(text_, from));
+      const auto line = text_.substr(counted, begin - counted);
+      if (line.find('"') != std::string_view::npos)
+        is_quoted ^= std::ranges::count(line, '"') % 2 != 0;
+      if (!is_quoted || begin == text_.size()) return begin;
+      counted = from = begin;
+    }
   }
 
   std::optional<CsvFile::Row> first_row() {

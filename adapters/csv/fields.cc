@@ -62,14 +62,16 @@ std::string narrow(std::string_view text) {
 }
 
 // What the bytes of a text are, looked up one by one.
-enum Kind : unsigned char { plain = 0, wide = 1, special = 2 };
+enum Kind : unsigned char { plain = 0, wide = 1, special = 2, line_end = 4 };
 constexpr std::array<unsigned char, 256> kinds = [] {
   std::array<unsigned char, 256> made{};
   for (std::size_t byte = 0x80; byte < made.size(); ++byte) made[byte] = wide;
-  for (const char c : {',', '\n', '\r', '"'}) made[static_cast<unsigned char>(c)] = special;
+  for (const char c : {',', '"'}) made[static_cast<unsigned char>(c)] = special;
+  for (const char c : {'\n', '\r'}) made[static_cast<unsigned char>(c)] = special | line_end;
   return made;
 }();
 unsigned char kind_of(char c) { return kinds[static_cast<unsigned char>(c)]; }
+bool is_special(char c) { return (kind_of(c) & special) != 0; }
 
 }  // namespace
 
@@ -113,12 +115,8 @@ std::optional<CsvFields::Fault> CsvFields::read(std::size_t begin) {
 // The next field, with `at_` behind it.
 std::optional<CsvFields::Fault> CsvFields::field() {
   const std::size_t from = at_;
-  unsigned char kind = plain;
   unsigned char any = plain;
-  while (at_ < text_.size() && (kind = kind_of(text_[at_])) != special) {
-    any |= kind;
-    ++at_;
-  }
+  while (at_ < text_.size() && !is_special(text_[at_])) any |= kind_of(text_[at_++]);
   if (at_ - begin_ > longest_line) return fault_here("csv_line_too_long", "save_as_csv_utf8");
   const std::string_view field = text_.substr(from, at_ - from);
   if (at_ < text_.size() && text_[at_] == '"')
@@ -132,22 +130,23 @@ std::optional<CsvFields::Fault> CsvFields::quoted_field() {
   std::string unquoted;
   const std::size_t opening = at_;
   std::size_t from = ++at_;
+  const std::size_t last_place = std::min(text_.size(), begin_ + longest_line + 1);
+  unsigned char any = plain;
   for (;;) {
-    const std::size_t quote = text_.find('"', at_);
+    while (at_ < last_place && text_[at_] != '"') any |= kind_of(text_[at_++]);
     // Nothing closes it, so it would swallow the rest: reading goes on below the row's first line.
-    if (quote == std::string_view::npos || quote - begin_ > longest_line)
+    if (at_ >= last_place)
       return Fault{"quote_not_closed", "double_the_quotes", opening, end_of_line(text_, begin_)};
-    at_ = quote + 1;
+    ++at_;
     if (at_ == text_.size() || text_[at_] != '"') break;
     unquoted += text_.substr(from, at_ - from);  // with one of the two quotes
     from = ++at_;
   }
   const std::string_view last = text_.substr(from, at_ - 1 - from);
-  const std::string_view whole = text_.substr(opening, at_ - opening);
-  if (whole.find_first_of("\r\n") != std::string_view::npos) is_of_one_line_ = false;
+  if ((any & line_end) != 0) is_of_one_line_ = false;
   if (!only_blanks_follow()) return fault_here("text_after_quote", "double_the_quotes");
   if (unquoted.empty()) {
-    take_wide(last);
+    (any & wide) == 0 ? take(last) : take_wide(last);
   } else {
     own_.push_back(unquoted += last);
     take_wide(own_.back());
@@ -156,10 +155,11 @@ std::optional<CsvFields::Fault> CsvFields::quoted_field() {
 }
 
 bool CsvFields::only_blanks_follow() {
+  if (at_ == text_.size() || (is_special(text_[at_]) && text_[at_] != '"')) return true;
   std::string_view rest = text_.substr(at_);
   while (drop_blank_in_front(rest)) {
   }
-  if (!rest.empty() && (rest[0] == '"' || kind_of(rest[0]) != special)) return false;
+  if (!rest.empty() && (rest[0] == '"' || !is_special(rest[0]))) return false;
   at_ = text_.size() - rest.size();
   return true;
 }
