@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string_view>
 
 #include "cli/render/cell.h"
 #include "cli/render/render.h"
@@ -8,56 +9,61 @@
 namespace redbanner {
 namespace {
 
-using Line = std::vector<std::string>;
-
-Line headings(const Table& table) {
-  Line line;
-  for (const auto& heading : table.headings) line.push_back(printable(title_of(heading)));
-  return line;
-}
-
-Line cells(const std::vector<Cell>& row) {
-  Line line;
-  for (const auto& cell : row) line.push_back(printable(shown_cell(cell)));
-  return line;
-}
-
-std::vector<int> widths(const std::vector<Line>& lines) {
-  std::vector<int> widest(lines[0].size(), 0);
-  for (const auto& line : lines)
-    for (std::size_t i = 0; i < line.size(); ++i)
-      widest[i] = std::max(widest[i], display_width(line[i]));
-  return widest;
-}
-
-std::string aligned(const Line& line, const Table& table, const std::vector<int>& widest) {
-  std::string text;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const bool right = table.headings[i].align == Heading::Align::right;
-    text += (i == 0 ? "" : "  ") + padded(line[i], widest[i], right ? Align::right : Align::left);
+// The cells of a table, headings first, as people see them: all in one text, for a table may be
+// long.
+class Lines {
+ public:
+  explicit Lines(const Table& table) : headings_(table.headings), widest_(headings_.size()) {
+    for (const auto& heading : headings_) add(title_of(heading));
+    for (const auto& row : table.rows)
+      for (const auto& cell : row) add(shown_cell(cell));
   }
-  text.erase(text.find_last_not_of(' ') + 1);
-  return text + "\n";
-}
 
-std::string ruled(const std::vector<int>& widest) {
-  std::string text;
-  for (const int width : widest)
-    text += (text.empty() ? "" : "  ") + std::string(static_cast<std::size_t>(width), '-');
-  return text + "\n";
-}
+  std::string aligned() const {
+    std::string text;
+    for (std::size_t cell = 0; cell < ends_.size(); cell += headings_.size()) {
+      add_line(cell, text);
+      if (cell == 0) add_rule(text);
+    }
+    return text;
+  }
+
+ private:
+  void add(std::string_view cell) {
+    const std::string shown = printable(cell);
+    int& widest = widest_[ends_.size() % widest_.size()];
+    widest = std::max(widest, display_width(shown));
+    text_ += shown;
+    ends_.push_back(text_.size());
+  }
+  std::string_view cell(std::size_t at) const {
+    const std::size_t begin = at == 0 ? 0 : ends_[at - 1];
+    return std::string_view(text_).substr(begin, ends_[at] - begin);
+  }
+  void add_line(std::size_t first, std::string& text) const {
+    for (std::size_t i = 0; i < headings_.size(); ++i) {
+      const bool right = headings_[i].align == Heading::Align::right;
+      text += i == 0 ? "" : "  ";
+      text += padded(cell(first + i), widest_[i], right ? Align::right : Align::left);
+    }
+    text.erase(text.find_last_not_of(' ') + 1);
+    text += '\n';
+  }
+  void add_rule(std::string& text) const {
+    for (std::size_t i = 0; i < widest_.size(); ++i)
+      text += (i == 0 ? "" : "  ") + std::string(static_cast<std::size_t>(widest_[i]), '-');
+    text += '\n';
+  }
+
+  const std::vector<Heading>& headings_;
+  std::vector<int> widest_;  // by column, in cells of a terminal
+  std::string text_;
+  std::vector<std::size_t> ends_;  // of each cell
+};
 
 std::string as_text(const Table& table) {
   std::string text = printable(sentence(table.title)) + "\n";
-  std::vector<Line> lines{headings(table)};
-  for (const auto& row : table.rows) lines.push_back(cells(row));
-  if (table.rows.empty()) {
-    text += "  " + word(Term{"nothing"}) + "\n";
-  } else {
-    const auto widest = widths(lines);
-    text += aligned(lines[0], table, widest) + ruled(widest);
-    for (std::size_t i = 1; i < lines.size(); ++i) text += aligned(lines[i], table, widest);
-  }
+  text += table.rows.empty() ? "  " + word(Term{"nothing"}) + "\n" : Lines(table).aligned();
   for (const auto& line : table.foot) text += printable(sentence(line)) + "\n";
   return text;
 }
