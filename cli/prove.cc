@@ -126,7 +126,7 @@ std::vector<Column> Trial::compute(const std::vector<NodeIndex>& wanted) {
       for (std::size_t row = 0; row < sheets_; ++row) rows.entrant.push_back(row);
     } else if (said.parent) {
       const bool below_entrants = plan_.row_sets[at(*said.parent)].kind == RowSet::Kind::entrants;
-      rows.first_row.assign((below_entrants ? sheets_ : 0) + 1, 0);
+      rows.first_row = std::vector<std::uint32_t>((below_entrants ? sheets_ : 0) + 1);
     }
   }
   facts.leaves.resize(plan_.nodes.size());

@@ -62,7 +62,7 @@ void check_is_season(SQLite::Database& season, const std::string& file) {
 void set_up(SQLite::Database& season) {
   season.exec(
       "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; "
-      "PRAGMA cell_size_check = ON; PRAGMA cache_size = -16384");
+      "PRAGMA cell_size_check = ON");
 }
 
 // A checkpoint waits for the disk: seldom, where a second's corrections are thousands.

@@ -27,19 +27,28 @@ namespace {
 using SQLite::Statement;
 using Bytes = std::span<const unsigned char>;
 
-constexpr std::int64_t format = 0x3153'4C42'5245'4401;  // the first word of the first BLOB
+// The first word of the first BLOB. Snapshots of an older format are as good as none.
+constexpr std::int64_t format = 0x3153'4C42'5245'4402;
+constexpr std::int64_t older_format = 0x3153'4C42'5245'4401;
 constexpr std::int64_t worth_it = 1'000;  // rows; fewer are stepped through in no time
 
 // Against damage, not against forgers: those `audit verify` finds, which compares with the rows.
+// Four sums, over each fourth word, so that none waits for the one before.
 std::int64_t checksum_of(std::int64_t number, Bytes bytes) {
-  std::uint64_t sum = 0x9e3779b97f4a7c15U * (static_cast<std::uint64_t>(number) + 1) ^ bytes.size();
+  const auto added = [](std::uint64_t sum, std::uint64_t word) {
+    return std::rotl(sum ^ word * 0xff51afd7ed558ccdU, 31) * 0xc4ceb9fe1a85ec53U;
+  };
+  std::array<std::uint64_t, 4> sums{bytes.size(), 1, 2, 3};
+  std::array<std::uint64_t, 4> words{};
   while (!bytes.empty()) {
-    std::uint64_t word = 0;
-    const std::size_t size = std::min(bytes.size(), sizeof word);
-    std::memcpy(&word, bytes.data(), size);
-    sum = std::rotl(sum ^ word * 0xff51afd7ed558ccdU, 31) * 0xc4ceb9fe1a85ec53U;
+    const std::size_t size = std::min(bytes.size(), sizeof words);
+    if (size < sizeof words) words = {};
+    std::memcpy(words.data(), bytes.data(), size);
+    for (std::size_t i = 0; i < words.size(); ++i) sums[i] = added(sums[i], words[i]);
     bytes = bytes.subspan(size);
   }
+  std::uint64_t sum = 0x9e3779b97f4a7c15U * (static_cast<std::uint64_t>(number) + 1);
+  for (const std::uint64_t one : sums) sum = added(sum, one);
   return std::bit_cast<std::int64_t>(sum ^ sum >> 29);
 }
 
@@ -240,11 +249,11 @@ std::optional<ListCells> read_list(Manifest& manifest, Reader& reader, const Nam
 
 bool has_table(SQLite::Database& season) { return season.tableExists("snapshot"); }
 
-std::int64_t covered(SQLite::Database& season) {
-  // Each row says it; looking at all of them would take a page each.
-  return season
-      .execAndGet("SELECT coalesce((SELECT rows FROM snapshot ORDER BY number DESC LIMIT 1), 0)")
-      .getInt64();
+// The entries that the snapshot of that format holds; 0 where there is none.
+std::int64_t covered(SQLite::Database& season, std::int64_t of_format = format) {
+  Statement first(season, "SELECT rows FROM snapshot WHERE number = 0 AND substr(bytes, 1, 8) = ?");
+  first.bind(1, &of_format, sizeof of_format);
+  return first.executeStep() ? first.getColumn(0).getInt64() : 0;
 }
 
 bool same(const ListCells& a, const ListCells& b) {
@@ -326,6 +335,7 @@ void renew_snapshot(SQLite::Database& season, const ListsUpTo& now) {
 bool snapshot_fits(SQLite::Database& season) {
   if (!has_table(season) || season.execAndGet("SELECT count(*) FROM snapshot").getInt64() == 0)
     return true;
+  if (covered(season, older_format) > 0) return true;
   const auto kept = read_snapshot(season, std::numeric_limits<std::int64_t>::max());
   if (!kept) return false;
   const auto rows = read_lists(season, kept->batch, true);

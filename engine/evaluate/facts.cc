@@ -48,6 +48,7 @@ class Maker {
   void lay_out_list_below(std::size_t set, const Recordings& recordings,
                           const RowOfEntrant& parent_of);
   void lay_out_panel(std::size_t set, const PanelList& of);
+  RowStarts starts_of(const PanelCells& panel, std::size_t parents);
   std::size_t unit_of(std::size_t entrant) const;
   void fill_list(std::size_t set, const Recordings& recordings, const ListRows& list);
   void fill_declared();
@@ -81,6 +82,8 @@ class Maker {
   std::vector<Leaf> available_;
   std::vector<std::optional<bool>> as_in_roster_;
   std::optional<Belonging> belonging_;  // made where it is asked for
+  // Where all have as many cells, by how many there are and how many each has.
+  std::map<std::pair<std::size_t, std::uint32_t>, RowStarts> starts_alike_;
   Texts texts_;
   Facts facts_;
 };
@@ -155,16 +158,18 @@ void Maker::lay_out_people(std::size_t set) {
 
   Rows& rows = facts_.rows[set];
   row_of_[set].assign(by_id_.size(), -1);
-  if (people.parent) rows.first_row.resize(facts_.rows[at(*people.parent)].count + 1);
+  std::vector<std::uint32_t> first_row;
+  if (people.parent) first_row.resize(facts_.rows[at(*people.parent)].count + 1);
   for (const auto& [row, number] : members) {
     row_of_[set][number] = static_cast<std::int64_t>(rows.count++);
     rows.parent.push_back(row);
     rows.entrant.push_back(by_id_[number]);
     rows.unit.push_back(unit_of(by_id_[number]));
     rows.label.push_back(roster_[by_id_[number]].id);
-    if (people.parent) ++rows.first_row[static_cast<std::size_t>(row) + 1];
+    if (people.parent) ++first_row[static_cast<std::size_t>(row) + 1];
   }
-  std::partial_sum(rows.first_row.begin(), rows.first_row.end(), rows.first_row.begin());
+  std::partial_sum(first_row.begin(), first_row.end(), first_row.begin());
+  if (people.parent) rows.first_row = std::move(first_row);
 }
 
 const Recordings& Maker::recordings_of_topic(const std::string& indicator,
@@ -189,12 +194,8 @@ void Maker::lay_out_panel(std::size_t set, const PanelList& of) {
   }
 
   Rows& rows = facts_.rows[set];
-  rows.first_row.resize(parents + 1);
-  for (std::size_t row = 0; row < parents; ++row) {
-    const std::uint32_t entrant = panel.entrant_of(row);
-    rows.count += entrant == PanelCells::nobody ? 0 : list.cells_of(entrant);
-    rows.first_row[row + 1] = static_cast<std::uint32_t>(rows.count);
-  }
+  rows.first_row = starts_of(panel, parents);
+  rows.count = rows.first_row.back();
   for (const std::size_t index : listed_[set]) {
     const auto* recorded = std::get_if<Recorded>(&plan_.nodes[index].operation);
     if (recorded == nullptr) continue;
@@ -203,6 +204,22 @@ void Maker::lay_out_panel(std::size_t set, const PanelList& of) {
     else
       facts_.leaves[index] = leaf_of(lacking_column(*recorded, rows.count, exactness_[index]));
   }
+}
+
+RowStarts Maker::starts_of(const PanelCells& panel, std::size_t parents) {
+  const ListCells& list = *panel.list;
+  const bool all_alike = panel.entrant.empty() && list.count.all_equal();
+  RowStarts& alike = starts_alike_[{parents, list.slots}];
+  if (all_alike && !alike.empty()) return alike;
+  std::vector<std::uint32_t> starts(parents + 1);
+  for (std::size_t row = 0; row < parents; ++row) {
+    const std::uint32_t entrant = panel.entrant_of(row);
+    const std::size_t cells = entrant == PanelCells::nobody ? 0 : list.cells_of(entrant);
+    starts[row + 1] = starts[row] + static_cast<std::uint32_t>(cells);
+  }
+  RowStarts made(std::move(starts));
+  if (all_alike) alike = made;
+  return made;
 }
 
 bool Maker::are_as_in_roster(RowSetIndex set) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <initializer_list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -19,14 +20,33 @@
 
 namespace redbanner {
 
+// Where the rows below each coarser row begin, and the end. Copies share them: lists of a rulebook
+// often lie alike.
+class RowStarts {
+ public:
+  RowStarts() = default;
+  RowStarts(std::vector<std::uint32_t> starts)  // NOLINT(google-explicit-constructor): they are it
+      : starts_(std::make_shared<const std::vector<std::uint32_t>>(std::move(starts))) {}
+  RowStarts(std::initializer_list<std::uint32_t> starts) : RowStarts(std::vector(starts)) {}
+  std::size_t size() const { return starts_ ? starts_->size() : 0; }
+  bool empty() const { return size() == 0; }
+  std::uint32_t operator[](std::size_t parent) const { return (*starts_)[parent]; }
+  std::uint32_t back() const { return starts_->back(); }
+  const std::uint32_t* begin() const { return starts_ ? starts_->data() : nullptr; }
+  const std::uint32_t* end() const { return begin() + size(); }
+
+ private:
+  std::shared_ptr<const std::vector<std::uint32_t>> starts_;
+};
+
 // The rows of one row set, and how they hang below the coarser one: rows of parent p are
 // first_row[p] … first_row[p + 1] - 1.
 struct Rows {
   static constexpr std::size_t no_entrant = static_cast<std::size_t>(-1);
   std::size_t count = 0;
-  std::vector<std::uint32_t> first_row;  // size of the parent + 1; empty where there is no parent
-  std::vector<std::int64_t> parent;      // of people: their unit's row; -1 where there is no parent
-  std::vector<std::size_t> entrant;      // of entrants and people: index into the roster
+  RowStarts first_row;               // size of the parent + 1; empty where there is no parent
+  std::vector<std::int64_t> parent;  // of people: their unit's row; -1 where there is no parent
+  std::vector<std::size_t> entrant;  // of entrants and people: index into the roster
   // Of entrants and people: the roster's index of the unit it belongs to; no_entrant where none.
   std::vector<std::size_t> unit;
   std::vector<std::int64_t> opponent;  // of rows with two sides: the other side; -1: not recorded

@@ -44,7 +44,8 @@ std::vector<std::size_t> rows_below(const Sets& sets, RowSetIndex fine, RowSetIn
 std::vector<std::uint32_t> first_rows(const Sets& sets, RowSetIndex fine, RowSetIndex coarse) {
   const auto way = way_down(sets, fine, coarse);
   assert(!way.empty());
-  std::vector<std::uint32_t> first = way.front()->first_row;
+  const RowStarts& coarsest = way.front()->first_row;
+  std::vector<std::uint32_t> first(coarsest.begin(), coarsest.end());
   for (const Rows* rows : std::span(way).subspan(1))
     for (std::uint32_t& row : first) row = rows->first_row[row];
   return first;

@@ -25,12 +25,12 @@ class Growing {
   enum class Of { list, raters };
   Growing(Of of, std::size_t parents, std::size_t fields) {
     result_.has_raters = of == Of::raters;
-    result_.rows.first_row.resize(parents + 1);
+    first_row_.resize(parents + 1);
     result_.placed.resize(fields);
   }
 
   void open(std::size_t parent, const Recording& first, std::string label) {
-    ++result_.rows.first_row[parent + 1];
+    ++first_row_[parent + 1];
     ++result_.rows.count;
     result_.rows.sequence.push_back(first.opened);
     result_.rows.label.push_back(std::move(label));
@@ -43,12 +43,13 @@ class Growing {
     opened = std::min(opened, cell.opened);
   }
   ListRows take() {
-    auto& first_row = result_.rows.first_row;
-    std::partial_sum(first_row.begin(), first_row.end(), first_row.begin());
+    std::partial_sum(first_row_.begin(), first_row_.end(), first_row_.begin());
+    result_.rows.first_row = std::move(first_row_);
     return std::move(result_);
   }
 
  private:
+  std::vector<std::uint32_t> first_row_;  // counts, until they are taken
   ListRows result_;
 };
 

@@ -314,7 +314,7 @@ struct Live::Parts {
       column = computed(plan.nodes[at(node)], exactness[at(node)], one);
       for (std::size_t i = 0; i < finer.size(); ++i) now[at(finer[i])] = std::move(others[i]);
       rows.count = 1;
-      rows.first_row.clear();
+      rows.first_row = {};
     } else {
       column = computed(plan.nodes[at(node)], exactness[at(node)], one);
     }

@@ -50,21 +50,39 @@ constexpr std::size_t fewest_slots = 16;
 TextNumbers::TextNumbers() { number_of({}); }
 
 std::int32_t TextNumbers::number_of(std::string_view text) {
-  if ((texts_.size() + 1) * 2 > slots_.size()) grow();
+  if ((texts_.size() + 1) * 2 > slots_.size()) lay_out(std::max(fewest_slots, slots_.size() * 2));
   const std::uint32_t hash = hash_of(text);
-  std::size_t slot = first_slot(hash, slots_.size());
-  for (; slots_[slot] >= 0; slot = slot_behind(slot, slots_.size())) {
-    const auto number = static_cast<std::size_t>(slots_[slot]);
-    if (hashes_[number] == hash && texts_[number] == text) return slots_[slot];
-  }
+  const std::size_t slot = slot_of(text, hash);
+  if (slots_[slot] >= 0) return slots_[slot];
   slots_[slot] = static_cast<std::int32_t>(texts_.size());
   texts_.emplace_back(text);
   hashes_.push_back(hash);
   return slots_[slot];
 }
 
-void TextNumbers::grow() {
-  slots_.assign(std::max(fewest_slots, slots_.size() * 2), -1);
+std::optional<std::int32_t> TextNumbers::find(std::string_view text) const {
+  const std::int32_t number = slots_[slot_of(text, hash_of(text))];
+  return number < 0 ? std::nullopt : std::optional(number);
+}
+
+std::size_t TextNumbers::slot_of(std::string_view text, std::uint32_t hash) const {
+  std::size_t slot = first_slot(hash, slots_.size());
+  for (; slots_[slot] >= 0; slot = slot_behind(slot, slots_.size())) {
+    const auto number = static_cast<std::size_t>(slots_[slot]);
+    if (hashes_[number] == hash && texts_[number] == text) break;
+  }
+  return slot;
+}
+
+void TextNumbers::reserve(std::size_t size) {
+  texts_.reserve(size);
+  hashes_.reserve(size);
+  if (size * 2 > slots_.size()) lay_out(std::bit_ceil(size * 2));
+}
+
+// Slots are a power of two.
+void TextNumbers::lay_out(std::size_t slots) {
+  slots_.assign(slots, -1);
   for (std::size_t number = 0; number < hashes_.size(); ++number) {
     std::size_t slot = first_slot(hashes_[number], slots_.size());
     while (slots_[slot] >= 0) slot = slot_behind(slot, slots_.size());
@@ -74,6 +92,13 @@ void TextNumbers::grow() {
 
 Entries::Entries(const std::vector<Entry>& entries) {
   for (const Entry& entry : entries) add(entry);
+}
+
+void Entries::reserve(std::size_t size) {
+  const auto reserve_all = [&](auto&... columns) { (columns.reserve(size), ...); };
+  reserve_all(sequence, batch, entrant.numbers, indicator.numbers, period.numbers, row.numbers,
+              field.numbers, rater.numbers, day, state, digits, decimals, text.numbers,
+              paper.numbers, replaces);
 }
 
 void Entries::add(const Entry& entry) {

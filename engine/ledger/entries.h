@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,9 @@ namespace redbanner {
 class TextNumbers {
  public:
   TextNumbers();
+  void reserve(std::size_t size);                 // makes room for so many at once
   std::int32_t number_of(std::string_view text);  // gives it one where it has none
+  std::optional<std::int32_t> find(std::string_view text) const;
   const std::string& text(std::int32_t number) const {
     return texts_[static_cast<std::size_t>(number)];
   }
@@ -22,7 +25,8 @@ class TextNumbers {
   const std::vector<std::string>& texts() const { return texts_; }  // by number
 
  private:
-  void grow();
+  std::size_t slot_of(std::string_view text, std::uint32_t hash) const;  // where it is, or would be
+  void lay_out(std::size_t slots);
   std::vector<std::string> texts_;
   std::vector<std::uint32_t> hashes_;  // of the texts
   std::vector<std::int32_t> slots_;    // a text's number where its hash, or one before it, falls
@@ -36,16 +40,24 @@ class NumberColumn {
   Number operator[](std::size_t row) const { return is_same() ? same_ : each_[row]; }
   bool is_same() const { return each_.empty(); }
   const std::vector<Number>& each() const { return each_; }  // empty where is_same()
+  // So many there will be: room is made for them once, where they are not equal.
+  void reserve(std::size_t size) {
+    expected_ = size;
+    if (!is_same()) each_.reserve(size);
+  }
   void push_back(Number number) {
     if (size_ == 0) same_ = number;
-    if (is_same() && number != same_) each_.assign(size_, same_);
+    if (is_same() && number != same_) {
+      each_.reserve(expected_);
+      each_.assign(size_, same_);
+    }
     if (number != same_ || !is_same()) each_.push_back(number);
     ++size_;
   }
 
  private:
   Number same_{};
-  std::size_t size_ = 0;
+  std::size_t size_ = 0, expected_ = 0;
   std::vector<Number> each_;
 };
 
@@ -78,6 +90,7 @@ struct Entries {
   explicit Entries(const std::vector<Entry>& entries);
   std::size_t size() const { return digits.size(); }
   bool empty() const { return size() == 0; }
+  void reserve(std::size_t size);
   void add(const Entry& entry);
   // A number that is present, and new.
   void add_number(const NumberedKey& key, Written value, std::int32_t its_day,

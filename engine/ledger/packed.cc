@@ -1,7 +1,6 @@
 #include "engine/ledger/packed.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 
 namespace redbanner {
@@ -16,11 +15,6 @@ int width_for(std::uint64_t reach) {
 
 std::uint64_t distance(std::int64_t least, std::int64_t number) {
   return static_cast<std::uint64_t>(number) - static_cast<std::uint64_t>(least);
-}
-
-std::size_t words_for(std::size_t size, int width) {
-  return (size * static_cast<std::size_t>(width) + sizeof(std::uint64_t) - 1) /
-         sizeof(std::uint64_t);
 }
 
 template <class Narrow>
@@ -47,11 +41,11 @@ Packed::Packed(std::span<const std::int64_t> numbers) : size_(numbers.size()) {
     most_ = std::max(most_, number);
   }
   width_ = width_for(distance(least_, most_));
-  words_.resize(words_for(size_, width_));
-  if (width_ == 1) put<std::uint8_t>(numbers, least_, words_.data());
-  if (width_ == 2) put<std::uint16_t>(numbers, least_, words_.data());
-  if (width_ == 4) put<std::uint32_t>(numbers, least_, words_.data());
-  if (width_ == 8) put<std::uint64_t>(numbers, least_, words_.data());
+  bytes_.resize(size_ * static_cast<std::size_t>(width_));
+  if (width_ == 1) put<std::uint8_t>(numbers, least_, bytes_.data());
+  if (width_ == 2) put<std::uint16_t>(numbers, least_, bytes_.data());
+  if (width_ == 4) put<std::uint32_t>(numbers, least_, bytes_.data());
+  if (width_ == 8) put<std::uint64_t>(numbers, least_, bytes_.data());
 }
 
 Packed Packed::equal(std::int64_t number, std::size_t size) {
@@ -71,8 +65,7 @@ Packed Packed::stored(std::span<const unsigned char> bytes, std::int64_t least, 
   packed.least_ = least;
   packed.most_ = most;
   packed.width_ = width;
-  packed.words_.resize(words_for(size, width));
-  if (!bytes.empty()) std::memcpy(packed.words_.data(), bytes.data(), bytes.size());
+  packed.bytes_.assign(bytes.begin(), bytes.end());
   if (size > 0 && packed.reach() != distance(least, most)) return {};
   return packed;
 }
@@ -108,11 +101,6 @@ std::int64_t Packed::operator[](std::size_t at) const {
     default:
       return least_;
   }
-}
-
-std::span<const unsigned char> Packed::bytes() const {
-  return {reinterpret_cast<const unsigned char*>(words_.data()),
-          size_ * static_cast<std::size_t>(width_)};
 }
 
 void PackedChunks::push_back(std::int64_t number) {

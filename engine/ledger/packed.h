@@ -27,9 +27,9 @@ class Packed {
   // The numbers less `least`, where `Narrow` is as wide as they are kept.
   template <class Narrow>
   std::span<const Narrow> above() const {
-    return {reinterpret_cast<const Narrow*>(words_.data()), size_};
+    return {reinterpret_cast<const Narrow*>(bytes_.data()), size_};
   }
-  std::span<const unsigned char> bytes() const;
+  std::span<const unsigned char> bytes() const { return bytes_; }
 
  private:
   std::uint64_t reach() const;  // of the largest above the least
@@ -38,7 +38,7 @@ class Packed {
   std::int64_t least_ = 0;
   std::int64_t most_ = 0;
   int width_ = 0;
-  std::vector<std::uint64_t> words_;
+  std::vector<unsigned char> bytes_;  // aligned for any number, as all that is allocated
 };
 
 // Grows number by number; chunk by chunk as narrow as each chunk allows.

@@ -95,7 +95,7 @@ class Snapshot : public testing::Test {
     evaluation.period = "mid_year";
     evaluation.position = season.position();
     evaluation.at = "2023-07-01T09:00:00Z";
-    evaluation.results_sha256 = results_sha256(evaluation);
+    evaluation.results_sha256 = results_sha256(evaluation.results);
     season.seal(evaluation);
   }
   void run_sql(const std::string& sql) const {
@@ -165,6 +165,21 @@ TEST_F(Snapshot, MayBeDroppedAtAnyTime) {
   seal();  // too little for another
   EXPECT_EQ(rows_in_snapshot(), enough);
   expect_same();
+}
+
+TEST_F(Snapshot, OfAnOlderFormatIsRenewed) {
+  record(enough);
+  seal();
+  run_sql("UPDATE snapshot SET bytes = CAST(x'01' || substr(bytes, 2) AS BLOB) WHERE number = 0");
+  expect_same();
+  EXPECT_TRUE(verifies());
+  seal();
+  EXPECT_EQ(SQLite::Database(file_)
+                .execAndGet("SELECT hex(substr(bytes, 1, 1)) FROM snapshot WHERE number = 0")
+                .getString(),
+            "02");
+  expect_same();
+  EXPECT_TRUE(verifies());
 }
 
 struct Damage {

@@ -194,13 +194,14 @@ Rows moved_below(const Rows& fine, const std::vector<std::size_t>& parents, Chan
                  std::vector<std::size_t>& moves) {
   Rows moved;
   moved.count = fine.count;
-  moved.first_row.push_back(0);
+  std::vector<std::uint32_t> first_row{0};
   for (const std::size_t parent : parents) {
     const std::size_t begin = fine.first_row[parent];
     const std::size_t count = fine.first_row[parent + 1] - begin;
     for (const std::size_t child : shuffled(count, chance)) moves.push_back(begin + child);
-    moved.first_row.push_back(static_cast<std::uint32_t>(moves.size()));
+    first_row.push_back(static_cast<std::uint32_t>(moves.size()));
   }
+  moved.first_row = std::move(first_row);
   return moved;
 }
 
