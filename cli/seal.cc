@@ -11,60 +11,103 @@
 namespace redbanner {
 namespace {
 
-void add_standings(const Sources& sources, const Outline::PlaceRule& rule,
-                   const std::string& period, std::vector<StandingRow>& standings) {
-  const auto order = sources.plan.find({Role::place, rule.id, period, rule.scorecard});
-  const auto total = sources.plan.find({Role::total, rule.scorecard, period, rule.scorecard});
+// Totals as texts: equal ones, of which there are many, are written once.
+class Totals {
+ public:
+  Totals(const Column& totals, TextNumbers& texts) : totals_(totals), texts_(texts) {}
+  std::int32_t number_of(std::size_t row) {
+    if (!totals_.has_value(row)) return ResultRows::none;
+    if (totals_.denominator == 0) return written(row);
+    std::int32_t& number = known_[totals_.fixed[row]];
+    if (number == ResultRows::none) number = written(row);
+    return number;
+  }
+
+ private:
+  std::int32_t written(std::size_t row) { return texts_.number_of(totals_.value(row).text()); }
+  const Column& totals_;
+  TextNumbers& texts_;
+  std::unordered_map<std::int64_t, std::int32_t> known_;  // by what stands in the column
+};
+
+// The rows of an evaluation, in the making. What many rows have in common is said, and numbered,
+// once.
+class RowsMaker {
+ public:
+  RowsMaker(const Sources& sources, const std::string& period)
+      : sources_(sources), period_(period), entrants_(sources.roster.size()) {
+    rows_.texts.reserve(entrants_.size() + entrants_.size() / 4);  // ids, and some totals
+  }
+
+  void add(const Outline::PlaceRule& rule);
+  void add(const AwardColumn& award);
+  ResultRows take() { return std::move(rows_); }
+
+ private:
+  std::int32_t number_of(std::string_view text) { return rows_.texts.number_of(text); }
+  std::int32_t number_of_entrant(RowSetIndex set, std::size_t row) {
+    const Entrant& entrant = entrant_of(sources_, set, row);
+    std::int32_t& number = entrants_[static_cast<std::size_t>(&entrant - sources_.roster.data())];
+    if (number == ResultRows::none) number = number_of(entrant.id);
+    return number;
+  }
+
+  const Sources& sources_;
+  const std::string& period_;
+  std::vector<std::int32_t> entrants_;  // numbers of their ids, by index into the roster
+  ResultRows rows_;
+};
+
+void RowsMaker::add(const Outline::PlaceRule& rule) {
+  const auto order = sources_.plan.find({Role::place, rule.id, period_, rule.scorecard});
+  const auto total = sources_.plan.find({Role::total, rule.scorecard, period_, rule.scorecard});
   if (!order || !total) return;
-  const Places& places = sources.results.places[at(*order)];
-  const Column& totals = sources.results.columns[at(*total)];
-  std::unordered_map<std::int64_t, std::string> titles;  // of groups
+  const Places& places = sources_.results.places[at(*order)];
+  const Column& totals = sources_.results.columns[at(*total)];
+  const RowSetIndex set = sources_.plan.nodes[at(*order)].rows;
+  const std::int32_t its_rule = number_of(rule.id);
+  std::unordered_map<std::int64_t, std::int32_t> titles;  // of groups
+  Totals written(totals, rows_.texts);
+  auto& standings = rows_.standings;
   standings.reserve(standings.size() + places.place.size());
   for (std::size_t row = 0; row < places.place.size(); ++row) {
-    StandingRow standing;
-    standing.place_rule = rule.id;
     const auto [title, is_new] = titles.try_emplace(places.group[row]);
-    if (is_new) title->second = group_title(sources, *order, places.group[row]);
-    standing.group = title->second;
-    standing.entrant = entrant_of(sources, sources.plan.nodes[at(*order)].rows, row).id;
-    if (places.place[row] != 0) standing.place = places.place[row];
-    standing.sharing = places.sharing[row];
-    if (totals.has_value(row)) standing.total = totals.value(row).text();
-    standing.state = term_of(totals.state(row)).id;
-    standings.push_back(std::move(standing));
+    if (is_new) title->second = number_of(group_title(sources_, *order, places.group[row]));
+    standings.place_rule.push_back(its_rule);
+    standings.group.push_back(title->second);
+    standings.entrant.push_back(number_of_entrant(set, row));
+    standings.place.push_back(places.place[row]);
+    standings.sharing.push_back(places.sharing[row]);
+    standings.total.push_back(written.number_of(row));
+    standings.state.push_back(number_of(term_of(totals.state(row)).id));
   }
 }
 
-void add_decisions(const Sources& sources, const AwardColumn& award,
-                   std::vector<DecisionRow>& decisions) {
-  const auto& all = sources.results.decisions[at(award.take)];
-  const RowSetIndex rows = sources.plan.nodes[at(award.take)].rows;
+void RowsMaker::add(const AwardColumn& award) {
+  const auto& all = sources_.results.decisions[at(award.take)];
+  const RowSetIndex set = sources_.plan.nodes[at(award.take)].rows;
+  const std::int32_t its_award = number_of(award.id);
+  auto& decisions = rows_.decisions;
   decisions.reserve(decisions.size() + all.size());
   for (std::size_t row = 0; row < all.size(); ++row) {
-    DecisionRow decision;
-    decision.award = award.id;
-    decision.entrant = entrant_of(sources, rows, row).id;
     const bool granted = all[row].granted();
-    decision.outcome = granted ? "granted" : reason_id_of(sources, award.take, row);
-    const auto money = granted ? money_for(sources, award, row) : std::nullopt;
-    if (money) decision.money = money->text();
-    decisions.push_back(std::move(decision));
+    const auto money = granted ? money_for(sources_, award, row) : std::nullopt;
+    decisions.award.push_back(its_award);
+    decisions.entrant.push_back(number_of_entrant(set, row));
+    decisions.outcome.push_back(
+        number_of(granted ? "granted" : reason_id_of(sources_, award.take, row)));
+    decisions.money.push_back(money ? number_of(money->text()) : ResultRows::none);
   }
 }
 
 }  // namespace
 
-Evaluation results_of(const Rules& rules, const Evaluated& evaluated, const std::string& period) {
+ResultRows results_of(const Rules& rules, const Evaluated& evaluated, const std::string& period) {
   const Sources from = sources(rules, evaluated);
-  Evaluation evaluation;
-  evaluation.period = period;
-  evaluation.position = evaluated.ledger.position;
-  for (const auto& rule : rules.plan.outline.places)
-    add_standings(from, rule, period, evaluation.standings);
-  for (const auto& award : award_columns(rules.plan, period))
-    add_decisions(from, award, evaluation.decisions);
-  evaluation.results_sha256 = results_sha256(evaluation);
-  return evaluation;
+  RowsMaker rows(from, period);
+  for (const auto& rule : rules.plan.outline.places) rows.add(rule);
+  for (const auto& award : award_columns(rules.plan, period)) rows.add(award);
+  return rows.take();
 }
 
 std::string this_program() { return std::string{version} + " (" + std::string{commit} + ")"; }
@@ -72,7 +115,11 @@ std::string this_program() { return std::string{version} + " (" + std::string{co
 Evaluation seal_of(const OpenSeason& open, const Evaluated& evaluated, const std::string& period,
                    const Invocation& asked) {
   const Batch batch = batch_of(asked);
-  Evaluation evaluation = results_of(open.rules, evaluated, period);
+  Evaluation evaluation;
+  evaluation.period = period;
+  evaluation.position = evaluated.ledger.position;
+  evaluation.results = results_of(open.rules, evaluated, period);
+  evaluation.results_sha256 = results_sha256(evaluation.results);
   const auto& periods = open.rules.plan.outline.periods;
   const auto& of_period = *std::ranges::find(periods, period, &Outline::Period::id);
   evaluation.rulebook_version = open.season.rulebooks()[of_period.version].version;

@@ -6,8 +6,8 @@
 
 namespace redbanner {
 
-// What an evaluation of a period came to: every place and every decision, under one hash.
-Evaluation results_of(const Rules& rules, const Evaluated& evaluated, const std::string& period);
+// What an evaluation of a period came to: every place and every decision.
+ResultRows results_of(const Rules& rules, const Evaluated& evaluated, const std::string& period);
 
 // As an evaluation names the program that computed it: "0.1.0 (commit)".
 std::string this_program();

@@ -17,6 +17,12 @@ BulkColumn BulkColumn::same(std::int64_t number) {
   return column;
 }
 
+BulkColumn BulkColumn::same(std::string_view text) {
+  BulkColumn column(Kind::same_text);
+  column.text_ = text;
+  return column;
+}
+
 BulkColumn BulkColumn::counted(std::int64_t first) {
   BulkColumn column(Kind::counted);
   column.first_ = first;
@@ -65,10 +71,11 @@ BulkColumn BulkColumn::numbers_at(std::span<const std::int32_t> places,
 }
 
 BulkColumn BulkColumn::texts_at(std::span<const std::int32_t> places,
-                                std::span<const std::string_view> texts) {
+                                std::span<const std::string> texts, std::int32_t none) {
   BulkColumn column(Kind::texts_at);
   column.places_ = places;
-  column.texts_ = texts;
+  column.listed_ = texts;
+  column.none_ = none;
   return column;
 }
 
@@ -215,12 +222,22 @@ struct Reference {
   std::string key;
 };
 
-std::vector<std::string> columns_of(SQLite::Database& season, const std::string& table) {
-  SQLite::Statement rows(season, "SELECT name FROM pragma_table_info(?) ORDER BY cid");
-  rows.bind(1, table);
+struct TableColumns {
   std::vector<std::string> names;
-  while (rows.executeStep()) names.push_back(rows.getColumn(0).getString());
-  return names;
+  std::vector<bool> has_default;  // one that is not NULL
+};
+
+TableColumns columns_of(SQLite::Database& season, const std::string& table) {
+  SQLite::Statement rows(season,
+                         "SELECT name, dflt_value IS NOT NULL FROM pragma_table_info(?) "
+                         "ORDER BY cid");
+  rows.bind(1, table);
+  TableColumns columns;
+  while (rows.executeStep()) {
+    columns.names.push_back(rows.getColumn(0).getString());
+    columns.has_default.push_back(rows.getColumn(1).getInt() != 0);
+  }
+  return columns;
 }
 
 std::vector<Reference> references_of(SQLite::Database& season, const std::string& table,
@@ -239,9 +256,11 @@ std::vector<Reference> references_of(SQLite::Database& season, const std::string
   return references;
 }
 
-// Each number of a column once, rising; NULL is none.
+}  // namespace
+
 std::vector<std::int64_t> distinct_in(const BulkColumn& column, std::size_t rows) {
   constexpr std::int64_t most_seen = 1 << 24;  // the others are few
+  if (column.is_same_number()) rows = std::min<std::size_t>(rows, 1);
   std::set<std::int64_t> others;
   std::vector<bool> seen;
   std::int64_t before = BulkColumn::null;
@@ -261,6 +280,8 @@ std::vector<std::int64_t> distinct_in(const BulkColumn& column, std::size_t rows
   numbers.insert(numbers.end(), others.upper_bound(0), others.end());
   return numbers;
 }
+
+namespace {
 
 // Whether the table has every whole number from the least to the most: then those it has are not
 // looked up one by one.
@@ -288,34 +309,35 @@ void check_reference(SQLite::Database& season, const Reference& reference, const
   }
 }
 
-// Of the list of columns, and of what is selected for them. What SQLite numbers itself is left out;
-// what is the same in every row is said once.
+// Of the list of columns, and of what is selected for them. What SQLite numbers itself is left out,
+// and so is what is NULL in every row; what else is the same in every row is said once.
 struct Lists {
   std::string into, selected;
 };
 
 std::string said(const BulkColumn& column, std::size_t at) {
-  if (!column.is_same()) return "c" + std::to_string(at);
+  if (!column.is_same_number()) return "c" + std::to_string(at);
   return column.number(0) == BulkColumn::null ? "NULL" : std::to_string(column.number(0));
 }
 
-Lists lists_of(const std::vector<std::string>& names, const std::vector<BulkColumn>& columns) {
+Lists lists_of(const TableColumns& of, const std::vector<BulkColumn>& columns) {
   Lists lists;
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    if (columns[i].is_next()) continue;
+    const bool is_null = columns[i].is_same_number() && columns[i].number(0) == BulkColumn::null;
+    if (columns[i].is_next() || (is_null && !of.has_default[i])) continue;
     const std::string comma = lists.into.empty() ? "" : ", ";
-    lists.into += comma + '"' + names[i] + '"';
+    lists.into += comma + '"' + of.names[i] + '"';
     lists.selected += comma + said(columns[i], i);
   }
   return lists;
 }
 
-void insert_all(SQLite::Database& season, const std::string& table,
-                const std::vector<std::string>& names, const Rows& rows) {
+void insert_all(SQLite::Database& season, const std::string& table, const TableColumns& of,
+                const Rows& rows) {
   const Registered registered(season, rows);
   const SwitchedOff references(season, SQLITE_DBCONFIG_ENABLE_FKEY);
   const SwitchedOff triggers(season, SQLITE_DBCONFIG_ENABLE_TRIGGER);
-  const Lists lists = lists_of(names, rows.columns);
+  const Lists lists = lists_of(of, rows.columns);
   season.exec("INSERT INTO \"" + table + "\" (" + lists.into + ") SELECT " + lists.selected +
               " FROM " + module_name);
 }
@@ -332,12 +354,12 @@ void check_numbers(SQLite::Database& season, const Rows& rows) {
 void bulk_insert(SQLite::Database& season, const std::string& table, std::size_t rows,
                  const std::vector<BulkColumn>& columns, std::string_view added_later) {
   if (rows == 0) return;
-  const auto names = columns_of(season, table);
-  assert(names.size() == columns.size());
+  const TableColumns of = columns_of(season, table);
+  assert(of.names.size() == columns.size());
   const Rows all{rows, columns};
-  insert_all(season, table, names, all);
+  insert_all(season, table, of, all);
   check_numbers(season, all);
-  for (const Reference& reference : references_of(season, table, names))
+  for (const Reference& reference : references_of(season, table, of.names))
     if (reference.parent != added_later)
       check_reference(season, reference, columns[reference.column], rows);
 }

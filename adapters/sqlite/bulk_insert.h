@@ -19,6 +19,7 @@ class BulkColumn {
   static constexpr std::int64_t null = std::numeric_limits<std::int64_t>::min();
 
   static BulkColumn same(std::int64_t number);    // in every row
+  static BulkColumn same(std::string_view text);  // … without data() it is NULL
   static BulkColumn counted(std::int64_t first);  // first, first + 1, …
   // The same in an INTEGER PRIMARY KEY, where `first` is one more than the largest that is there:
   // SQLite gives the numbers itself, which is faster.
@@ -29,15 +30,18 @@ class BulkColumn {
   static BulkColumn numbers(std::span<const std::int8_t> numbers, std::int8_t none);
   // A text without data() is NULL; else it is UTF-8.
   static BulkColumn texts(std::span<const std::string_view> texts);
-  // The number, or text, that stands at each row's place in a list; a place below 0 is NULL.
+  // The number that stands at each row's place in a list; a place below 0 is NULL.
   static BulkColumn numbers_at(std::span<const std::int32_t> places,
                                std::span<const std::int64_t> numbers);
+  // The text; the place `none` is NULL.
   static BulkColumn texts_at(std::span<const std::int32_t> places,
-                             std::span<const std::string_view> texts);
+                             std::span<const std::string> texts, std::int32_t none);
 
-  bool is_same() const { return kind_ == Kind::same; }
+  bool is_same_number() const { return kind_ == Kind::same; }
   bool is_next() const { return kind_ == Kind::next; }
-  bool is_text() const { return kind_ == Kind::texts || kind_ == Kind::texts_at; }
+  bool is_text() const {
+    return kind_ == Kind::texts || kind_ == Kind::texts_at || kind_ == Kind::same_text;
+  }
   std::int64_t number(std::size_t row) const {  // `null` where there is none
     switch (kind_) {
       case Kind::same:
@@ -58,13 +62,16 @@ class BulkColumn {
     }
   }
   std::string_view text(std::size_t row) const {  // without data() where there is none
+    if (kind_ == Kind::same_text) return text_;
     if (kind_ == Kind::texts) return texts_[row];
-    return places_[row] < 0 ? std::string_view{} : texts_[static_cast<std::size_t>(places_[row])];
+    if (places_[row] == none_) return {};
+    return listed_[static_cast<std::size_t>(places_[row])];
   }
 
  private:
   enum class Kind : std::uint8_t {
     same,
+    same_text,
     counted,
     next,
     numbers,
@@ -83,7 +90,12 @@ class BulkColumn {
   std::span<const std::int32_t> places_;
   std::span<const std::int64_t> numbers_;
   std::span<const std::string_view> texts_;
+  std::span<const std::string> listed_;
+  std::string_view text_;
 };
+
+// Each number of a column once, rising; NULL is none.
+std::vector<std::int64_t> distinct_in(const BulkColumn& column, std::size_t rows);
 
 // Adds rows to a table, a column for each of its columns, by one statement: INSERT … SELECT from
 // memory. Within the transaction that its caller has begun; rows in the order of the table's key

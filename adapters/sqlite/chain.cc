@@ -32,12 +32,10 @@ void Encoding::pass_on() {
 }
 
 // Where the tag of the next value goes, behind the NULLs before it; counted as used up to the tag.
-char* Encoding::room_for_tag_and(std::size_t bytes) {
+inline char* Encoding::room_for_tag_and(std::size_t bytes) {
   if (used_ + nulls_ + 1 + bytes > waiting_.size()) pass_on();
-  char* const room = waiting_.data() + used_;
-  std::memset(room, tag_null, nulls_);
-  used_ += nulls_ + 1;
-  return room + std::exchange(nulls_, 0);
+  for (; nulls_ > 0; --nulls_) waiting_[used_++] = tag_null;
+  return waiting_.data() + used_++;
 }
 
 void Encoding::begin(char tag) {
@@ -60,7 +58,10 @@ void Encoding::whole(std::int64_t number) {
   const auto count = static_cast<std::size_t>(without_sign / 8 + 1);
   char* room = room_for_tag_and(sizeof bits);
   *room = static_cast<char>(count);
-  for (std::size_t i = 0; i < sizeof bits; ++i, bits >>= 8) *++room = static_cast<char>(bits);
+  if constexpr (std::endian::native == std::endian::little)
+    std::memcpy(room + 1, &bits, sizeof bits);
+  else
+    for (std::size_t i = 0; i < sizeof bits; ++i, bits >>= 8) *++room = static_cast<char>(bits);
   used_ += count;
 }
 
@@ -131,13 +132,17 @@ void ChainedRows::add(std::size_t rows, const std::vector<BulkColumn>& columns) 
       const auto number = column.number(at);
       const auto written = column.is_text() ? column.text(at) : std::string_view{};
       if (number != BulkColumn::null)
-        whole(number);
+        encoding_.whole(number);
       else if (written.data() != nullptr)
-        text(written);
+        encoding_.text(written);
       else
-        null();
+        encoding_.null();
     }
   }
+  for (std::size_t i = 0; i < columns.size(); ++i)
+    if (const int at = referred_by_column_[i]; at >= 0)
+      for (const std::int64_t number : distinct_in(columns[i], rows))
+        refer(referred_[static_cast<std::size_t>(at)], number);
 }
 
 void ChainedRows::refer(Referred& column, std::int64_t number) const {

@@ -291,7 +291,7 @@ void apply_changes(SQLite::Database& season, std::int64_t position, Roster& rost
   while (rows.executeStep()) change(numbered(roster, whole(rows, 0)), text(rows, 1), text(rows, 2));
 }
 
-std::vector<StandingRow> read_standings(SQLite::Database& season, std::int64_t evaluation) {
+void read_standings(SQLite::Database& season, std::int64_t evaluation, ResultRows& results) {
   auto rows =
       up_to(season,
             "SELECT place_rule.id, entrant_group.id, entrant.id, place, sharing, total, state "
@@ -301,24 +301,27 @@ std::vector<StandingRow> read_standings(SQLite::Database& season, std::int64_t e
             "LEFT JOIN entrant ON entrant.number = standing_row.entrant "
             "WHERE evaluation = ? ORDER BY standing_row.number",
             evaluation);
-  std::vector<StandingRow> standings;
   while (rows.executeStep())
-    standings.push_back({text(rows, 0), text(rows, 1), text(rows, 2), whole_if_any(rows, 3),
-                         whole(rows, 4), text_if_any(rows, 5), text(rows, 6)});
-  return standings;
+    results.add(StandingRow{text(rows, 0), text(rows, 1), text(rows, 2), whole_if_any(rows, 3),
+                            whole(rows, 4), text_if_any(rows, 5), text(rows, 6)});
 }
 
-std::vector<DecisionRow> read_decision_rows(SQLite::Database& season, std::int64_t evaluation) {
+void read_decision_rows(SQLite::Database& season, std::int64_t evaluation, ResultRows& results) {
   auto rows = up_to(season,
                     "SELECT award.id, entrant.id, outcome, money FROM decision_row "
                     "LEFT JOIN award ON award.number = decision_row.award "
                     "LEFT JOIN entrant ON entrant.number = decision_row.entrant "
                     "WHERE evaluation = ? ORDER BY decision_row.number",
                     evaluation);
-  std::vector<DecisionRow> decisions;
   while (rows.executeStep())
-    decisions.push_back({text(rows, 0), text(rows, 1), text(rows, 2), text_if_any(rows, 3)});
-  return decisions;
+    results.add(DecisionRow{text(rows, 0), text(rows, 1), text(rows, 2), text_if_any(rows, 3)});
+}
+
+ResultRows read_results(SQLite::Database& season, std::int64_t evaluation) {
+  ResultRows results;
+  read_standings(season, evaluation, results);
+  read_decision_rows(season, evaluation, results);
+  return results;
 }
 
 // A version that nobody ever gave, so that its seal does not fit, where the number is none.
@@ -328,18 +331,10 @@ int version_in(const Statement& row, int column) {
 }
 
 Evaluation evaluation_in(SQLite::Database& season, const Statement& row) {
-  return {whole(row, 0),
-          text(row, 1),
-          whole(row, 2),
-          version_in(row, 3),
-          text(row, 4),
-          text(row, 5),
-          text(row, 6),
-          text(row, 7),
-          read_standings(season, whole(row, 0)),
-          read_decision_rows(season, whole(row, 0)),
-          text(row, 8),
-          text(row, 9)};
+  return {whole(row, 0),      text(row, 1), whole(row, 2),
+          version_in(row, 3), text(row, 4), text(row, 5),
+          text(row, 6),       text(row, 7), read_results(season, whole(row, 0)),
+          text(row, 8),       text(row, 9)};
 }
 
 // The evaluations of a period, or all.

@@ -4,6 +4,60 @@
 #include "adapters/sqlite/season.h"
 
 namespace redbanner {
+
+void ResultRows::Standings::reserve(std::size_t rows) {
+  for (TextColumn* column : {&place_rule, &group, &entrant, &total, &state}) column->reserve(rows);
+  place.reserve(rows);
+  sharing.reserve(rows);
+}
+
+void ResultRows::Decisions::reserve(std::size_t rows) {
+  for (TextColumn* column : {&award, &entrant, &outcome, &money}) column->reserve(rows);
+}
+
+void ResultRows::add(const StandingRow& row) {
+  standings.place_rule.push_back(texts.number_of(row.place_rule));
+  standings.group.push_back(texts.number_of(row.group));
+  standings.entrant.push_back(texts.number_of(row.entrant));
+  standings.place.push_back(row.place.value_or(0));
+  standings.sharing.push_back(row.sharing);
+  standings.total.push_back(texts.number_of(row.total.value_or("")));
+  standings.state.push_back(texts.number_of(row.state));
+}
+
+void ResultRows::add(const DecisionRow& row) {
+  decisions.award.push_back(texts.number_of(row.award));
+  decisions.entrant.push_back(texts.number_of(row.entrant));
+  decisions.outcome.push_back(texts.number_of(row.outcome));
+  decisions.money.push_back(texts.number_of(row.money.value_or("")));
+}
+
+namespace {
+
+std::optional<std::string> text_if_any(const TextNumbers& texts, std::int32_t number) {
+  if (number == ResultRows::none) return {};
+  return texts.text(number);
+}
+
+}  // namespace
+
+StandingRow ResultRows::standing(std::size_t row) const {
+  StandingRow one;
+  one.place_rule = texts.text(standings.place_rule[row]);
+  one.group = texts.text(standings.group[row]);
+  one.entrant = texts.text(standings.entrant[row]);
+  if (standings.place[row] != 0) one.place = standings.place[row];
+  one.sharing = standings.sharing[row];
+  one.total = text_if_any(texts, standings.total[row]);
+  one.state = texts.text(standings.state[row]);
+  return one;
+}
+
+DecisionRow ResultRows::decision(std::size_t row) const {
+  return {texts.text(decisions.award[row]), texts.text(decisions.entrant[row]),
+          texts.text(decisions.outcome[row]), text_if_any(texts, decisions.money[row])};
+}
+
 namespace {
 
 // Text on its way into a hash, some thousand bytes at a time.
@@ -35,18 +89,25 @@ class HashedText {
 }  // namespace
 
 // One line a row, its fields parted by tabs.
-std::string results_sha256(const Evaluation& evaluation) {
+std::string results_sha256(const ResultRows& results) {
   HashedText text;
-  for (const auto& row : evaluation.standings) {
-    for (const auto* field : {&row.place_rule, &row.group, &row.entrant}) text.add(*field, '\t');
-    row.place ? text.add(*row.place, '\t') : text.add("", '\t');
-    text.add(row.sharing, '\t');
-    text.add(row.total ? std::string_view(*row.total) : "", '\t');
-    text.add(row.state, '\n');
+  const auto add = [&](const ResultRows::TextColumn& column, std::size_t row, char behind) {
+    text.add(results.texts.text(column[row]), behind);
+  };
+  const auto& standings = results.standings;
+  for (std::size_t row = 0; row < standings.size(); ++row) {
+    for (const auto* column : {&standings.place_rule, &standings.group, &standings.entrant})
+      add(*column, row, '\t');
+    standings.place[row] != 0 ? text.add(standings.place[row], '\t') : text.add("", '\t');
+    text.add(standings.sharing[row], '\t');
+    add(standings.total, row, '\t');
+    add(standings.state, row, '\n');
   }
-  for (const auto& row : evaluation.decisions) {
-    for (const auto* field : {&row.award, &row.entrant, &row.outcome}) text.add(*field, '\t');
-    text.add(row.money ? std::string_view(*row.money) : "", '\n');
+  const auto& decisions = results.decisions;
+  for (std::size_t row = 0; row < decisions.size(); ++row) {
+    for (const auto* column : {&decisions.award, &decisions.entrant, &decisions.outcome})
+      add(*column, row, '\t');
+    add(decisions.money, row, '\n');
   }
   return text.finish();
 }

@@ -70,10 +70,40 @@ struct StandingRow {
   std::int64_t sharing = 0;
   std::optional<std::string> total;  // exact text, rounded as the rulebook says
   std::string state;                 // of the total: "present", "late", "pending", …
+  friend bool operator==(const StandingRow&, const StandingRow&) = default;
 };
 struct DecisionRow {
   std::string award, entrant, outcome;  // outcome: "granted" or the message id of the refusal
   std::optional<std::string> money;     // yuan, exact text
+  friend bool operator==(const DecisionRow&, const DecisionRow&) = default;
+};
+
+// Many of them, column by column: the columns of texts have numbers of `texts`.
+struct ResultRows {
+  using TextColumn = NumberColumn<std::int32_t>;
+  static constexpr std::int32_t none = 0;  // the empty text
+  struct Standings {
+    TextColumn place_rule, group, entrant;
+    NumberColumn<std::int64_t> place;  // 0: not ranked
+    NumberColumn<std::int64_t> sharing;
+    TextColumn total, state;
+    std::size_t size() const { return place.size(); }
+    void reserve(std::size_t rows);
+  };
+  struct Decisions {
+    TextColumn award, entrant, outcome, money;
+    std::size_t size() const { return award.size(); }
+    void reserve(std::size_t rows);
+  };
+
+  TextNumbers texts;
+  Standings standings;
+  Decisions decisions;
+
+  void add(const StandingRow& row);
+  void add(const DecisionRow& row);
+  StandingRow standing(std::size_t row) const;
+  DecisionRow decision(std::size_t row) const;
 };
 
 // One evaluation that was sealed: what it was computed from, and what came out.
@@ -84,14 +114,13 @@ struct Evaluation {
   int rulebook_version = 1;
   std::string at, by, program;  // when, who, version of redbanner
   std::string results_sha256;   // over the rows below, as results_sha256() says it
-  std::vector<StandingRow> standings;
-  std::vector<DecisionRow> decisions;
+  ResultRows results;
   // Given by the season: the chain's link at `position`, and the hash over all of this.
   std::string chain_sha256 = {}, seal_sha256 = {};
 };
 
 // Over what an evaluation came to: every place and every decision. Lower-case hex.
-std::string results_sha256(const Evaluation& evaluation);
+std::string results_sha256(const ResultRows& results);
 
 // A batch as `audit log` shows it.
 struct LoggedBatch {

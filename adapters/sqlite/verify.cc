@@ -238,7 +238,7 @@ class Verification {
     if (one.chain_sha256 != chain_[one.position] || owned.is_parted ||
         one.seal_sha256 != seal_sha256(one.id, one, one.chain_sha256, rulebook, owned.parts))
       about_evaluation("seal_does_not_fit", one);
-    else if (one.results_sha256 != results_sha256(one))
+    else if (one.results_sha256 != results_sha256(one.results))
       about_evaluation("results_do_not_fit", one);
   }
 

@@ -4,7 +4,6 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <map>
-#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -12,6 +11,7 @@
 #include "adapters/sqlite/chain.h"
 #include "adapters/sqlite/insert.h"
 #include "adapters/sqlite/insert_hashed.h"
+#include "adapters/sqlite/number_columns.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/texts.h"
 
@@ -157,60 +157,35 @@ void write_changes(Target& to, const std::vector<Record::Change>& changes) {
   }
 }
 
-// The numbers in the season of a column's texts, given in the order in which the rows have them;
-// none for those that no row has. The empty text has one only where the column must say something.
-template <class NumberOf>
-std::vector<std::int64_t> numbers_in(const Entries::Texts& column, NumberOf number_of,
-                                     std::int32_t first) {
-  std::vector<std::int64_t> numbers(column.texts.size(), BulkColumn::null);
-  const std::size_t rows = column.numbers.is_same() ? 1 : column.numbers.size();
-  for (std::size_t row = 0; row < rows; ++row) {
-    const std::int32_t text = column.numbers[row];
-    std::int64_t& number = numbers[static_cast<std::size_t>(text)];
-    if (number == BulkColumn::null && text >= first) number = number_of(column.texts.text(text));
-  }
-  return numbers;
-}
-
-BulkColumn column_of(const Entries::Texts& column, const std::vector<std::int64_t>& numbers) {
-  if (column.numbers.is_same())
-    return BulkColumn::same(numbers[static_cast<std::size_t>(column.numbers[0])]);
-  return BulkColumn::numbers_at(column.numbers.each(), numbers);
-}
-
-template <class Number>
-BulkColumn column_of(const NumberColumn<Number>& column, Number none) {
-  if (!column.is_same()) return BulkColumn::numbers(std::span(column.each()), none);
-  return BulkColumn::same(column[0] == none ? BulkColumn::null : column[0]);
-}
-
 // Into `entry`, or into `typed_again`, which is alike.
 void write_entries(Target& to, const Entries& entries, const std::string& table) {
-  const auto in = [&](const Entries::Texts& column, const char* dictionary, std::int32_t first) {
+  const auto in = [&](const Entries::Texts& column, const char* dictionary, EmptyText empty) {
     Dictionary texts(to.season, dictionary);
     return numbers_in(
-        column, [&](const auto& text) { return texts.number_of(text); }, first);
+        column.texts, column.numbers, [&](const auto& text) { return texts.number_of(text); },
+        empty);
   };
-  constexpr std::int32_t with_empty = 0, without_empty = 1;
   const auto entrants = numbers_in(
-      entries.entrant, [&](const auto& id) { return to.entrants.number_of(id); }, with_empty);
-  const auto indicators = in(entries.indicator, "indicator", with_empty);
-  const auto periods = in(entries.period, "period", with_empty);
-  const auto rows = in(entries.row, "row", without_empty);
-  const auto fields = in(entries.field, "field", without_empty);
-  const auto raters = in(entries.rater, "rater", without_empty);
-  const auto papers = in(entries.paper, "paper", without_empty);
-  const auto texts = in(entries.text, "text", without_empty);
+      entries.entrant.texts, entries.entrant.numbers,
+      [&](const auto& id) { return to.entrants.number_of(id); }, EmptyText::numbered);
+  const auto indicators = in(entries.indicator, "indicator", EmptyText::numbered);
+  const auto periods = in(entries.period, "period", EmptyText::numbered);
+  const auto rows = in(entries.row, "row", EmptyText::null);
+  const auto fields = in(entries.field, "field", EmptyText::null);
+  const auto raters = in(entries.rater, "rater", EmptyText::null);
+  const auto papers = in(entries.paper, "paper", EmptyText::null);
+  const auto texts = in(entries.text, "text", EmptyText::null);
   insert_hashed(
       to.season, to.hashed.rows(table), entries.size(),
       {BulkColumn::next(last_of(to.season, table, "sequence") + 1), BulkColumn::same(to.batch),
-       column_of(entries.entrant, entrants), column_of(entries.indicator, indicators),
-       column_of(entries.period, periods), column_of(entries.row, rows),
-       column_of(entries.field, fields), column_of(entries.rater, raters),
+       numbers_at(entries.entrant.numbers, entrants),
+       numbers_at(entries.indicator.numbers, indicators),
+       numbers_at(entries.period.numbers, periods), numbers_at(entries.row.numbers, rows),
+       numbers_at(entries.field.numbers, fields), numbers_at(entries.rater.numbers, raters),
        column_of(entries.day, Entries::no_day), column_of(entries.state, std::int8_t{-1}),
        column_of(entries.digits, Entries::no_digits), column_of(entries.decimals, std::int8_t{-1}),
-       column_of(entries.paper, papers), column_of(entries.replaces, std::int64_t{0}),
-       column_of(entries.text, texts)});
+       numbers_at(entries.paper.numbers, papers), column_of(entries.replaces, std::int64_t{0}),
+       numbers_at(entries.text.numbers, texts)});
 }
 
 void write_nominations(Target& to, const std::vector<NominationEntry>& nominations) {

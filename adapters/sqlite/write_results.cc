@@ -1,191 +1,136 @@
-#include <algorithm>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "adapters/sqlite/insert.h"
 #include "adapters/sqlite/insert_hashed.h"
+#include "adapters/sqlite/number_columns.h"
+#include "adapters/sqlite/raw_rows.h"
 #include "adapters/sqlite/read.h"
-#include "adapters/sqlite/read_lists.h"
 #include "adapters/sqlite/texts.h"
 #include "adapters/sqlite/write.h"
 
 namespace redbanner {
 namespace {
 
-constexpr std::size_t rows_at_once = 50'000;
-
-// The entrants of the season by number. Rows come in the order of ids and so mostly in that of
-// numbers: the next one is looked at first, then the one that any list began with.
+// The entrants that results name: their numbers by text, and back.
 class Entrants {
  public:
-  Entrants(SQLite::Database& season, const std::string& file)
-      : file_(file), ids_(read_names(season, "entrant")) {}
-
-  std::int64_t number_of(std::string_view id) {
-    if (!is_at(next_, id)) next_ = is_at(first_, id) ? first_ : found(id);
-    if (first_ == 0) first_ = next_;
-    return static_cast<std::int64_t>(next_++);
+  Entrants(SQLite::Database& season, const std::string& file, const TextNumbers& texts)
+      : file_(file), texts_(texts), numbers_(texts.size(), BulkColumn::null) {
+    RawRows rows(season, "SELECT number, id FROM entrant ORDER BY number");
+    std::int32_t before = 0;
+    while (rows.next())
+      if (const auto text = text_behind(before, rows.text(1))) take(*text, rows.whole(0));
   }
-  const Names& ids() const { return ids_; }
+
+  // By text; throws Failure where a row of the column names nobody.
+  const std::vector<std::int64_t>& numbers_of(const ResultRows::TextColumn& column) const {
+    for (std::size_t row = 0; row < column.size(); ++row)
+      if (numbers_[at(column[row])] == BulkColumn::null)
+        throw Failure(Failure::Kind::content, file_,
+                      {"entrant_is_unknown", {texts_.text(column[row])}});
+    return numbers_;
+  }
+  const std::string& id(std::int64_t number) const { return texts_.text(text_of_.at(at(number))); }
 
  private:
-  bool is_at(std::size_t number, std::string_view id) const {
-    return number != 0 && number < ids_.size() && ids_[number] == id;
+  static std::size_t at(std::int64_t number) { return static_cast<std::size_t>(number); }
+
+  // Results mostly name entrants in the order of their numbers, so that the one that follows is
+  // looked at first.
+  std::optional<std::int32_t> text_behind(std::int32_t& before, std::string_view id) const {
+    const bool follows = at(before) + 1 < texts_.size() && texts_.text(before + 1) == id;
+    const auto text = follows ? std::optional(before + 1) : texts_.find(id);
+    if (text) before = *text;
+    return text;
   }
-  std::size_t found(std::string_view id) {
-    if (numbers_.empty())
-      for (std::size_t number = 1; number < ids_.size(); ++number)
-        numbers_.emplace(ids_[number], number);
-    const auto known = numbers_.find(id);
-    if (known == numbers_.end())
-      throw Failure(Failure::Kind::content, file_, {"entrant_is_unknown", {std::string(id)}});
-    return known->second;
+  void take(std::int32_t text, std::int64_t number) {
+    numbers_[at(text)] = number;
+    if (at(number) >= text_of_.size()) text_of_.resize(at(number) + 1);
+    text_of_[at(number)] = text;
   }
 
   const std::string& file_;
-  Names ids_;  // by number; the first is nobody's
-  std::size_t next_ = 1;
-  std::size_t first_ = 0;                                      // none yet
-  std::unordered_map<std::string_view, std::size_t> numbers_;  // once it is asked for
+  const TextNumbers& texts_;
+  std::vector<std::int64_t> numbers_;
+  std::vector<std::int32_t> text_of_;
 };
 
 // The texts of the season, the entrants' from memory.
 class Texts : public TextSource {
  public:
-  Texts(SQLite::Database& season, const Names& entrants) : file_(season), entrants_(entrants) {}
+  Texts(SQLite::Database& season, const Entrants& entrants) : file_(season), entrants_(entrants) {}
   std::optional<std::string> text(const DictionaryTable& dictionary, std::int64_t number) override {
     if (std::string_view(dictionary.table) != "entrant") return file_.text(dictionary, number);
-    return entrants_.at(static_cast<std::size_t>(number));
+    return entrants_.id(number);
   }
 
  private:
   TextsOfFile file_;
-  const Names& entrants_;
+  const Entrants& entrants_;
 };
 
-// Some rows of one table, column by column.
-class Filling {
+// The rows of an evaluation on their way into their tables, and into the hash of its seal. The
+// evaluation itself is added behind them, for its seal is over its rows.
+class Writing {
  public:
-  explicit Filling(const ChainedTable& table) : columns_(table.columns.size()) {}
+  Writing(SQLite::Database& season, std::int64_t id, const ResultRows& results,
+          const Entrants& entrants)
+      : season_(season), id_(id), results_(results), entrants_(entrants) {}
 
-  void row() {
-    column_ = 0;
-    ++rows_;
-  }
-  void whole(std::int64_t number) { put(columns_[column_++].numbers, number); }
-  void null() {
-    Column& column = columns_[column_++];
-    if (column.is_text)
-      put(column.texts, std::string_view());
-    else
-      put(column.numbers, BulkColumn::null);
-  }
-  void text(std::string_view text) { put(columns_[column_++].texts, text); }  // its caller keeps it
-  void text_column(std::size_t at) { columns_[at].is_text = true; }
-
-  std::size_t rows() const { return rows_; }
-  std::vector<BulkColumn> columns() const {
-    std::vector<BulkColumn> columns;
-    for (const Column& column : columns_)
-      columns.push_back(column.is_text ? BulkColumn::texts(column.texts)
-                                       : BulkColumn::numbers(column.numbers));
-    return columns;
-  }
-
- private:
-  struct Column {
-    bool is_text = false;
-    std::vector<std::int64_t> numbers;
-    std::vector<std::string_view> texts;
-  };
-  template <class Value>
-  void put(std::vector<Value>& column, Value value) const {
-    if (column.empty()) column.reserve(rows_at_once);
-    column.push_back(value);
-  }
-
-  std::vector<Column> columns_;
-  std::size_t column_ = 0;
-  std::size_t rows_ = 0;
-};
-
-// The rows of an evaluation in their tables; never all of a table at once beside what they are of.
-class ResultRows {
- public:
-  ResultRows(SQLite::Database& season, std::int64_t id, const Evaluation& evaluation,
-             Entrants& entrants)
-      : season_(season),
-        id_(id),
-        evaluation_(evaluation),
-        entrants_(entrants),
-        place_rules_(season, "place_rule"),
-        groups_(season, "entrant_group"),
-        awards_(season, "award") {}
-
-  // Writes them, and says what they hash to. The evaluation itself is added behind them, for its
-  // seal is over its rows.
   std::vector<ChainedPart> write(TextSource& texts) {
     std::vector<ChainedPart> parts;
-    for (const char* name : {standings, decisions}) {
-      ChainedRows hashed(chained_table(name));
-      each_filling(name, [&](const Filling& filling) {
-        insert_hashed(season_, hashed, filling.rows(), filling.columns(), "evaluation");
-      });
-      if (!hashed.empty()) parts.push_back({name, hashed.finish(texts)});
-    }
+    if (results_.standings.size() > 0) parts.push_back(write_standings(texts));
+    if (results_.decisions.size() > 0) parts.push_back(write_decisions(texts));
     return parts;
   }
 
  private:
-  static constexpr const char* standings = "standing_row";
-  static constexpr const char* decisions = "decision_row";
+  using TextColumn = ResultRows::TextColumn;
 
-  template <class Use>
-  void each_filling(const char* name, Use use) {
-    const bool is_of_standings = name == standings;
-    const std::size_t all =
-        is_of_standings ? evaluation_.standings.size() : evaluation_.decisions.size();
-    for (std::size_t begin = 0; begin < all; begin += rows_at_once) {
-      Filling filling(chained_table(name));
-      for (std::size_t row = begin; row < std::min(all, begin + rows_at_once); ++row)
-        is_of_standings ? fill_standing(filling, row) : fill_decision(filling, row);
-      use(filling);
-    }
+  ChainedPart write_standings(TextSource& texts) {
+    const ResultRows::Standings& rows = results_.standings;
+    const auto place_rules = numbers_of("place_rule", rows.place_rule);
+    const auto groups = numbers_of("entrant_group", rows.group);
+    const auto& entrants = entrants_.numbers_of(rows.entrant);
+    return add(
+        "standing_row", rows.size(),
+        {BulkColumn::same(id_), BulkColumn::counted(1), numbers_at(rows.place_rule, place_rules),
+         numbers_at(rows.group, groups), numbers_at(rows.entrant, entrants),
+         column_of(rows.place, std::int64_t{0}), column_of(rows.sharing, BulkColumn::null),
+         texts_at(rows.total, results_.texts), texts_at(rows.state, results_.texts)},
+        texts);
   }
 
-  void fill_standing(Filling& filling, std::size_t at) {
-    const StandingRow& row = evaluation_.standings[at];
-    for (const std::size_t column : {7, 8}) filling.text_column(column);
-    filling.row();
-    filling.whole(id_);
-    filling.whole(static_cast<std::int64_t>(at) + 1);
-    filling.whole(place_rules_.number_of(row.place_rule));
-    row.group.empty() ? filling.null() : filling.whole(groups_.number_of(row.group));
-    filling.whole(entrants_.number_of(row.entrant));
-    row.place ? filling.whole(*row.place) : filling.null();
-    filling.whole(row.sharing);
-    row.total ? filling.text(*row.total) : filling.null();
-    filling.text(row.state);
+  ChainedPart write_decisions(TextSource& texts) {
+    const ResultRows::Decisions& rows = results_.decisions;
+    const auto awards = numbers_of("award", rows.award);
+    const auto& entrants = entrants_.numbers_of(rows.entrant);
+    return add("decision_row", rows.size(),
+               {BulkColumn::same(id_), BulkColumn::counted(1), numbers_at(rows.award, awards),
+                numbers_at(rows.entrant, entrants), texts_at(rows.outcome, results_.texts),
+                texts_at(rows.money, results_.texts)},
+               texts);
   }
 
-  void fill_decision(Filling& filling, std::size_t at) {
-    const DecisionRow& row = evaluation_.decisions[at];
-    for (const std::size_t column : {4, 5}) filling.text_column(column);
-    filling.row();
-    filling.whole(id_);
-    filling.whole(static_cast<std::int64_t>(at) + 1);
-    filling.whole(awards_.number_of(row.award));
-    filling.whole(entrants_.number_of(row.entrant));
-    filling.text(row.outcome);
-    row.money ? filling.text(*row.money) : filling.null();
+  ChainedPart add(const char* table, std::size_t rows, const std::vector<BulkColumn>& columns,
+                  TextSource& texts) {
+    ChainedRows hashed(chained_table(table));
+    insert_hashed(season_, hashed, rows, columns, "evaluation");
+    return {table, hashed.finish(texts)};
+  }
+
+  std::vector<std::int64_t> numbers_of(const char* dictionary, const TextColumn& column) {
+    Dictionary numbers(season_, dictionary);
+    return numbers_in(
+        results_.texts, column, [&](const auto& text) { return numbers.number_of(text); },
+        EmptyText::null);
   }
 
   SQLite::Database& season_;
   std::int64_t id_;
-  const Evaluation& evaluation_;
-  Entrants& entrants_;
-  Dictionary place_rules_, groups_, awards_;
+  const ResultRows& results_;
+  const Entrants& entrants_;
 };
 
 }  // namespace
@@ -193,10 +138,9 @@ class ResultRows {
 std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
                               const Evaluation& evaluation) {
   const std::int64_t id = last_of(season, "evaluation", "id") + 1;
-  Entrants entrants(season, file);
-  Texts texts(season, entrants.ids());
-  ResultRows rows(season, id, evaluation, entrants);
-  std::vector<ChainedPart> parts = rows.write(texts);
+  const Entrants entrants(season, file, evaluation.results.texts);
+  Texts texts(season, entrants);
+  std::vector<ChainedPart> parts = Writing(season, id, evaluation.results, entrants).write(texts);
   const std::string chain = read_link(season, evaluation.position);
   const std::string rulebook = read_rulebook_sha256(season, evaluation.rulebook_version);
   const std::string seal = seal_sha256(id, evaluation, chain, rulebook, std::move(parts));

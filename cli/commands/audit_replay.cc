@@ -27,26 +27,28 @@ std::string said_of(const DecisionRow& row) {
 const std::string& rule_of(const StandingRow& row) { return row.place_rule; }
 const std::string& rule_of(const DecisionRow& row) { return row.award; }
 
-auto key(const StandingRow& row) {
-  return std::tie(row.place_rule, row.group, row.entrant, row.place, row.sharing, row.total,
-                  row.state);
+std::optional<StandingRow> row_at(const ResultRows& results, std::size_t row, StandingRow) {
+  if (row >= results.standings.size()) return {};
+  return results.standing(row);
 }
-auto key(const DecisionRow& row) {
-  return std::tie(row.award, row.entrant, row.outcome, row.money);
+std::optional<DecisionRow> row_at(const ResultRows& results, std::size_t row, DecisionRow) {
+  if (row >= results.decisions.size()) return {};
+  return results.decision(row);
 }
 
 // In which rule, what is sealed and what is computed: of the first row that is not the same.
 template <class Row>
-std::optional<Message> first_difference(const std::vector<Row>& sealed,
-                                        const std::vector<Row>& computed) {
-  const auto same = [](const Row& a, const Row& b) { return key(a) == key(b); };
-  const auto [was, is] = std::ranges::mismatch(sealed, computed, same);
-  if (was == sealed.end() && is == computed.end()) return {};
-  const std::string nothing = word(Term{"nothing"});
-  return Message{
-      "first_difference",
-      {rule_of(was != sealed.end() ? *was : *is), was != sealed.end() ? said_of(*was) : nothing,
-       is != computed.end() ? said_of(*is) : nothing}};
+std::optional<Message> first_difference(const ResultRows& sealed, const ResultRows& computed) {
+  for (std::size_t row = 0;; ++row) {
+    const auto was = row_at(sealed, row, Row());
+    const auto is = row_at(computed, row, Row());
+    if (!was && !is) return {};
+    if (was == is) continue;
+    const std::string nothing = word(Term{"nothing"});
+    return Message{
+        "first_difference",
+        {rule_of(was ? *was : *is), was ? said_of(*was) : nothing, is ? said_of(*is) : nothing}};
+  }
 }
 
 // Computes it again, where it stood then; whether it is the same.
@@ -54,13 +56,13 @@ bool replay(const OpenSeason& open, const Evaluation& sealed, Console& console) 
   const auto rules = rules_at(open, sealed.position);
   const Evaluated evaluated = evaluate_ledger(*rules, open.season.roster(sealed.position),
                                               open.season.ledger(sealed.position));
-  const Evaluation computed = results_of(*rules, evaluated, sealed.period);
-  auto difference = first_difference(sealed.standings, computed.standings);
-  if (!difference) difference = first_difference(sealed.decisions, computed.decisions);
+  const ResultRows computed = results_of(*rules, evaluated, sealed.period);
+  auto difference = first_difference<StandingRow>(sealed.results, computed);
+  if (!difference) difference = first_difference<DecisionRow>(sealed.results, computed);
   const auto count = [](const auto& rows) { return static_cast<std::int64_t>(rows.size()); };
   console.out << sentence({difference ? "replay_differs" : "replay_is_the_same",
-                           {sealed.id, sealed.period, sealed.position, count(sealed.standings),
-                            count(sealed.decisions)}})
+                           {sealed.id, sealed.period, sealed.position,
+                            count(sealed.results.standings), count(sealed.results.decisions)}})
               << '\n';
   if (difference) console.out << "  " << sentence(*difference) << '\n';
   if (sealed.program != this_program())

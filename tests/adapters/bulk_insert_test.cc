@@ -71,10 +71,10 @@ TEST_F(BulkInsert, TakesColumnsOfEachKind) {
       {B::next(1), B::numbers(units), B::numbers(values), B::texts(words), B::same(B::null)});
   const std::vector<std::int32_t> places = {1, 0, -1};
   const std::vector<std::int64_t> listed = {10, 20};
-  const std::vector<std::string_view> listed_words = {"a", "b"};
+  const std::vector<std::string> listed_words = {"a", "b"};
   bulk_insert(season_, "fact", 3,
               {B::counted(11), B::same(2), B::numbers_at(places, listed),
-               B::texts_at(places, listed_words), B::same(3)});
+               B::texts_at(places, listed_words, -1), B::same(3)});
   bulk_insert(season_, "fact", 0, {B::next(12)});
   EXPECT_EQ(rows_of("fact"),
             "1 7 -5 甲 -\n"

@@ -112,10 +112,11 @@ Evaluation evaluation(std::int64_t position) {
   made.at = "2023-07-06T01:00:00Z";
   made.by = "李工";
   made.program = "0.1.0";
-  made.standings = {{"site_place", "京内", "S1", 1, 1, "95.50", "present"},
-                    {"site_place", "", "S2", {}, 0, {}, "pending"}};
-  made.decisions = {{"banner", "S1", "granted", "20000"}, {"banner", "S2", "below", {}}};
-  made.results_sha256 = results_sha256(made);
+  made.results.add(StandingRow{"site_place", "京内", "S1", 1, 1, "95.50", "present"});
+  made.results.add(StandingRow{"site_place", "", "S2", {}, 0, {}, "pending"});
+  made.results.add(DecisionRow{"banner", "S1", "granted", "20000"});
+  made.results.add(DecisionRow{"banner", "S2", "below", {}});
+  made.results_sha256 = results_sha256(made.results);
   return made;
 }
 
@@ -312,7 +313,8 @@ TEST_F(ChainedSeason, WhatIsPublishedVouchesForTheSeal) {
 // What a season says fits, though the program that sealed it summed up other rows.
 TEST_F(ChainedSeason, AHashOfOtherResultsIsNamed) {
   Evaluation other = evaluation(3);
-  other.standings.pop_back();
+  other.results = {};
+  other.results.add(StandingRow{"site_place", "京内", "S1", 1, 1, "95.50", "present"});
   Season::open(file_, Season::Access::write).seal(other);
   EXPECT_EQ(findings(), "results_do_not_fit(3, 2023-07-06T01:00:00Z, 李工, mid_year)\n");
 }

@@ -137,8 +137,8 @@ void seal(const std::string& file) {
   one.period = "mid_year";
   one.position = 1;
   for (std::int64_t i = 1; i <= 200; ++i)
-    one.standings.push_back({"place", "", "S1", i, 1, "1", "present"});
-  one.results_sha256 = results_sha256(one);
+    one.results.add(StandingRow{"place", "", "S1", i, 1, "1", "present"});
+  one.results_sha256 = results_sha256(one.results);
   Season::open(file, Season::Access::write).seal(one);
 }
 

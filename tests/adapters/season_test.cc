@@ -414,12 +414,21 @@ TEST_F(SeasonFile, KeepsSealedEvaluations) {
   evaluation.by = "李";
   evaluation.program = "0.1.0";
   evaluation.results_sha256 = "cd34";
-  evaluation.standings = {{"site_place", "京内", "S1", 1, 2, "95.50", "present"},
-                          {"site_place", "", "S2", {}, 0, {}, "pending"}};
-  evaluation.decisions = {{"banner", "S1", "granted", "20000"},
-                          {"banner", "S2", "below_threshold", {}}};
+  const StandingRow unranked{"site_place", "", "S2", {}, 0, {}, "pending"};
+  const DecisionRow granted{"banner", "S1", "granted", "20000"};
+  const DecisionRow refused{"banner", "S2", "below_threshold", {}};
+  const auto results = [&](const StandingRow& first) {
+    ResultRows rows;
+    rows.add(first);
+    rows.add(unranked);
+    rows.add(granted);
+    rows.add(refused);
+    return rows;
+  };
+  evaluation.results = results({"site_place", "京内", "S1", 1, 2, "95.50", "present"});
   EXPECT_EQ(season.seal(evaluation), 1);
-  evaluation.standings[0].total = "96.00";
+  const StandingRow first{"site_place", "京内", "S1", 1, 2, "96.00", "present"};
+  evaluation.results = results(first);
   EXPECT_EQ(season.seal(evaluation), 2);
 
   const auto last = season.last_evaluation();
@@ -427,17 +436,12 @@ TEST_F(SeasonFile, KeepsSealedEvaluations) {
   EXPECT_EQ(last->id, 2);
   EXPECT_EQ(last->period, "mid_year");
   EXPECT_EQ(last->results_sha256, "cd34");
-  ASSERT_EQ(last->standings.size(), 2U);
-  EXPECT_EQ(last->standings[0].group, "京内");
-  EXPECT_EQ(last->standings[0].place, 1);
-  EXPECT_EQ(last->standings[0].sharing, 2);
-  EXPECT_EQ(last->standings[0].total, "96.00");
-  EXPECT_EQ(last->standings[1].group, "");
-  EXPECT_EQ(last->standings[1].place, std::nullopt);
-  EXPECT_EQ(last->standings[1].total, std::nullopt);
-  ASSERT_EQ(last->decisions.size(), 2U);
-  EXPECT_EQ(last->decisions[0].money, "20000");
-  EXPECT_EQ(last->decisions[1].outcome, "below_threshold");
+  ASSERT_EQ(last->results.standings.size(), 2U);
+  EXPECT_EQ(last->results.standing(0), first);
+  EXPECT_EQ(last->results.standing(1), unranked);
+  ASSERT_EQ(last->results.decisions.size(), 2U);
+  EXPECT_EQ(last->results.decision(0), granted);
+  EXPECT_EQ(last->results.decision(1), refused);
   EXPECT_TRUE(season.last_evaluation("mid_year"));
   EXPECT_FALSE(season.last_evaluation("year_end"));
 
@@ -511,8 +515,8 @@ TEST_F(SeasonFile, NothingRecordedIsChangedByAnyTool) {
   Evaluation evaluation;
   evaluation.period = "mid_year";
   evaluation.position = 1;
-  evaluation.standings = {{"site_place", "京内", "S1", 1, 1, "9", "present"}};
-  evaluation.decisions = {{"banner", "S1", "granted", "1"}};
+  evaluation.results.add(StandingRow{"site_place", "京内", "S1", 1, 1, "9", "present"});
+  evaluation.results.add(DecisionRow{"banner", "S1", "granted", "1"});
   season.seal(evaluation);
   season.record(published("<p>"));
   season.record(objected());
@@ -677,8 +681,10 @@ std::string all_of(const Season& season) {
   const Evaluation sealed = season.last_evaluation().value();
   std::string text = roster_text(season.roster()) + entries_text(ledger);
   for (const Batch& one : ledger.batches) text += one.command + " " + one.reason + "\n";
-  for (const StandingRow& one : sealed.standings)
+  for (std::size_t row = 0; row < sealed.results.standings.size(); ++row) {
+    const StandingRow one = sealed.results.standing(row);
     text += one.entrant + " " + std::to_string(one.place.value()) + " " + *one.total + "\n";
+  }
   return text + sealed.results_sha256 + season.rulebooks().at(0).text;
 }
 
