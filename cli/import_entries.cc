@@ -117,7 +117,7 @@ class Importing {
         found_(found),
         door_(import.form, import.roster, import.today),
         good_(numbered_as(import.recorded)),
-        plain_(import),
+        ahead_(import),
         recorded_(import.recorded == nullptr ? good_ : *import.recorded),
         taken_(good_) {
     if (import.recorded != nullptr)
@@ -134,10 +134,11 @@ class Importing {
 
  private:
   using Numbers = std::span<const PlainRows::Number>;
-  static constexpr std::size_t worth_a_thread = 20'000;  // rows
-  static constexpr std::size_t rows_at_once = 32'768;
+  static constexpr std::size_t worth_a_thread = 20'000;                 // rows
+  static constexpr std::size_t rows_ahead = 24'576, rows_here = 8'192;  // at once
 
-  // While some rows are taken, those behind are read.
+  // While some rows are taken, those behind are read; taking is less work, so that some are read
+  // here too.
   void read_sheet(std::size_t s) {
     const CsvFile& sheet = sheets_[s];
     const std::size_t all = sheet.rows.size();
@@ -145,22 +146,35 @@ class Importing {
       for (std::size_t r = 0; r < all; ++r) read_closely(s, r);
       return;
     }
-    plain_.begin(sheet);
-    reserve(good_.size() + all * plain_.numbers_a_row());
+    ahead_.begin(sheet);
+    reserve(good_.size() + all * ahead_.numbers_a_row());
     const auto policy = all < worth_a_thread ? std::launch::deferred : std::launch::async;
     const auto reading_from = [&](std::size_t begin) {
-      return std::async(policy, [this, &sheet, begin, end = std::min(all, begin + rows_at_once)] {
-        return plain_.read(sheet, begin, end);
+      return std::async(policy, [this, &sheet, begin, end = std::min(all, begin + rows_ahead)] {
+        return ahead_.read(sheet, begin, end);
       });
     };
     auto reading = reading_from(0);
-    for (std::size_t begin = 0; begin < all; begin += rows_at_once) {
+    for (std::size_t begin = 0; begin < all;) {
       auto rows = reading.get();
-      plain_.learn(good_);
-      if (begin + rows_at_once < all) reading = reading_from(begin + rows_at_once);
-      plain_.renumber(rows);
+      ahead_.learn(good_);
+      const std::size_t middle = begin + rows.rows.size();
+      const std::size_t end = std::min(all, middle + rows_here);
+      if (end < all) reading = reading_from(end);
+      ahead_.renumber(rows);
       take_rows(s, begin, rows);
+      if (middle < end) read_here(s, middle, end);
+      begin = end;
     }
+  }
+
+  void read_here(std::size_t s, std::size_t begin, std::size_t end) {
+    if (!here_) here_.emplace(import_);
+    here_->begin(sheets_[s]);
+    auto rows = here_->read(sheets_[s], begin, end);
+    here_->learn(good_);
+    here_->renumber(rows);
+    take_rows(s, begin, rows);
   }
 
   void reserve(std::size_t numbers) {
@@ -307,7 +321,8 @@ class Importing {
   Door door_;
   Entries good_;
   std::vector<RejectedRow> rejected_;
-  PlainReading plain_;
+  PlainReading ahead_;
+  std::optional<PlainReading> here_;  // of a long sheet
   EntriesByKey recorded_, taken_;
   NumberColumn<std::int32_t> sheet_taken_, row_taken_;  // where each good one stands
 };

@@ -322,26 +322,51 @@ CREATE TABLE score_entry(unit_id INTEGER NOT NULL REFERENCES unit(unit_id),
   PRIMARY KEY(unit_id, indicator_id, judge_id))"""
 
 
+# Ids are texts where the sheets have Chinese ones.
+CONSTRAINED_TEXTS = (CONSTRAINED.replace("unit_id INTEGER", "unit_id TEXT").replace("indicator_id INTEGER", "indicator_id TEXT")
+                     .replace("judge_id INTEGER NOT NULL CHECK(judge_id BETWEEN 1 AND 50)", "judge_id TEXT NOT NULL CHECK(judge_id <> '')"))
+
+
+def written_as(form, data, table):
+    """The table's file with each cell in quotes, or with the Chinese ids that season_files.py gives; made once."""
+    made = f"{data}/{table}_{form}.csv"
+    if form not in ("quoted", "Chinese"):
+        return f"{data}/{table}.csv"
+    if not os.path.exists(made):
+        with open(f"{data}/{table}.csv", encoding="ascii") as file, open(made + ".part", "w", encoding="utf-8") as out:
+            names = next(file).rstrip("\n").split(",")
+            ids = {"unit_id": "单位{:0>7}", "indicator_id": "指标{}", "judge_id": "评委{}"} if form == "Chinese" else {}
+            line = ",".join('"{}"' if form == "quoted" else ids.get(name, "{}") for name in names) + "\n"
+            out.write(",".join(names) + "\n")
+            out.writelines(line.format(*row.rstrip("\n").split(",")) for row in file)
+        os.replace(made + ".part", made)
+    return made
+
+
 def peer_import_programs(size):
+    """The same sheets: in order and shuffled as numbers, quoted, with Chinese ids."""
     data, run = f"{DATA}/data/{size}", f"{DATA}/bin/duckrun"
     sqlite, duckdb = f"{data}/import.db", f"{data}/import.duck"
     known = ("unit", "indicator")
-
-    def empty_sqlite():
-        remove(sqlite)
-        output_of("sqlite3", sqlite, "PRAGMA journal_mode=WAL;", f"{CONSTRAINED} WITHOUT ROWID;", ".mode csv",
-                  *(f".import --skip 1 {data}/{table}.csv {table}" for table in known))
-
-    def empty_duckdb():
-        remove(duckdb)
-        load = "".join(f"COPY {table} FROM '{data}/{table}.csv' (HEADER);" for table in known)
-        output_of(run, duckdb, "-q", "schema", CONSTRAINED, "-q", "load", load)
-
     programs = {}
-    for name, file in {"in order": f"{data}/score.csv", "shuffled": f"{data}/score_shuffled.csv"}.items():
-        programs[f"SQLite import, {name}"] = Program(
+    for form in ("in order", "shuffled", "quoted", "Chinese"):
+        schema = CONSTRAINED_TEXTS if form == "Chinese" else CONSTRAINED
+        files = {table: written_as(form, data, table) for table in known}
+        marks = written_as(form, data, "score_shuffled" if form == "shuffled" else "score")
+
+        def empty_sqlite(schema=schema, files=files):
+            remove(sqlite)
+            output_of("sqlite3", sqlite, "PRAGMA journal_mode=WAL;", f"{schema} WITHOUT ROWID;", ".mode csv",
+                      *(f".import --skip 1 {file} {table}" for table, file in files.items()))
+
+        def empty_duckdb(schema=schema, files=files):
+            remove(duckdb)
+            load = "".join(f"COPY {table} FROM '{file}' (HEADER);" for table, file in files.items())
+            output_of(run, duckdb, "-q", "schema", schema, "-q", "load", load)
+
+        programs[f"SQLite import, {form}"] = Program(
             [["sqlite3", sqlite, "PRAGMA synchronous=NORMAL;", "PRAGMA cache_size=-262144;", "PRAGMA foreign_keys=ON;", ".mode csv",
-              f".import --skip 1 {file} score_entry"]], empty_sqlite)
-        programs[f"DuckDB import, {name}"] = Program(
-            [[run, duckdb, "-t", "2", "-q", "copy", f"COPY score_entry FROM '{file}' (HEADER)"]], empty_duckdb)
+              f".import --skip 1 {marks} score_entry"]], empty_sqlite)
+        programs[f"DuckDB import, {form}"] = Program(
+            [[run, duckdb, "-t", "2", "-q", "copy", f"COPY score_entry FROM '{marks}' (HEADER)"]], empty_duckdb)
     return programs
