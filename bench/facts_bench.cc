@@ -69,6 +69,7 @@ void make_facts_of_marks(benchmark::State& state) {
 }
 BENCHMARK(make_facts_of_marks)
     ->Arg(38)
+    ->Arg(1'000)
     ->Arg(10'000)
     ->Arg(100'000)
     ->Unit(benchmark::kMillisecond)

@@ -142,7 +142,8 @@ void read_back(benchmark::State& state) {
 }
 
 void sizes(benchmark::internal::Benchmark* bench) {
-  bench->Arg(38)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
+  for (const std::int64_t number : {38, 1'000, 10'000, 100'000}) bench->Arg(number);
+  bench->Unit(benchmark::kMillisecond);
 }
 BENCHMARK(parse)->Apply(sizes)->Complexity(benchmark::oN);
 BENCHMARK(check)->Apply(sizes)->Complexity(benchmark::oN);

@@ -30,7 +30,12 @@ void make_standings(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(standings(season.sources(), "mid_year", {}, {}));
   state.SetComplexityN(state.range(0));
 }
-BENCHMARK(make_standings)->Arg(38)->Arg(10'000)->Arg(100'000)->Complexity(benchmark::oNLogN);
+BENCHMARK(make_standings)
+    ->Arg(38)
+    ->Arg(1'000)
+    ->Arg(10'000)
+    ->Arg(100'000)
+    ->Complexity(benchmark::oNLogN);
 
 void make_award_list(benchmark::State& state) {
   const ReportSeason season = season_of(static_cast<std::size_t>(state.range(0)));

@@ -1,7 +1,6 @@
 #include "cli/import_entries.h"
 
 #include <algorithm>
-#include <future>
 #include <optional>
 #include <span>
 
@@ -9,6 +8,7 @@
 #include "cli/entry_row.h"
 #include "cli/plain_rows.h"
 #include "cli/wording.h"
+#include "engine/core/worker.h"
 #include "engine/ledger/linked_rows.h"
 
 namespace redbanner {
@@ -148,32 +148,35 @@ class Importing {
     }
     ahead_.begin(sheet);
     reserve(good_.size() + all * ahead_.numbers_a_row());
-    const auto policy = all < worth_a_thread ? std::launch::deferred : std::launch::async;
-    const auto reading_from = [&](std::size_t begin) {
-      return std::async(policy, [this, &sheet, begin, end = std::min(all, begin + rows_ahead)] {
-        return ahead_.read(sheet, begin, end);
+    if (all < worth_a_thread) return read_here(ahead_, s, 0, all);
+    here_.emplace(import_);
+    here_->begin(sheet);
+    PlainReading::Rows read;
+    Worker beside;  // last: what it works with outlives it
+    const auto begin_reading = [&](std::size_t begin) {
+      beside.start([this, &read, &sheet, begin, end = std::min(all, begin + rows_ahead)] {
+        read = ahead_.read(sheet, begin, end);
       });
     };
-    auto reading = reading_from(0);
+    begin_reading(0);
     for (std::size_t begin = 0; begin < all;) {
-      auto rows = reading.get();
+      beside.wait();
+      auto rows = std::move(read);
       ahead_.learn(good_);
       const std::size_t middle = begin + rows.rows.size();
       const std::size_t end = std::min(all, middle + rows_here);
-      if (end < all) reading = reading_from(end);
+      if (end < all) begin_reading(end);
       ahead_.renumber(rows);
       take_rows(s, begin, rows);
-      if (middle < end) read_here(s, middle, end);
+      read_here(*here_, s, middle, end);
       begin = end;
     }
   }
 
-  void read_here(std::size_t s, std::size_t begin, std::size_t end) {
-    if (!here_) here_.emplace(import_);
-    here_->begin(sheets_[s]);
-    auto rows = here_->read(sheets_[s], begin, end);
-    here_->learn(good_);
-    here_->renumber(rows);
+  void read_here(PlainReading& reading, std::size_t s, std::size_t begin, std::size_t end) {
+    auto rows = reading.read(sheets_[s], begin, end);
+    reading.learn(good_);
+    reading.renumber(rows);
     take_rows(s, begin, rows);
   }
 

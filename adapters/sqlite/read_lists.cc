@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -13,70 +14,71 @@
 #include "adapters/sqlite/raw_rows.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/schema.h"
+#include "engine/core/worker.h"
 
 namespace redbanner {
 namespace {
 
 using SQLite::Statement;
 
-// An aggregate function that puts each row that it is called for into a builder: half the time of
-// stepping through the rows, since SQLite hands them over without leaving its loop.
+// The last numbers of the dictionaries: a row that names a larger one is damaged.
+struct LastNumbers {
+  explicit LastNumbers(SQLite::Database& season)
+      : entrant(last(season, "entrant")),
+        indicator(last(season, "indicator")),
+        period(last(season, "period")),
+        row(last(season, "row")),
+        field(last(season, "field")),
+        rater(last(season, "rater")),
+        text(version_of(season) >= first_version_with_texts ? last(season, "text") : 0) {}
+  std::uint32_t entrant, indicator, period, row, field, rater, text;
+
+ private:
+  static std::uint32_t last(SQLite::Database& season, const char* table) {
+    return static_cast<std::uint32_t>(
+        season.execAndGet("SELECT coalesce(max(number), 0) FROM " + std::string(table)).getInt64());
+  }
+};
+
+// Reads rows as cells by an aggregate function that is called for each: half the time of stepping
+// through them, since SQLite hands them over without leaving its loop.
 class Collector {
  public:
-  Collector(SQLite::Database& season, ListsBuilder& builder)
-      : season_(season),
-        builder_(builder),
-        entrants_(last("entrant")),
-        indicators_(last("indicator")),
-        periods_(last("period")),
-        rows_(last("row")),
-        fields_(last("field")),
-        raters_(last("rater")),
-        texts_(version_of(season) >= first_version_with_texts ? last("text") : 0) {
+  Collector(SQLite::Database& season, const LastNumbers& last) : season_(season), last_(last) {
     register_as(&Collector::step);
-  }
-  Collector(const Collector&) = delete;
-  Collector& operator=(const Collector&) = delete;
-  ~Collector() { register_as(nullptr); }
-
-  RowsRead read(std::int64_t after, std::int64_t position) {
     const bool has_texts = version_of(season_) >= first_version_with_texts;
-    Statement all(season_,
+    rows_.emplace(season_,
                   "SELECT collect(entrant, indicator, period, row, field, rater, day, state, "
                   "digits, decimals, " +
                       std::string(has_texts ? "text" : "NULL") +
                       ") FROM entry WHERE sequence BETWEEN ? AND ?");
-    const RowsRead last = last_row(position);
-    if (last.sequence <= after) return {};
-    all.bind(1, after + 1);
-    all.bind(2, last.sequence);
+  }
+  Collector(const Collector&) = delete;
+  Collector& operator=(const Collector&) = delete;
+  ~Collector() {
+    rows_.reset();
+    register_as(nullptr);
+  }
+
+  // Those of the rows from `first` to `last`, until the next are read.
+  const std::vector<ListsBuilder::Cell>& read(std::int64_t first, std::int64_t last) {
+    cells_.clear();
+    rows_->reset();
+    rows_->bind(1, first);
+    rows_->bind(2, last);
     try {
-      all.executeStep();
+      rows_->executeStep();
     } catch (const SQLite::Exception&) {
       if (failed_) std::rethrow_exception(failed_);
       throw;
     }
-    return last;
+    return cells_;
   }
+
+  void swap(std::vector<ListsBuilder::Cell>& cells) { cells_.swap(cells); }
 
  private:
   static constexpr int columns = 11;
-
-  // Batches rise with the sequence.
-  RowsRead last_row(std::int64_t position) {
-    Statement last(
-        season_,
-        "SELECT sequence, batch FROM entry WHERE batch <= ? ORDER BY sequence DESC LIMIT 1");
-    last.bind(1, position);
-    if (!last.executeStep()) return {};
-    return {last.getColumn(0).getInt64(), last.getColumn(1).getInt64()};
-  }
-
-  std::uint32_t last(const char* table) {
-    return static_cast<std::uint32_t>(
-        season_.execAndGet("SELECT coalesce(max(number), 0) FROM " + std::string(table))
-            .getInt64());
-  }
 
   using Step = void (*)(sqlite3_context*, int, sqlite3_value**);
   void register_as(Step function) {
@@ -105,28 +107,73 @@ class Collector {
       if (one < 0 || one > last) throw std::out_of_range("entry");
       return static_cast<std::uint32_t>(one);
     };
-    const std::uint32_t entrant = number(0, entrants_);
+    const std::uint32_t entrant = number(0, last_.entrant);
     if (entrant == 0) throw std::out_of_range("entry");
-    ListsBuilder::Cell cell{entrant - 1,
-                            number(1, indicators_),
-                            number(2, periods_),
-                            number(3, rows_),
-                            number(4, fields_),
-                            number(5, raters_),
-                            number(10, texts_),
-                            {},
-                            static_cast<State>(whole(7)),
-                            {}};
+    ListsBuilder::Cell& cell = cells_.emplace_back(ListsBuilder::Cell{entrant - 1,
+                                                                      number(1, last_.indicator),
+                                                                      number(2, last_.period),
+                                                                      number(3, last_.row),
+                                                                      number(4, last_.field),
+                                                                      number(5, last_.rater),
+                                                                      number(10, last_.text),
+                                                                      {},
+                                                                      static_cast<State>(whole(7)),
+                                                                      {}});
     if (!is_null(6)) cell.day = Date::from_number(static_cast<std::int32_t>(whole(6)));
     if (!is_null(8)) cell.value = Written{whole(8), static_cast<int>(whole(9))};
-    builder_.add(cell);
   }
 
   SQLite::Database& season_;
-  ListsBuilder& builder_;
-  std::uint32_t entrants_, indicators_, periods_, rows_, fields_, raters_, texts_;  // last numbers
+  const LastNumbers& last_;
+  std::optional<Statement> rows_;
   std::exception_ptr failed_;
+  std::vector<ListsBuilder::Cell> cells_;
 };
+
+// Batches rise with the sequence.
+RowsRead last_row(SQLite::Database& season, std::int64_t position) {
+  Statement last(
+      season, "SELECT sequence, batch FROM entry WHERE batch <= ? ORDER BY sequence DESC LIMIT 1");
+  last.bind(1, position);
+  if (!last.executeStep()) return {};
+  return {last.getColumn(0).getInt64(), last.getColumn(1).getInt64()};
+}
+
+void build(const std::vector<ListsBuilder::Cell>& cells, ListsBuilder& builder) {
+  for (const auto& cell : cells) builder.add(cell);
+}
+
+constexpr std::int64_t rows_at_once = 16'384;
+
+void add_rows_between(std::int64_t first, std::int64_t last, Collector& rows,
+                      ListsBuilder& builder) {
+  for (; first <= last; first += rows_at_once)
+    build(rows.read(first, std::min(last, first + rows_at_once - 1)), builder);
+}
+
+// Two read, each through a connection of its own, and one of them builds: what is recorded stays as
+// it is, so that both see the same rows.
+void add_rows_by_two(SQLite::Database& season, const LastNumbers& numbers, std::int64_t first,
+                     std::int64_t last, ListsBuilder& builder) {
+  constexpr std::int64_t rows_ahead = 2 * rows_at_once;
+  SQLite::Database other(season.getFilename(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 5000);
+  Collector here(season, numbers);
+  Collector ahead(other, numbers);
+  std::vector<ListsBuilder::Cell> cells;
+  Worker beside;  // last: what it works with outlives it
+  const auto begin_reading = [&](std::int64_t from) {
+    beside.start([&ahead, from, last] { ahead.read(from, std::min(last, from + rows_ahead - 1)); });
+  };
+  begin_reading(first);
+  for (; first <= last; first += rows_ahead + rows_at_once) {
+    beside.wait();
+    ahead.swap(cells);
+    if (first + rows_ahead + rows_at_once <= last) begin_reading(first + rows_ahead + rows_at_once);
+    build(cells, builder);
+    const std::int64_t middle = first + rows_ahead;
+    add_rows_between(middle, std::min(last, middle + rows_at_once - 1), here, builder);
+  }
+}
 
 Names texts_in(SQLite::Database& season) {
   return version_of(season) >= first_version_with_texts ? read_names(season, "text") : Names{""};
@@ -172,7 +219,17 @@ Names read_names(SQLite::Database& season, const char* table) {
 
 RowsRead add_rows(SQLite::Database& season, std::int64_t after, std::int64_t position,
                   ListsBuilder& builder) {
-  return Collector(season, builder).read(after, position);
+  constexpr std::int64_t worth_a_thread = 100'000;  // rows
+  const RowsRead last = last_row(season, position);
+  if (last.sequence <= after) return {};
+  const LastNumbers numbers(season);
+  if (last.sequence - after >= worth_a_thread) {
+    add_rows_by_two(season, numbers, after + 1, last.sequence, builder);
+  } else {
+    Collector rows(season, numbers);
+    add_rows_between(after + 1, last.sequence, rows, builder);
+  }
+  return last;
 }
 
 ListsUpTo read_lists(SQLite::Database& season, std::int64_t position, bool by_rows) {

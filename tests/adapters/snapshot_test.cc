@@ -167,6 +167,15 @@ TEST_F(Snapshot, MayBeDroppedAtAnyTime) {
   expect_same();
 }
 
+// Of so many rows two threads read.
+TEST_F(Snapshot, ManyRowsAreReadByTwoAsTheLedgerIs) {
+  for (int sheet = 0; sheet < 3; ++sheet) record(40'001);
+  expect_same();
+  seal();
+  EXPECT_EQ(rows_in_snapshot(), 120'003);
+  expect_same();
+}
+
 TEST_F(Snapshot, OfAnOlderFormatIsRenewed) {
   record(enough);
   seal();
