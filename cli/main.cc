@@ -39,9 +39,10 @@ Exit run(const std::vector<std::string>& words) try {
 
 int main(int count, char** words) {
 #ifdef M_MMAP_THRESHOLD
-  // Columns come and go by the megabyte: what one gave back serves the next, instead of pages that
-  // the system clears for each.
+  // Columns come and go by the megabyte: what one gave back serves the next, also of another
+  // thread, instead of pages that the system clears for each.
   mallopt(M_MMAP_THRESHOLD, 32 << 20);  // the most that it takes
+  mallopt(M_ARENA_MAX, 1);
   mallopt(M_TOP_PAD, 1 << 20);
   mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
 #endif
