@@ -56,12 +56,6 @@ BulkColumn BulkColumn::numbers(std::span<const std::int8_t> numbers, std::int8_t
   return column;
 }
 
-BulkColumn BulkColumn::texts(std::span<const std::string_view> texts) {
-  BulkColumn column(Kind::texts);
-  column.texts_ = texts;
-  return column;
-}
-
 BulkColumn BulkColumn::numbers_at(std::span<const std::int32_t> places,
                                   std::span<const std::int64_t> numbers) {
   BulkColumn column(Kind::numbers_at);
@@ -74,7 +68,7 @@ BulkColumn BulkColumn::texts_at(std::span<const std::int32_t> places,
                                 std::span<const std::string> texts, std::int32_t none) {
   BulkColumn column(Kind::texts_at);
   column.places_ = places;
-  column.listed_ = texts;
+  column.texts_ = texts;
   column.none_ = none;
   return column;
 }

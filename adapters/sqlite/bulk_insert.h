@@ -28,20 +28,16 @@ class BulkColumn {
   static BulkColumn numbers(std::span<const std::int64_t> numbers, std::int64_t none = null);
   static BulkColumn numbers(std::span<const std::int32_t> numbers, std::int32_t none);
   static BulkColumn numbers(std::span<const std::int8_t> numbers, std::int8_t none);
-  // A text without data() is NULL; else it is UTF-8.
-  static BulkColumn texts(std::span<const std::string_view> texts);
   // The number that stands at each row's place in a list; a place below 0 is NULL.
   static BulkColumn numbers_at(std::span<const std::int32_t> places,
                                std::span<const std::int64_t> numbers);
-  // The text; the place `none` is NULL.
+  // The text, UTF-8; the place `none` is NULL.
   static BulkColumn texts_at(std::span<const std::int32_t> places,
                              std::span<const std::string> texts, std::int32_t none);
 
   bool is_same_number() const { return kind_ == Kind::same; }
   bool is_next() const { return kind_ == Kind::next; }
-  bool is_text() const {
-    return kind_ == Kind::texts || kind_ == Kind::texts_at || kind_ == Kind::same_text;
-  }
+  bool is_text() const { return kind_ == Kind::texts_at || kind_ == Kind::same_text; }
   std::int64_t number(std::size_t row) const {  // `null` where there is none
     switch (kind_) {
       case Kind::same:
@@ -63,9 +59,8 @@ class BulkColumn {
   }
   std::string_view text(std::size_t row) const {  // without data() where there is none
     if (kind_ == Kind::same_text) return text_;
-    if (kind_ == Kind::texts) return texts_[row];
     if (places_[row] == none_) return {};
-    return listed_[static_cast<std::size_t>(places_[row])];
+    return texts_[static_cast<std::size_t>(places_[row])];
   }
 
  private:
@@ -77,7 +72,6 @@ class BulkColumn {
     numbers,
     places,
     bytes,
-    texts,
     numbers_at,
     texts_at
   };
@@ -89,8 +83,7 @@ class BulkColumn {
   std::span<const std::int8_t> bytes_;
   std::span<const std::int32_t> places_;
   std::span<const std::int64_t> numbers_;
-  std::span<const std::string_view> texts_;
-  std::span<const std::string> listed_;
+  std::span<const std::string> texts_;
   std::string_view text_;
 };
 

@@ -65,16 +65,18 @@ class BulkInsert : public testing::Test {
 TEST_F(BulkInsert, TakesColumnsOfEachKind) {
   const std::vector<std::int64_t> units = {7, 1, 2};
   const std::vector<std::int64_t> values = {-5, B::null, 99};
-  const std::vector<std::string_view> words = {"甲", {}, ""};
-  bulk_insert(
-      season_, "fact", 3,
-      {B::next(1), B::numbers(units), B::numbers(values), B::texts(words), B::same(B::null)});
+  const std::vector<std::string> words = {"", "甲"};
+  const std::vector<std::int32_t> spoken = {1, -1, 0};
+  bulk_insert(season_, "fact", 3,
+              {B::next(1), B::numbers(units), B::numbers(values), B::texts_at(spoken, words, -1),
+               B::same(B::null)});
   const std::vector<std::int32_t> places = {1, 0, -1};
   const std::vector<std::int64_t> listed = {10, 20};
   const std::vector<std::string> listed_words = {"a", "b"};
   bulk_insert(season_, "fact", 3,
               {B::counted(11), B::same(2), B::numbers_at(places, listed),
                B::texts_at(places, listed_words, -1), B::same(3)});
+  bulk_insert(season_, "fact", 2, {B::next(14), B::same(2), B::same(4), B::same("乙"), B::same(3)});
   bulk_insert(season_, "fact", 0, {B::next(12)});
   EXPECT_EQ(rows_of("fact"),
             "1 7 -5 甲 -\n"
@@ -82,12 +84,15 @@ TEST_F(BulkInsert, TakesColumnsOfEachKind) {
             "3 2 99  -\n"
             "11 2 20 b 3\n"
             "12 2 10 a 3\n"
-            "13 2 - - 3\n");
+            "13 2 - - 3\n"
+            "14 2 4 乙 3\n"
+            "15 2 4 乙 3\n");
 }
 
 TEST_F(BulkInsert, TakesRowsOfATableWithoutRowid) {
-  const std::vector<std::string_view> totals = {"97.5", {}};
-  bulk_insert(season_, "place", 2, {B::same(4), B::counted(1), B::texts(totals)});
+  const std::vector<std::string> totals = {"", "97.5"};
+  const std::vector<std::int32_t> places = {1, 0};
+  bulk_insert(season_, "place", 2, {B::same(4), B::counted(1), B::texts_at(places, totals, 0)});
   EXPECT_EQ(rows_of("place"), "4 1 97.5\n4 2 -\n");
 }
 
@@ -153,10 +158,8 @@ TEST_P(BulkRefusal, IsThatOfSqlite) {
 INSTANTIATE_TEST_SUITE_P(Rows, BulkRefusal, testing::ValuesIn(refused), case_name<Refused>);
 
 TEST_F(BulkInsert, TextIsNoNumber) {
-  const std::vector<std::string_view> words = {"x"};
-  EXPECT_EQ(
-      refusal_of(1, {B::next(1), B::texts(words), B::same(1), B::texts(words), B::same(B::null)}),
-      "cannot store TEXT value in INTEGER column fact.unit");
+  EXPECT_EQ(refusal_of(1, {B::next(1), B::same("x"), B::same(1), B::same("x"), B::same(B::null)}),
+            "cannot store TEXT value in INTEGER column fact.unit");
 }
 
 }  // namespace
