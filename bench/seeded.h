@@ -7,7 +7,7 @@
 
 namespace redbanner {
 
-// The sizes that every benchmark runs: this competition, and two that no competition has.
+// The sizes that every benchmark runs: this competition, and four that no competition has.
 inline void entrants(auto* bench) {
   for (const std::int64_t number : {38, 1'000, 10'000, 100'000, 1'000'000}) bench->Arg(number);
 }

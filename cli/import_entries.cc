@@ -149,7 +149,7 @@ class Importing {
     ahead_.begin(sheet);
     reserve(good_.size() + all * ahead_.numbers_a_row());
     if (all < worth_a_thread) return read_here(ahead_, s, 0, all);
-    here_.emplace(import_);
+    if (!here_) here_.emplace(import_);
     here_->begin(sheet);
     PlainReading::Rows read;
     Worker beside;  // last: what it works with outlives it

@@ -155,7 +155,6 @@ std::optional<CsvFields::Fault> CsvFields::quoted_field() {
 }
 
 bool CsvFields::only_blanks_follow() {
-  if (at_ == text_.size() || (is_special(text_[at_]) && text_[at_] != '"')) return true;
   std::string_view rest = text_.substr(at_);
   while (drop_blank_in_front(rest)) {
   }

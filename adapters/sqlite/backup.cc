@@ -11,6 +11,7 @@
 #include <memory>
 #include <set>
 
+#include "adapters/sqlite/connection.h"
 #include "adapters/sqlite/fault.h"
 #include "adapters/sqlite/place.h"
 #include "adapters/sqlite/read.h"
@@ -82,7 +83,8 @@ bool check_objects(SQLite::Database& season, std::vector<Finding>& found) {
 // The season that is there, with nobody else at it and all of it in its one file; it stays so while
 // this lives. A damaged one, which is why it is replaced, is no obstacle.
 std::unique_ptr<SQLite::Database> held_alone(const std::string& file) try {
-  auto season = std::make_unique<SQLite::Database>(as_path(file), SQLite::OPEN_READWRITE, 5000);
+  auto season =
+      std::make_unique<SQLite::Database>(as_path(file), SQLite::OPEN_READWRITE, busy_milliseconds);
   int keep_wal = 1;  // its name will be the new season's when this is closed
   sqlite3_file_control(season->getHandle(), "main", SQLITE_FCNTL_PERSIST_WAL, &keep_wal);
   season->exec("PRAGMA locking_mode = EXCLUSIVE");
@@ -127,7 +129,7 @@ std::string copy_before_migration(const std::string& file, int version) {
   const std::string first = file + ".version-" + std::to_string(version);
   std::string name = first;
   for (int i = 2; fs::exists(fs::symlink_status(name)); ++i) name = first + "." + std::to_string(i);
-  SQLite::Database season(as_path(file), SQLite::OPEN_READONLY, 5000);
+  SQLite::Database season(as_path(file), SQLite::OPEN_READONLY, busy_milliseconds);
   const auto found = copy_season(season, name, "copy_old_season");
   if (!found.empty())
     throw Failure(Failure::Kind::world, file, {"season_is_damaged", {Term{"copy_old_season"}}});

@@ -73,6 +73,29 @@ BulkColumn BulkColumn::texts_at(std::span<const std::int32_t> places,
   return column;
 }
 
+std::vector<std::int64_t> distinct_in(const BulkColumn& column, std::size_t rows) {
+  constexpr std::int64_t most_seen = 1 << 24;  // the others are few
+  if (column.is_same_number()) rows = std::min<std::size_t>(rows, 1);
+  std::set<std::int64_t> others;
+  std::vector<bool> seen;
+  std::int64_t before = BulkColumn::null;
+  for (std::size_t row = 0; row < rows; ++row) {
+    const std::int64_t number = column.number(row);
+    if (std::exchange(before, number) == number || number == BulkColumn::null) continue;
+    const auto at = static_cast<std::size_t>(number);
+    if (number < 0 || number > most_seen)
+      others.insert(number);
+    else if (at >= seen.size())
+      seen.resize(at + 1);
+    if (at < seen.size()) seen[at] = true;
+  }
+  std::vector<std::int64_t> numbers(others.begin(), others.upper_bound(0));
+  for (std::size_t at = 0; at < seen.size(); ++at)
+    if (seen[at]) numbers.push_back(static_cast<std::int64_t>(at));
+  numbers.insert(numbers.end(), others.upper_bound(0), others.end());
+  return numbers;
+}
+
 namespace {
 
 constexpr const char* module_name = "memory";
@@ -250,33 +273,6 @@ std::vector<Reference> references_of(SQLite::Database& season, const std::string
   return references;
 }
 
-}  // namespace
-
-std::vector<std::int64_t> distinct_in(const BulkColumn& column, std::size_t rows) {
-  constexpr std::int64_t most_seen = 1 << 24;  // the others are few
-  if (column.is_same_number()) rows = std::min<std::size_t>(rows, 1);
-  std::set<std::int64_t> others;
-  std::vector<bool> seen;
-  std::int64_t before = BulkColumn::null;
-  for (std::size_t row = 0; row < rows; ++row) {
-    const std::int64_t number = column.number(row);
-    if (std::exchange(before, number) == number || number == BulkColumn::null) continue;
-    const auto at = static_cast<std::size_t>(number);
-    if (number < 0 || number > most_seen)
-      others.insert(number);
-    else if (at >= seen.size())
-      seen.resize(at + 1);
-    if (at < seen.size()) seen[at] = true;
-  }
-  std::vector<std::int64_t> numbers(others.begin(), others.upper_bound(0));
-  for (std::size_t at = 0; at < seen.size(); ++at)
-    if (seen[at]) numbers.push_back(static_cast<std::int64_t>(at));
-  numbers.insert(numbers.end(), others.upper_bound(0), others.end());
-  return numbers;
-}
-
-namespace {
-
 // Whether the table has every whole number from the least to the most: then those it has are not
 // looked up one by one.
 bool are_all_there(SQLite::Database& season, const Reference& reference,
@@ -311,14 +307,13 @@ struct Lists {
 
 std::string said(const BulkColumn& column, std::size_t at) {
   if (!column.is_same_number()) return "c" + std::to_string(at);
-  return column.number(0) == BulkColumn::null ? "NULL" : std::to_string(column.number(0));
+  return column.is_null() ? "NULL" : std::to_string(column.number(0));
 }
 
 Lists lists_of(const TableColumns& of, const std::vector<BulkColumn>& columns) {
   Lists lists;
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    const bool is_null = columns[i].is_same_number() && columns[i].number(0) == BulkColumn::null;
-    if (columns[i].is_next() || (is_null && !of.has_default[i])) continue;
+    if (columns[i].is_next() || (columns[i].is_null() && !of.has_default[i])) continue;
     const std::string comma = lists.into.empty() ? "" : ", ";
     lists.into += comma + '"' + of.names[i] + '"';
     lists.selected += comma + said(columns[i], i);

@@ -36,6 +36,7 @@ class BulkColumn {
                              std::span<const std::string> texts, std::int32_t none);
 
   bool is_same_number() const { return kind_ == Kind::same; }
+  bool is_null() const { return is_same_number() && first_ == null; }  // in every row
   bool is_next() const { return kind_ == Kind::next; }
   bool is_text() const { return kind_ == Kind::texts_at || kind_ == Kind::same_text; }
   std::int64_t number(std::size_t row) const {  // `null` where there is none

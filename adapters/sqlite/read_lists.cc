@@ -11,6 +11,7 @@
 #include <string>
 #include <utility>
 
+#include "adapters/sqlite/connection.h"
 #include "adapters/sqlite/raw_rows.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/schema.h"
@@ -156,7 +157,9 @@ void add_rows_between(std::int64_t first, std::int64_t last, Collector& rows,
 void add_rows_by_two(SQLite::Database& season, const LastNumbers& numbers, std::int64_t first,
                      std::int64_t last, ListsBuilder& builder) {
   constexpr std::int64_t rows_ahead = 2 * rows_at_once;
-  SQLite::Database other(season.getFilename(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX, 5000);
+  SQLite::Database other(season.getFilename(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX,
+                         busy_milliseconds);
+  set_up(other);
   Collector here(season, numbers);
   Collector ahead(other, numbers);
   std::vector<ListsBuilder::Cell> cells;

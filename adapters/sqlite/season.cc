@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "adapters/sqlite/backup.h"
+#include "adapters/sqlite/connection.h"
 #include "adapters/sqlite/fault.h"
 #include "adapters/sqlite/place.h"
 #include "adapters/sqlite/read.h"
@@ -21,7 +22,6 @@
 namespace redbanner {
 namespace {
 
-constexpr int busy_milliseconds = 5000;
 constexpr std::int64_t now = all_batches;
 
 // The first bytes of the file as they stand, read without a lock and through SQLite's own handle:
@@ -57,12 +57,6 @@ void check_is_season(SQLite::Database& season, const std::string& file) {
   if (!is_database || number_at(header, 68) != season_application_id)
     throw Failure(Failure::Kind::content, file, {"not_a_season", {Term{"open_season"}}});
   check_version(number_at(header, 60), file);
-}
-
-void set_up(SQLite::Database& season) {
-  season.exec(
-      "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; "
-      "PRAGMA cell_size_check = ON");
 }
 
 // A checkpoint waits for the disk: seldom, where a second's corrections are thousands.

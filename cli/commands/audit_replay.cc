@@ -27,21 +27,18 @@ std::string said_of(const DecisionRow& row) {
 const std::string& rule_of(const StandingRow& row) { return row.place_rule; }
 const std::string& rule_of(const DecisionRow& row) { return row.award; }
 
-std::optional<StandingRow> row_at(const ResultRows& results, std::size_t row, StandingRow) {
-  if (row >= results.standings.size()) return {};
-  return results.standing(row);
-}
-std::optional<DecisionRow> row_at(const ResultRows& results, std::size_t row, DecisionRow) {
-  if (row >= results.decisions.size()) return {};
-  return results.decision(row);
-}
-
 // In which rule, what is sealed and what is computed: of the first row that is not the same.
-template <class Row>
-std::optional<Message> first_difference(const ResultRows& sealed, const ResultRows& computed) {
-  for (std::size_t row = 0;; ++row) {
-    const auto was = row_at(sealed, row, Row());
-    const auto is = row_at(computed, row, Row());
+template <class Rows, class Row>
+std::optional<Message> first_difference(const ResultRows& sealed, const ResultRows& computed,
+                                        Rows ResultRows::*rows,
+                                        Row (ResultRows::*row)(std::size_t) const) {
+  const auto row_of = [&](const ResultRows& results, std::size_t at) -> std::optional<Row> {
+    if (at >= (results.*rows).size()) return {};
+    return (results.*row)(at);
+  };
+  for (std::size_t at = 0;; ++at) {
+    const auto was = row_of(sealed, at);
+    const auto is = row_of(computed, at);
     if (!was && !is) return {};
     if (was == is) continue;
     const std::string nothing = word(Term{"nothing"});
@@ -57,8 +54,11 @@ bool replay(const OpenSeason& open, const Evaluation& sealed, Console& console) 
   const Evaluated evaluated = evaluate_ledger(*rules, open.season.roster(sealed.position),
                                               open.season.ledger(sealed.position));
   const ResultRows computed = results_of(*rules, evaluated, sealed.period);
-  auto difference = first_difference<StandingRow>(sealed.results, computed);
-  if (!difference) difference = first_difference<DecisionRow>(sealed.results, computed);
+  auto difference =
+      first_difference(sealed.results, computed, &ResultRows::standings, &ResultRows::standing);
+  if (!difference)
+    difference =
+        first_difference(sealed.results, computed, &ResultRows::decisions, &ResultRows::decision);
   const auto count = [](const auto& rows) { return static_cast<std::int64_t>(rows.size()); };
   console.out << sentence({difference ? "replay_differs" : "replay_is_the_same",
                            {sealed.id, sealed.period, sealed.position,

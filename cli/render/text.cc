@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cassert>
 #include <string_view>
 
 #include "cli/render/cell.h"
@@ -15,8 +16,10 @@ class Lines {
  public:
   explicit Lines(const Table& table) : headings_(table.headings), widest_(headings_.size()) {
     for (const auto& heading : headings_) add(title_of(heading));
-    for (const auto& row : table.rows)
+    for (const auto& row : table.rows) {
+      assert(row.size() == headings_.size());
       for (const auto& cell : row) add(shown_cell(cell));
+    }
   }
 
   std::string aligned() const {

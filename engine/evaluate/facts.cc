@@ -206,20 +206,22 @@ void Maker::lay_out_panel(std::size_t set, const PanelList& of) {
   }
 }
 
-RowStarts Maker::starts_of(const PanelCells& panel, std::size_t parents) {
-  const ListCells& list = *panel.list;
-  const bool all_alike = panel.entrant.empty() && list.count.all_equal();
-  RowStarts& alike = starts_alike_[{parents, list.slots}];
-  if (all_alike && !alike.empty()) return alike;
+RowStarts counted_starts(const PanelCells& panel, std::size_t parents) {
   std::vector<std::uint32_t> starts(parents + 1);
   for (std::size_t row = 0; row < parents; ++row) {
     const std::uint32_t entrant = panel.entrant_of(row);
-    const std::size_t cells = entrant == PanelCells::nobody ? 0 : list.cells_of(entrant);
+    const std::size_t cells = entrant == PanelCells::nobody ? 0 : panel.list->cells_of(entrant);
     starts[row + 1] = starts[row] + static_cast<std::uint32_t>(cells);
   }
-  RowStarts made(std::move(starts));
-  if (all_alike) alike = made;
-  return made;
+  return starts;
+}
+
+RowStarts Maker::starts_of(const PanelCells& panel, std::size_t parents) {
+  if (!panel.entrant.empty() || !panel.list->count.all_equal())
+    return counted_starts(panel, parents);
+  RowStarts& alike = starts_alike_[{parents, panel.list->slots}];
+  if (alike.empty()) alike = counted_starts(panel, parents);
+  return alike;
 }
 
 bool Maker::are_as_in_roster(RowSetIndex set) {

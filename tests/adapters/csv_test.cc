@@ -306,8 +306,10 @@ TEST_P(LongCsv, IsReadByTwoAsByOne) {
     for (std::size_t i = 0; i < one.rows.size(); ++i)
       ASSERT_EQ(std::pair(one.rows[i].line, one.rows[i].begin),
                 std::pair(two.rows[i].line, two.rows[i].begin));
-    EXPECT_EQ(by_one.all().size(), by_two.all().size() + 1);
-    EXPECT_TRUE(faults_text(by_one).starts_with(faults_text(by_two)));
+    const std::string said = faults_text(by_one);
+    const std::size_t last = said.rfind('\n', said.size() - 2) + 1;  // 0 where it is the only one
+    EXPECT_TRUE(said.ends_with(":0 too_many_fields(4, 3) | u,i,1,4\n"));
+    EXPECT_EQ(said.substr(0, last), faults_text(by_two));
   }
 }
 INSTANTIATE_TEST_SUITE_P(Forms, LongCsv, testing::ValuesIn(long_forms), case_name<LongForm>);
