@@ -152,15 +152,17 @@ class Importing {
     if (!here_) here_.emplace(import_);
     here_->begin(sheet);
     PlainReading::Rows read;
-    Worker beside;  // last: what it works with outlives it
+    Worker beside;
+    std::optional<Task> reading;  // last: what it works with outlives it
     const auto begin_reading = [&](std::size_t begin) {
-      beside.start([this, &read, &sheet, begin, end = std::min(all, begin + rows_ahead)] {
-        read = ahead_.read(sheet, begin, end);
-      });
+      reading.emplace(beside,
+                      [this, &read, &sheet, begin, end = std::min(all, begin + rows_ahead)] {
+                        read = ahead_.read(sheet, begin, end);
+                      });
     };
     begin_reading(0);
     for (std::size_t begin = 0; begin < all;) {
-      beside.wait();
+      reading->wait();
       auto rows = std::move(read);
       ahead_.learn(good_);
       const std::size_t middle = begin + rows.rows.size();

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <future>
 #include <ostream>
 
 #include "adapters/sha256/sha256.h"
@@ -15,11 +14,21 @@
 #include "cli/render/width.h"
 #include "cli/wording.h"
 #include "engine/core/did_you_mean.h"
+#include "engine/core/worker.h"
 #include "engine/report/who.h"
 #include "rules/bundle.h"
 
 namespace redbanner {
 namespace {
+
+// Of so large a season the roster is read beside the lists, results are hashed beside writing them.
+std::unique_ptr<Worker> worker_for(const Season& season) {
+  constexpr std::uintmax_t worth_a_thread = 32 << 20;  // bytes
+  std::error_code ignored;
+  const auto bytes = std::filesystem::file_size(season.file(), ignored);
+  const bool is_large = !ignored && bytes >= worth_a_thread;
+  return std::make_unique<Worker>(is_large ? Worker::Thread::its_own : Worker::Thread::none);
+}
 
 std::string login_name() {
   for (const char* variable : {"LOGNAME", "USER"}) {
@@ -61,6 +70,7 @@ std::optional<OpenSeason> open_season(const Invocation& asked, Season::Access ac
 std::optional<OpenSeason> open_season_file(const std::string& file, Season::Access access,
                                            Console& console) {
   Season season = Season::open(file, access);
+  auto beside = worker_for(season);
   if (const auto& copy = season.copy_of_older())
     console.err << sentence({"season_brought_up_to_date", {season.file(), *copy}}) << '\n';
   const auto position = season.position();
@@ -71,7 +81,7 @@ std::optional<OpenSeason> open_season_file(const std::string& file, Season::Acce
     refuse(console, {"season_rulebook_faulty", {season.file()}});
     return std::nullopt;
   }
-  return OpenSeason{std::move(season), std::move(*rules), position};
+  return OpenSeason{std::move(season), std::move(*rules), position, std::move(beside)};
 }
 
 std::shared_ptr<const Rules> rules_at(const OpenSeason& open, std::int64_t position) {
@@ -89,34 +99,23 @@ Evaluated evaluate_season(const OpenSeason& open) {
                          open.season.ledger(open.position));
 }
 
-namespace {
-
-// Of so large a season the roster is read beside the lists, through a connection of its own.
-constexpr std::uintmax_t worth_a_thread = 32 << 20;  // bytes
-
-std::future<Roster> roster_of(const OpenSeason& open, std::int64_t position) {
-  std::error_code ignored;
-  const auto bytes = std::filesystem::file_size(open.season.file(), ignored);
-  if (ignored || bytes < worth_a_thread)
-    return std::async(std::launch::deferred,
-                      [&open, position] { return open.season.roster(position); });
-  return std::async(std::launch::async, [&open, position] {
-    return Season::open(open.season.file(), Season::Access::read).roster(position);
-  });
-}
-
-}  // namespace
-
 Evaluated evaluate_outcome(const OpenSeason& open, const std::string& period) {
   return evaluate_outcome(open, open.rules, period, open.position);
 }
 
 Evaluated evaluate_outcome(const OpenSeason& open, const Rules& then, const std::string& period,
                            std::int64_t position) {
-  auto roster = roster_of(open, position);
-  auto beside = open.season.ledger(position, Season::Contents::without_entries);
+  Roster roster;
+  Task reading(*open.beside, [&] {
+    roster = open.beside->has_thread()  // then through a connection of its own
+                 ? Season::open(open.season.file(), Season::Access::read).roster(position)
+                 : open.season.roster(position);
+  });
+  auto others = open.season.ledger(position, Season::Contents::without_entries);
   auto lists = open.season.lists(position);
-  return evaluate_outcome(then, roster.get(), std::move(beside), std::move(lists), period);
+  reading.wait();
+  return evaluate_outcome(then, std::move(roster), std::move(others), std::move(lists), period,
+                          *open.beside);
 }
 
 Batch batch_of(const Invocation& asked) {

@@ -8,6 +8,7 @@
 #include "adapters/sqlite/season.h"
 #include "cli/command.h"
 #include "cli/pipeline.h"
+#include "engine/core/worker.h"
 
 namespace redbanner {
 
@@ -15,7 +16,8 @@ namespace redbanner {
 struct OpenSeason {
   Season season;
   Rules rules;
-  std::int64_t position;  // of the ledger, before anything was read
+  std::int64_t position;           // of the ledger, before anything was read
+  std::unique_ptr<Worker> beside;  // has a thread where the season is large
 };
 
 // A rulebook as a season keeps it: its name without folders, and all of its files in one text.

@@ -34,8 +34,8 @@ class Totals {
 // once.
 class RowsMaker {
  public:
-  RowsMaker(const Sources& sources, const std::string& period)
-      : sources_(sources), period_(period), entrants_(sources.roster.size()) {
+  RowsMaker(const Sources& sources, const std::string& period, BeyondNumberRows beyond)
+      : sources_(sources), period_(period), beyond_(beyond), entrants_(sources.roster.size()) {
     rows_.texts.reserve(entrants_.size() + entrants_.size() / 4);  // ids, and some totals
   }
 
@@ -54,6 +54,7 @@ class RowsMaker {
 
   const Sources& sources_;
   const std::string& period_;
+  BeyondNumberRows beyond_;
   std::vector<std::int32_t> entrants_;  // numbers of their ids, by index into the roster
   ResultRows rows_;
 };
@@ -88,8 +89,10 @@ void RowsMaker::add(const AwardColumn& award) {
   const RowSetIndex set = sources_.plan.nodes[at(award.take)].rows;
   const std::int32_t its_award = number_of(award.id);
   auto& decisions = rows_.decisions;
-  decisions.reserve(decisions.size() + all.size());
   for (std::size_t row = 0; row < all.size(); ++row) {
+    if (beyond_ == BeyondNumberRows::left_out &&
+        std::holds_alternative<BeyondNumber>(all[row].outcome))
+      continue;
     const bool granted = all[row].granted();
     const auto money = granted ? money_for(sources_, award, row) : std::nullopt;
     decisions.award.push_back(its_award);
@@ -102,12 +105,20 @@ void RowsMaker::add(const AwardColumn& award) {
 
 }  // namespace
 
-ResultRows results_of(const Rules& rules, const Evaluated& evaluated, const std::string& period) {
+ResultRows results_of(const Rules& rules, const Evaluated& evaluated, const std::string& period,
+                      BeyondNumberRows beyond) {
   const Sources from = sources(rules, evaluated);
-  RowsMaker rows(from, period);
+  RowsMaker rows(from, period, beyond);
   for (const auto& rule : rules.plan.outline.places) rows.add(rule);
   for (const auto& award : award_columns(rules.plan, period)) rows.add(award);
   return rows.take();
+}
+
+BeyondNumberRows beyond_number_in(const ResultRows& sealed) {
+  constexpr const char* outcomes[] = {"refused_beyond", "refused_beyond_quota", "refused_none_left",
+                                      "refused_without_quota"};
+  const auto has = [&](const char* outcome) { return sealed.texts.find(outcome).has_value(); };
+  return std::ranges::any_of(outcomes, has) ? BeyondNumberRows::kept : BeyondNumberRows::left_out;
 }
 
 std::string this_program() { return std::string{version} + " (" + std::string{commit} + ")"; }
@@ -119,7 +130,6 @@ Evaluation seal_of(const OpenSeason& open, const Evaluated& evaluated, const std
   evaluation.period = period;
   evaluation.position = evaluated.ledger.position;
   evaluation.results = results_of(open.rules, evaluated, period);
-  evaluation.results_sha256 = results_sha256(evaluation.results);
   const auto& periods = open.rules.plan.outline.periods;
   const auto& of_period = *std::ranges::find(periods, period, &Outline::Period::id);
   evaluation.rulebook_version = open.season.rulebooks()[of_period.version].version;

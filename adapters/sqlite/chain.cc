@@ -125,7 +125,7 @@ void ChainedRows::text(std::string_view text) {
   ++column_;
 }
 
-void ChainedRows::add(std::size_t rows, const std::vector<BulkColumn>& columns) {
+void ChainedRows::add(std::size_t rows, std::span<const BulkColumn> columns) {
   for (std::size_t at = 0; at < rows; ++at) {
     row();
     for (const BulkColumn& column : columns) {
@@ -183,15 +183,14 @@ std::string link_sha256(const std::string& before, std::vector<ChainedPart> part
   return hex(link.finish());
 }
 
-std::string seal_sha256(std::int64_t id, const Evaluation& evaluation,
-                        const std::string& chain_sha256, const std::string& rulebook_sha256,
+std::string seal_sha256(const Evaluation& evaluation, const std::string& rulebook_sha256,
                         std::vector<ChainedPart> parts) {
   Encoding seal;
-  seal.text(chain_sha256);
+  seal.text(evaluation.chain_sha256);
   seal.text(rulebook_sha256);
   seal.text(evaluation.results_sha256);
   seal.text(evaluation.program);
-  seal.whole(id);
+  seal.whole(evaluation.id);
   seal.text(evaluation.period);
   seal.whole(evaluation.position);
   seal.whole(evaluation.rulebook_version);

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,7 +62,7 @@ class ChainedRows {
   void whole(std::int64_t number);
   void text(std::string_view text);
   // Many rows at once.
-  void add(std::size_t rows, const std::vector<BulkColumn>& columns);
+  void add(std::size_t rows, std::span<const BulkColumn> columns);
   std::string finish(TextSource& texts);  // 32 bytes; then it begins anew
 
  private:
@@ -94,8 +95,7 @@ struct ChainedPart {
 std::string link_sha256(const std::string& before, std::vector<ChainedPart> parts);
 
 // An evaluation's seal, in hex: over the chain's link, the rulebook, its columns and its rows.
-std::string seal_sha256(std::int64_t id, const Evaluation& evaluation,
-                        const std::string& chain_sha256, const std::string& rulebook_sha256,
+std::string seal_sha256(const Evaluation& evaluation, const std::string& rulebook_sha256,
                         std::vector<ChainedPart> parts);
 
 }  // namespace redbanner

@@ -1,16 +1,18 @@
 #include "adapters/sqlite/insert_hashed.h"
 
-#include <future>
+#include <span>
+
+#include "engine/core/worker.h"
 
 namespace redbanner {
 
 void insert_hashed(SQLite::Database& season, ChainedRows& hashed, std::size_t rows,
-                   const std::vector<BulkColumn>& columns, std::string_view added_later) {
-  constexpr std::size_t many = 10'000;
-  const auto when = rows < many ? std::launch::deferred : std::launch::async;
-  auto hashing = std::async(when, [&] { hashed.add(rows, columns); });
+                   const std::vector<BulkColumn>& columns, Worker& beside,
+                   std::string_view added_later) {
+  const auto chained = std::span(columns).last(hashed.table().columns.size());
+  Task hashing(beside, [&] { hashed.add(rows, chained); });
   bulk_insert(season, hashed.table().name, rows, columns, added_later);
-  hashing.get();
+  hashing.wait();
 }
 
 }  // namespace redbanner

@@ -9,9 +9,12 @@
 
 namespace redbanner {
 
-// Many rows into the table that is hashed (see bulk_insert), and their hash; beside one another
-// where that is worth a thread.
+class Worker;
+
+// Many rows into the table that is hashed (see bulk_insert), and their hash beside it. A column of
+// the table that is not hashed stands before the others.
 void insert_hashed(SQLite::Database& season, ChainedRows& hashed, std::size_t rows,
-                   const std::vector<BulkColumn>& columns, std::string_view added_later = {});
+                   const std::vector<BulkColumn>& columns, Worker& beside,
+                   std::string_view added_later = {});
 
 }  // namespace redbanner

@@ -291,6 +291,14 @@ void apply_changes(SQLite::Database& season, std::int64_t position, Roster& rost
   while (rows.executeStep()) change(numbered(roster, whole(rows, 0)), text(rows, 1), text(rows, 2));
 }
 
+// Which rows of a table are those of the evaluation ?1, and in which order.
+std::string rows_of_evaluation(SQLite::Database& season, const std::string& table,
+                               const std::string& first_to_last) {
+  if (version_of(season) < first_version_with_numbered_results)
+    return " WHERE evaluation = ?1 ORDER BY " + table + ".number";
+  return " WHERE sequence BETWEEN " + first_to_last + " ORDER BY sequence";
+}
+
 void read_standings(SQLite::Database& season, std::int64_t evaluation, ResultRows& results) {
   auto rows =
       up_to(season,
@@ -298,8 +306,10 @@ void read_standings(SQLite::Database& season, std::int64_t evaluation, ResultRow
             "FROM standing_row "
             "LEFT JOIN place_rule ON place_rule.number = standing_row.place_rule "
             "LEFT JOIN entrant_group ON entrant_group.number = standing_row.entrant_group "
-            "LEFT JOIN entrant ON entrant.number = standing_row.entrant "
-            "WHERE evaluation = ? ORDER BY standing_row.number",
+            "LEFT JOIN entrant ON entrant.number = standing_row.entrant" +
+                rows_of_evaluation(season, "standing_row",
+                                   "(SELECT first_standing FROM evaluation WHERE id = ?1) AND "
+                                   "(SELECT last_standing FROM evaluation WHERE id = ?1)"),
             evaluation);
   while (rows.executeStep())
     results.add(StandingRow{text(rows, 0), text(rows, 1), text(rows, 2), whole_if_any(rows, 3),
@@ -307,12 +317,15 @@ void read_standings(SQLite::Database& season, std::int64_t evaluation, ResultRow
 }
 
 void read_decision_rows(SQLite::Database& season, std::int64_t evaluation, ResultRows& results) {
-  auto rows = up_to(season,
-                    "SELECT award.id, entrant.id, outcome, money FROM decision_row "
-                    "LEFT JOIN award ON award.number = decision_row.award "
-                    "LEFT JOIN entrant ON entrant.number = decision_row.entrant "
-                    "WHERE evaluation = ? ORDER BY decision_row.number",
-                    evaluation);
+  auto rows =
+      up_to(season,
+            "SELECT award.id, entrant.id, outcome, money FROM decision_row "
+            "LEFT JOIN award ON award.number = decision_row.award "
+            "LEFT JOIN entrant ON entrant.number = decision_row.entrant" +
+                rows_of_evaluation(season, "decision_row",
+                                   "(SELECT first_decision FROM evaluation WHERE id = ?1) AND "
+                                   "(SELECT last_decision FROM evaluation WHERE id = ?1)"),
+            evaluation);
   while (rows.executeStep())
     results.add(DecisionRow{text(rows, 0), text(rows, 1), text(rows, 2), text_if_any(rows, 3)});
 }

@@ -22,7 +22,7 @@ constexpr std::int64_t all_batches = std::numeric_limits<std::int64_t>::max();
 std::int64_t read_position(SQLite::Database& season);
 std::vector<Batch> read_batches(SQLite::Database& season, std::int64_t position = all_batches);
 std::vector<StoredRulebook> read_rulebooks(SQLite::Database& season, std::int64_t position);
-Roster read_roster(SQLite::Database& season, std::int64_t position);
+Roster read_roster(SQLite::Database& season, std::int64_t position);  // by its rows
 Ledger read_ledger(SQLite::Database& season, std::int64_t position, Season::Contents contents);
 // All that are recorded, in order.
 Entries read_entry_columns(SQLite::Database& season);

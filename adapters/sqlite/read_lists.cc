@@ -163,13 +163,15 @@ void add_rows_by_two(SQLite::Database& season, const LastNumbers& numbers, std::
   Collector here(season, numbers);
   Collector ahead(other, numbers);
   std::vector<ListsBuilder::Cell> cells;
-  Worker beside;  // last: what it works with outlives it
+  Worker beside;
+  std::optional<Task> reading;  // last: what it works with outlives it
   const auto begin_reading = [&](std::int64_t from) {
-    beside.start([&ahead, from, last] { ahead.read(from, std::min(last, from + rows_ahead - 1)); });
+    reading.emplace(
+        beside, [&ahead, from, last] { ahead.read(from, std::min(last, from + rows_ahead - 1)); });
   };
   begin_reading(first);
   for (; first <= last; first += rows_ahead + rows_at_once) {
-    beside.wait();
+    reading->wait();
     ahead.swap(cells);
     if (first + rows_ahead + rows_at_once <= last) begin_reading(first + rows_ahead + rows_at_once);
     build(cells, builder);

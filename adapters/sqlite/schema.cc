@@ -134,31 +134,12 @@ CREATE TABLE evaluation (
   program TEXT NOT NULL,
   results_sha256 TEXT NOT NULL,
   chain_sha256 TEXT NOT NULL,
-  seal_sha256 TEXT NOT NULL
+  seal_sha256 TEXT NOT NULL,
+  first_standing INTEGER,
+  last_standing INTEGER,
+  first_decision INTEGER,
+  last_decision INTEGER
 ) STRICT;
-
-CREATE TABLE standing_row (
-  evaluation INTEGER NOT NULL REFERENCES evaluation,
-  number INTEGER NOT NULL,
-  place_rule INTEGER NOT NULL REFERENCES place_rule,
-  entrant_group INTEGER REFERENCES entrant_group,
-  entrant INTEGER NOT NULL REFERENCES entrant,
-  place INTEGER CHECK (place > 0),
-  sharing INTEGER NOT NULL CHECK (sharing >= 0),
-  total TEXT,
-  state TEXT NOT NULL,
-  PRIMARY KEY (evaluation, number)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE decision_row (
-  evaluation INTEGER NOT NULL REFERENCES evaluation,
-  number INTEGER NOT NULL,
-  award INTEGER NOT NULL REFERENCES award,
-  entrant INTEGER NOT NULL REFERENCES entrant,
-  outcome TEXT NOT NULL,
-  money TEXT,
-  PRIMARY KEY (evaluation, number)
-) STRICT, WITHOUT ROWID;
 
 CREATE VIEW entrant_view AS
 WITH last_change AS (
@@ -178,10 +159,39 @@ LEFT JOIN last_change AS active_from
   ON active_from.entrant = entrant.number AND active_from.what = 'active_from'
 LEFT JOIN last_change AS active_to
   ON active_to.entrant = entrant.number AND active_to.what = 'active_to';
+)sql";
 
+// Rows of results by the hundred thousand: one evaluation's lie one behind the other, and it says
+// from where to where, so that they need no index.
+const char* const result_tables = R"sql(
+CREATE TABLE standing_row (
+  sequence INTEGER PRIMARY KEY,
+  evaluation INTEGER NOT NULL REFERENCES evaluation,
+  number INTEGER NOT NULL,
+  place_rule INTEGER NOT NULL REFERENCES place_rule,
+  entrant_group INTEGER REFERENCES entrant_group,
+  entrant INTEGER NOT NULL REFERENCES entrant,
+  place INTEGER CHECK (place > 0),
+  sharing INTEGER NOT NULL CHECK (sharing >= 0),
+  total TEXT,
+  state TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE decision_row (
+  sequence INTEGER PRIMARY KEY,
+  evaluation INTEGER NOT NULL REFERENCES evaluation,
+  number INTEGER NOT NULL,
+  award INTEGER NOT NULL REFERENCES award,
+  entrant INTEGER NOT NULL REFERENCES entrant,
+  outcome TEXT NOT NULL,
+  money TEXT
+) STRICT;
+)sql";
+
+const char* const result_views = R"sql(
 CREATE VIEW last_evaluation AS
 SELECT evaluation.id, period.id AS period, position, rulebook_version, at, by, program,
-  results_sha256
+  results_sha256, first_standing, last_standing, first_decision, last_decision
 FROM evaluation JOIN period ON period.number = evaluation.period
 WHERE evaluation.id IN (SELECT max(id) FROM evaluation GROUP BY period);
 
@@ -190,21 +200,23 @@ SELECT evaluation.period, place_rule.id AS place_rule, entrant_group.id AS entra
   standing_row.place, standing_row.sharing, entrant.id AS entrant, entrant.title,
   standing_row.total, standing_row.state, evaluation.id AS evaluation, evaluation.at
 FROM last_evaluation AS evaluation
-JOIN standing_row ON standing_row.evaluation = evaluation.id
+JOIN standing_row
+  ON standing_row.sequence BETWEEN evaluation.first_standing AND evaluation.last_standing
 JOIN place_rule ON place_rule.number = standing_row.place_rule
 LEFT JOIN entrant_group ON entrant_group.number = standing_row.entrant_group
 JOIN entrant_view AS entrant ON entrant.number = standing_row.entrant
-ORDER BY evaluation.id, standing_row.number;
+ORDER BY standing_row.sequence;
 
 CREATE VIEW award_list AS
 SELECT evaluation.period, award.id AS award, entrant.id AS entrant, entrant.title,
   entrant.unit, decision_row.money, evaluation.id AS evaluation, evaluation.at
 FROM last_evaluation AS evaluation
-JOIN decision_row ON decision_row.evaluation = evaluation.id
+JOIN decision_row
+  ON decision_row.sequence BETWEEN evaluation.first_decision AND evaluation.last_decision
 JOIN award ON award.number = decision_row.award
 JOIN entrant_view AS entrant ON entrant.number = decision_row.entrant
 WHERE decision_row.outcome = 'granted'
-ORDER BY evaluation.id, decision_row.number;
+ORDER BY decision_row.sequence;
 )sql";
 
 // A movement that says nothing of itself was recorded before version 4: a hand-over, or back.
@@ -424,6 +436,8 @@ struct RecordedTable {
   const char* name;
   const char* same_key;
   std::int32_t since = 1;  // the version of the tables that brought it; told apart from 3 on
+  // Up to version 4 of the tables, where that was another.
+  const char* older_key = nullptr;
 };
 
 const std::vector<RecordedTable> recorded_tables = {
@@ -456,22 +470,24 @@ const std::vector<RecordedTable> recorded_tables = {
     {"typed_again", by_sequence},
     {"answer_entry", by_sequence},
     {"evaluation", by_id},
-    {"standing_row", by_evaluation},
-    {"decision_row", by_evaluation},
+    {"standing_row", by_sequence, 1, by_evaluation},
+    {"decision_row", by_sequence, 1, by_evaluation},
     {"publication", by_sequence},
     {"objection", by_sequence},
     {"objection_decision", "sequence = NEW.sequence OR objection = NEW.objection"},
 };
 
 // The triggers that refuse UPDATE, DELETE and INSERT OR REPLACE on a recorded table.
-std::string append_only(const RecordedTable& table) {
+std::string append_only(const RecordedTable& table, std::int32_t version = season_version) {
+  const bool is_older = table.older_key != nullptr && version < first_version_with_numbered_results;
+  const std::string same_key = is_older ? table.older_key : table.same_key;
   const std::string name = table.name;
   const std::string refuse =
       " BEGIN SELECT RAISE(ABORT, 'what is recorded stays as it is'); END;\n";
   return "CREATE TRIGGER " + name + "_keeps BEFORE UPDATE ON " + name + refuse +  //
          "CREATE TRIGGER " + name + "_stays BEFORE DELETE ON " + name + refuse + "CREATE TRIGGER " +
          name + "_grows BEFORE INSERT ON " + name + " WHEN EXISTS (SELECT 1 FROM " + name +
-         " WHERE " + table.same_key + ")" + refuse;
+         " WHERE " + same_key + ")" + refuse;
 }
 
 std::string append_only_on(const std::string& table) {
@@ -662,11 +678,11 @@ const std::vector<DictionaryTable> dictionaries = {
 };
 
 std::string tables_of_a_season(std::int32_t version) {
-  std::string all = std::string(season_schema) + custody_view + entry_view + proof_tables +
-                    publication_tables + second_look_tables;
+  std::string all = std::string(season_schema) + result_tables + result_views + custody_view +
+                    entry_view + proof_tables + publication_tables + second_look_tables;
   if (version >= first_version_with_memory) all += memory_tables;
   for (const RecordedTable& table : recorded_tables)
-    if (version >= table.since) all += append_only(table);
+    if (version >= table.since) all += append_only(table, version);
   return all + "PRAGMA user_version = " + std::to_string(version) +
          "; PRAGMA application_id = " + std::to_string(season_application_id) + ";";
 }
@@ -701,6 +717,29 @@ std::string migration_to_4() {
          "DROP VIEW custody;\n" +
          std::string(custody_view) + memory_tables + append_only_on("honour_entry") +
          append_only_on("nominee_paper_entry");
+}
+
+std::string migration_to_5() {
+  return "DROP VIEW standing;\nDROP VIEW award_list;\nDROP VIEW last_evaluation;\n"
+         "DROP TRIGGER IF EXISTS evaluation_keeps;\nDROP TRIGGER IF EXISTS evaluation_stays;\n"
+         "DROP TRIGGER IF EXISTS evaluation_grows;\n"
+         "ALTER TABLE standing_row RENAME TO older_standing_row;\n"
+         "ALTER TABLE decision_row RENAME TO older_decision_row;\n" +
+         std::string(result_tables) +
+         "INSERT INTO standing_row (evaluation, number, place_rule, entrant_group, entrant, place, "
+         "sharing, total, state) SELECT * FROM older_standing_row ORDER BY evaluation, number;\n"
+         "INSERT INTO decision_row (evaluation, number, award, entrant, outcome, money) "
+         "SELECT * FROM older_decision_row ORDER BY evaluation, number;\n"
+         "DROP TABLE older_standing_row;\nDROP TABLE older_decision_row;\n"
+         "ALTER TABLE evaluation ADD COLUMN first_standing INTEGER;\n"
+         "ALTER TABLE evaluation ADD COLUMN last_standing INTEGER;\n"
+         "ALTER TABLE evaluation ADD COLUMN first_decision INTEGER;\n"
+         "ALTER TABLE evaluation ADD COLUMN last_decision INTEGER;\n"
+         "UPDATE evaluation SET (first_standing, last_standing) = "
+         "(SELECT min(sequence), max(sequence) FROM standing_row WHERE evaluation = id), "
+         "(first_decision, last_decision) = "
+         "(SELECT min(sequence), max(sequence) FROM decision_row WHERE evaluation = id);\n" +
+         result_views + append_only_on("standing_row") + append_only_on("decision_row");
 }
 
 std::string evaluations_are_kept() { return append_only_on("evaluation"); }

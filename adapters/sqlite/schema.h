@@ -7,12 +7,13 @@
 namespace redbanner {
 
 constexpr std::int32_t season_application_id = 0x5242414E;  // "RBAN"
-constexpr std::int32_t season_version = 4;                  // of the tables, as user_version
+constexpr std::int32_t season_version = 5;                  // of the tables, as user_version
 constexpr std::int32_t first_version_with_texts = 2;        // in entries
 constexpr std::int32_t first_version_with_chain = 3;
 constexpr std::int32_t first_version_with_publications = 3;
 constexpr std::int32_t first_version_with_second_looks = 3;
 constexpr std::int32_t first_version_with_memory = 4;  // and with what a movement of custody was
+constexpr std::int32_t first_version_with_numbered_results = 5;  // rows of standings, decisions
 
 // A table in which numbers stand for texts.
 struct DictionaryTable {
@@ -48,12 +49,14 @@ std::string tables_of_a_season(std::int32_t version = season_version);
 // recorded stays as it is.
 std::string migration_to_2();
 // … and of version 2 one of version 3: batches are chained, results published, and what a second
-// person did has tables. The chain itself and the new columns of evaluations are filled by
-// migration.cc, then `evaluations_are_kept` holds again.
+// person did has tables. The chain itself and its columns of evaluations are filled afterwards.
 std::string migration_to_3();
-std::string evaluations_are_kept();
 // … and of version 3 one of version 4: movements of custody say what they are, honours of earlier
 // years and the papers of nominees have tables. Old rows and their hashes stay as they are.
 std::string migration_to_4();
+// … and of version 4 one of version 5: rows of results have numbers of their own. Evaluations may
+// be changed until `evaluations_are_kept` holds again.
+std::string migration_to_5();
+std::string evaluations_are_kept();
 
 }  // namespace redbanner

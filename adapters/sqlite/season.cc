@@ -15,9 +15,11 @@
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/schema.h"
 #include "adapters/sqlite/snapshot.h"
+#include "adapters/sqlite/snapshot_roster.h"
 #include "adapters/sqlite/verify.h"
 #include "adapters/sqlite/write.h"
 #include "adapters/sqlite/write_one.h"
+#include "engine/core/worker.h"
 
 namespace redbanner {
 namespace {
@@ -78,12 +80,11 @@ std::optional<std::string> migrate(SQLite::Database& season, const std::string& 
   const std::string copy = copy_before_migration(file, version);
   if (version < first_version_with_texts) season.exec(migration_to_2());
   if (version < first_version_with_chain) season.exec(migration_to_3());
-  season.exec(migration_to_4());
+  if (version < first_version_with_memory) season.exec(migration_to_4());
+  season.exec(migration_to_5());
   set_version(season);
-  if (version < first_version_with_chain) {
-    chain_what_is_there(season);
-    season.exec(evaluations_are_kept());
-  }
+  if (version < first_version_with_chain) chain_what_is_there(season);
+  season.exec(evaluations_are_kept());
   transaction.commit();
   return copy;
 }
@@ -173,7 +174,8 @@ std::vector<StoredRulebook> Season::rulebooks(std::optional<std::int64_t> positi
 Roster Season::roster(std::optional<std::int64_t> position) const {
   return naming(file(), "read_season", [&] {
     const SQLite::Transaction one_state(database_->connection);
-    return read_roster(database_->connection, position.value_or(now));
+    auto kept = read_roster_snapshot(database_->connection, position.value_or(now));
+    return kept ? std::move(*kept) : read_roster(database_->connection, position.value_or(now));
   });
 }
 
@@ -222,14 +224,20 @@ std::int64_t Season::record(const Record& record, std::optional<std::int64_t> se
   });
 }
 
-std::int64_t Season::seal(const Evaluation& evaluation) {
+std::int64_t Season::seal(Evaluation evaluation) {
+  Worker none(Worker::Thread::none);
+  return seal(evaluation, none);
+}
+
+std::int64_t Season::seal(Evaluation& evaluation, Worker& beside) {
   return naming(file(), "seal_evaluation", [&] {
     SQLite::Transaction transaction(database_->connection, SQLite::TransactionBehavior::IMMEDIATE);
-    const std::int64_t id = write_evaluation(database_->connection, file(), evaluation);
+    const std::int64_t id = write_evaluation(database_->connection, file(), evaluation, beside);
     if (wants_snapshot(database_->connection))
       renew_snapshot(database_->connection, database_->lists
                                                 ? *database_->lists
                                                 : read_lists(database_->connection, now, false));
+    renew_roster_snapshot(database_->connection);
     transaction.commit();
     return id;
   });

@@ -15,6 +15,8 @@
 
 namespace redbanner {
 
+class Worker;
+
 // A version of the rulebook as the season keeps it.
 struct StoredRulebook {
   int version = 1;                          // from 1
@@ -115,7 +117,7 @@ struct Evaluation {
   std::string at, by, program;  // when, who, version of redbanner
   std::string results_sha256;   // over the rows below, as results_sha256() says it
   ResultRows results;
-  // Given by the season: the chain's link at `position`, and the hash over all of this.
+  // Given by the season, as `id` is: the chain's link at `position`, and the hash over all of this.
   std::string chain_sha256 = {}, seal_sha256 = {};
 };
 
@@ -183,8 +185,10 @@ class Season {
   // Records, in one transaction; returns the batch's id. Refuses (world) where the ledger has gone
   // on from the position `seen`: what was checked against it may not hold any more.
   std::int64_t record(const Record& record, std::optional<std::int64_t> seen = {});
-  // Seals an evaluation; returns its id.
-  std::int64_t seal(const Evaluation& evaluation);
+  // Seals an evaluation: gives it what a season gives, and results_sha256 where that is empty.
+  // `beside` hashes meanwhile. Returns its id.
+  std::int64_t seal(Evaluation& evaluation, Worker& beside);
+  std::int64_t seal(Evaluation evaluation);  // without a worker
   // Each one, or each of a period, in order.
   std::vector<Evaluation> evaluations(const std::optional<std::string>& period = {}) const;
   // The last one of the period, or of any.

@@ -5,9 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstring>
-#include <functional>
 #include <limits>
 #include <map>
 #include <optional>
@@ -19,38 +17,18 @@
 
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/read_lists.h"
-#include "adapters/sqlite/schema.h"
+#include "adapters/sqlite/snapshot_blobs.h"
+#include "adapters/sqlite/snapshot_roster.h"
 
 namespace redbanner {
 namespace {
 
 using SQLite::Statement;
-using Bytes = std::span<const unsigned char>;
 
 // The first word of the first BLOB. Snapshots of an older format are as good as none.
 constexpr std::int64_t format = 0x3153'4C42'5245'4402;
 constexpr std::int64_t older_format = 0x3153'4C42'5245'4401;
 constexpr std::int64_t worth_it = 1'000;  // rows; fewer are stepped through in no time
-
-// Against damage, not against forgers: those `audit verify` finds, which compares with the rows.
-// Four sums, over each fourth word, so that none waits for the one before.
-std::int64_t checksum_of(std::int64_t number, Bytes bytes) {
-  const auto added = [](std::uint64_t sum, std::uint64_t word) {
-    return std::rotl(sum ^ word * 0xff51afd7ed558ccdU, 31) * 0xc4ceb9fe1a85ec53U;
-  };
-  std::array<std::uint64_t, 4> sums{bytes.size(), 1, 2, 3};
-  std::array<std::uint64_t, 4> words{};
-  while (!bytes.empty()) {
-    const std::size_t size = std::min(bytes.size(), sizeof words);
-    if (size < sizeof words) words = {};
-    std::memcpy(words.data(), bytes.data(), size);
-    for (std::size_t i = 0; i < words.size(); ++i) sums[i] = added(sums[i], words[i]);
-    bytes = bytes.subspan(size);
-  }
-  std::uint64_t sum = 0x9e3779b97f4a7c15U * (static_cast<std::uint64_t>(number) + 1);
-  for (const std::uint64_t one : sums) sum = added(sum, one);
-  return std::bit_cast<std::int64_t>(sum ^ sum >> 29);
-}
 
 // The columns of a list, in the order in which the first BLOB describes them.
 constexpr std::array columns = {&ListCells::count,   &ListCells::row,    &ListCells::rater,
@@ -69,7 +47,7 @@ class Words {
                                     static_cast<std::int64_t>(packed.size()), number})
       add(word);
   }
-  Bytes bytes() const {
+  BlobBytes bytes() const {
     return {reinterpret_cast<const unsigned char*>(words_.data()),
             words_.size() * sizeof(std::int64_t)};
   }
@@ -80,21 +58,13 @@ class Words {
 
 class Writer {
  public:
-  Writer(SQLite::Database& season, std::int64_t rows)
-      : rows_(rows), insert_(season, "INSERT INTO snapshot VALUES (?, ?, ?, ?)") {}
+  Writer(SQLite::Database& season, std::int64_t rows) : blobs_(season, rows) {}
 
-  void write(std::int64_t number, Bytes bytes) {
-    insert_.reset();
-    insert_.bind(1, number);
-    insert_.bind(2, rows_);
-    insert_.bindNoCopy(3, bytes.data(), static_cast<int>(bytes.size()));
-    insert_.bind(4, checksum_of(number, bytes));
-    insert_.exec();
-  }
+  void write(std::int64_t number, BlobBytes bytes) { blobs_.write(number, bytes); }
   // The number of the BLOB that holds it: columns that are alike share one; 0: it needs none.
   std::int64_t write(const Packed& packed) {
     if (packed.all_equal()) return 0;
-    const Bytes bytes = packed.bytes();
+    const BlobBytes bytes = packed.bytes();
     const auto [known, is_new] =
         numbers_.try_emplace({checksum_of(0, bytes), bytes.size()}, std::pair{last_ + 1, &packed});
     if (!is_new && std::ranges::equal(known->second.second->bytes(), bytes))
@@ -104,8 +74,7 @@ class Writer {
   }
 
  private:
-  std::int64_t rows_;
-  Statement insert_;
+  BlobWriter blobs_;
   std::int64_t last_ = 0;
   std::map<std::pair<std::int64_t, std::size_t>, std::pair<std::int64_t, const Packed*>> numbers_;
 };
@@ -129,28 +98,15 @@ struct Described {
   std::int64_t least, most, width, size, number;
 };
 
-// BLOBs by number, each sound; the last is kept, since lists share columns.
 class Reader {
  public:
-  explicit Reader(SQLite::Database& season)
-      : find_(season, "SELECT bytes, checksum FROM snapshot WHERE number = ?") {}
+  explicit Reader(SQLite::Database& season) : blobs_(season) {}
 
-  // Its bytes, until the next is asked for; nothing where it is not there or damaged.
-  std::optional<Bytes> blob(std::int64_t number) {
-    find_.reset();
-    find_.bind(1, number);
-    if (!find_.executeStep()) return std::nullopt;
-    const auto cell = find_.getColumn(0);
-    const Bytes bytes(static_cast<const unsigned char*>(cell.getBlob()),
-                      static_cast<std::size_t>(cell.getBytes()));
-    if (find_.getColumn(1).getInt64() != checksum_of(number, bytes)) return std::nullopt;
-    return bytes;
-  }
-
+  std::optional<BlobBytes> blob(std::int64_t number) { return blobs_.read(number); }
   std::optional<Packed> packed(const Described& one) {
     if (one.size < 0) return std::nullopt;
     const auto size = static_cast<std::size_t>(one.size);
-    const auto bytes = one.number == 0 ? std::optional(Bytes{}) : blob(one.number);
+    const auto bytes = one.number == 0 ? std::optional(BlobBytes{}) : blob(one.number);
     if (!bytes) return std::nullopt;
     Packed packed = Packed::stored(*bytes, one.least, one.most, static_cast<int>(one.width), size);
     if (packed.size() != size) return std::nullopt;
@@ -158,13 +114,13 @@ class Reader {
   }
 
  private:
-  Statement find_;
+  BlobReader blobs_;
 };
 
 // What the first BLOB says, word by word.
 class Manifest {
  public:
-  explicit Manifest(Bytes bytes) : words_(bytes.size() / sizeof(std::int64_t)) {
+  explicit Manifest(BlobBytes bytes) : words_(bytes.size() / sizeof(std::int64_t)) {
     std::memcpy(words_.data(), bytes.data(), words_.size() * sizeof(std::int64_t));
   }
   std::int64_t next() { return next_ < words_.size() ? words_[next_++] : missing(); }
@@ -308,7 +264,7 @@ bool wants_snapshot(SQLite::Database& season) {
 }
 
 void renew_snapshot(SQLite::Database& season, const ListsUpTo& now) {
-  drop_snapshot(season);
+  season.exec("DELETE FROM snapshot WHERE number >= 0");
   const auto indicators = numbers_of(read_names(season, "indicator"));
   const auto periods = numbers_of(read_names(season, "period"));
   std::vector<Packed> entrants;  // of each list; empty: all
@@ -333,7 +289,9 @@ void renew_snapshot(SQLite::Database& season, const ListsUpTo& now) {
 }
 
 bool snapshot_fits(SQLite::Database& season) {
-  if (!has_table(season) || season.execAndGet("SELECT count(*) FROM snapshot").getInt64() == 0)
+  if (!has_table(season)) return true;
+  if (!roster_snapshot_fits(season)) return false;
+  if (season.execAndGet("SELECT count(*) FROM snapshot WHERE number >= 0").getInt64() == 0)
     return true;
   if (covered(season, older_format) > 0) return true;
   const auto kept = read_snapshot(season, std::numeric_limits<std::int64_t>::max());

@@ -120,8 +120,9 @@ void hash_table(SQLite::Database& season, const ChainedTable& table, TextSource&
                 OwnedBy& all) {
   const auto there = columns_in(season, table);
   if (there.empty()) return;
-  Reader reader(season, "SELECT " + columns_of(table, there) + " FROM " + table.name +
-                            " ORDER BY " + table.key);
+  const std::string order = there.contains("sequence") ? "sequence" : table.key;
+  Reader reader(
+      season, "SELECT " + columns_of(table, there) + " FROM " + table.name + " ORDER BY " + order);
   ChainedRows rows(table);
   const int owner_at = owner_column(table);
   std::int64_t owner = 0;
@@ -164,6 +165,7 @@ class Verification {
     for (Batch& batch : read_batches(season)) batches_[batch.id] = std::move(batch);
     of_batches_ = hash_tables(season, chained_tables, texts_);
     of_evaluations_ = hash_tables(season, sealed_tables, texts_);
+    misplaced_ = misplaced_evaluations();
   }
 
   std::vector<Finding> run() {
@@ -232,11 +234,29 @@ class Verification {
       for (const auto& part : owned.parts) row_of_none("row_of_no_evaluation", part, id);
   }
 
+  // Those that do not say where their rows lie.
+  std::set<std::int64_t> misplaced_evaluations() {
+    std::set<std::int64_t> misplaced;
+    if (version_of(season_) < first_version_with_numbered_results) return misplaced;
+    for (const std::string what : {"standing", "decision"}) {
+      SQLite::Statement rows(
+          season_,
+          "SELECT id FROM evaluation LEFT JOIN (SELECT evaluation, min(sequence) AS first, "
+          "max(sequence) AS last FROM " +
+              what +
+              "_row GROUP BY evaluation) "
+              "ON evaluation = id WHERE first IS NOT first_" +
+              what + " OR last IS NOT last_" + what);
+      while (rows.executeStep()) misplaced.insert(rows.getColumn(0).getInt64());
+    }
+    return misplaced;
+  }
+
   void check_evaluation(const Evaluation& one) {
     const std::string rulebook = read_rulebook_sha256(season_, one.rulebook_version);
     const Owned& owned = of_evaluations_[one.id];
     if (one.chain_sha256 != chain_[one.position] || owned.is_parted ||
-        one.seal_sha256 != seal_sha256(one.id, one, one.chain_sha256, rulebook, owned.parts))
+        misplaced_.contains(one.id) || one.seal_sha256 != seal_sha256(one, rulebook, owned.parts))
       about_evaluation("seal_does_not_fit", one);
     else if (one.results_sha256 != results_sha256(one.results))
       about_evaluation("results_do_not_fit", one);
@@ -273,6 +293,7 @@ class Verification {
   std::map<std::int64_t, std::string> chain_;
   std::map<std::int64_t, Batch> batches_;
   OwnedBy of_batches_, of_evaluations_;
+  std::set<std::int64_t> misplaced_;  // evaluations
   std::vector<Finding> found_;
 };
 
@@ -304,9 +325,8 @@ void chain_what_is_there(SQLite::Database& season) {
   for (Evaluation& one : read_evaluations(season, {})) {
     one.chain_sha256 = read_link(season, one.position);
     update.bind(1, one.chain_sha256);
-    update.bind(
-        2, seal_sha256(one.id, one, one.chain_sha256,
-                       read_rulebook_sha256(season, one.rulebook_version), sealed[one.id].parts));
+    update.bind(2, seal_sha256(one, read_rulebook_sha256(season, one.rulebook_version),
+                               sealed[one.id].parts));
     update.bind(3, one.id);
     update.exec();
     update.reset();

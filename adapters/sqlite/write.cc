@@ -14,6 +14,7 @@
 #include "adapters/sqlite/number_columns.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/texts.h"
+#include "engine/core/worker.h"
 
 namespace redbanner {
 namespace {
@@ -175,6 +176,8 @@ void write_entries(Target& to, const Entries& entries, const std::string& table)
   const auto raters = in(entries.rater, "rater", EmptyText::null);
   const auto papers = in(entries.paper, "paper", EmptyText::null);
   const auto texts = in(entries.text, "text", EmptyText::null);
+  constexpr std::size_t worth_a_thread = 10'000;  // rows
+  Worker beside(entries.size() < worth_a_thread ? Worker::Thread::none : Worker::Thread::its_own);
   insert_hashed(
       to.season, to.hashed.rows(table), entries.size(),
       {BulkColumn::next(last_of(to.season, table, "sequence") + 1), BulkColumn::same(to.batch),
@@ -185,7 +188,8 @@ void write_entries(Target& to, const Entries& entries, const std::string& table)
        column_of(entries.day, Entries::no_day), column_of(entries.state, std::int8_t{-1}),
        column_of(entries.digits, Entries::no_digits), column_of(entries.decimals, std::int8_t{-1}),
        numbers_at(entries.paper.numbers, papers), column_of(entries.replaces, std::int64_t{0}),
-       numbers_at(entries.text.numbers, texts)});
+       numbers_at(entries.text.numbers, texts)},
+      beside);
 }
 
 void write_nominations(Target& to, const std::vector<NominationEntry>& nominations) {

@@ -10,9 +10,11 @@ class Database;
 
 namespace redbanner {
 
+class Worker;
+
 // Each writes within the transaction that its caller has begun. `file` is for messages.
 std::int64_t write_record(SQLite::Database& season, const std::string& file, const Record& record);
 std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
-                              const Evaluation& evaluation);
+                              Evaluation& evaluation, Worker& beside);
 
 }  // namespace redbanner

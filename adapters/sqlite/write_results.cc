@@ -1,3 +1,4 @@
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -8,6 +9,7 @@
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/texts.h"
 #include "adapters/sqlite/write.h"
+#include "engine/core/worker.h"
 
 namespace redbanner {
 namespace {
@@ -70,54 +72,65 @@ class Texts : public TextSource {
   const Entrants& entrants_;
 };
 
+// Where the rows of an evaluation lie in one of their tables; both none where it has none.
+struct Lies {
+  std::optional<std::int64_t> first, last;
+};
+
 // The rows of an evaluation on their way into their tables, and into the hash of its seal. The
 // evaluation itself is added behind them, for its seal is over its rows.
 class Writing {
  public:
   Writing(SQLite::Database& season, std::int64_t id, const ResultRows& results,
-          const Entrants& entrants)
-      : season_(season), id_(id), results_(results), entrants_(entrants) {}
+          const Entrants& entrants, Worker& beside)
+      : season_(season), id_(id), results_(results), entrants_(entrants), beside_(beside) {}
 
   std::vector<ChainedPart> write(TextSource& texts) {
-    std::vector<ChainedPart> parts;
-    if (results_.standings.size() > 0) parts.push_back(write_standings(texts));
-    if (results_.decisions.size() > 0) parts.push_back(write_decisions(texts));
-    return parts;
+    if (results_.standings.size() > 0) write_standings(texts);
+    if (results_.decisions.size() > 0) write_decisions(texts);
+    return std::move(parts_);
   }
+  Lies standings() const { return standings_; }
+  Lies decisions() const { return decisions_; }
 
  private:
   using TextColumn = ResultRows::TextColumn;
 
-  ChainedPart write_standings(TextSource& texts) {
+  void write_standings(TextSource& texts) {
     const ResultRows::Standings& rows = results_.standings;
     const auto place_rules = numbers_of("place_rule", rows.place_rule);
     const auto groups = numbers_of("entrant_group", rows.group);
     const auto& entrants = entrants_.numbers_of(rows.entrant);
-    return add(
-        "standing_row", rows.size(),
-        {BulkColumn::same(id_), BulkColumn::counted(1), numbers_at(rows.place_rule, place_rules),
-         numbers_at(rows.group, groups), numbers_at(rows.entrant, entrants),
-         column_of(rows.place, std::int64_t{0}), column_of(rows.sharing, BulkColumn::null),
-         texts_at(rows.total, results_.texts), texts_at(rows.state, results_.texts)},
-        texts);
+    standings_ = add("standing_row", rows.size(),
+                     {numbers_at(rows.place_rule, place_rules), numbers_at(rows.group, groups),
+                      numbers_at(rows.entrant, entrants), column_of(rows.place, std::int64_t{0}),
+                      column_of(rows.sharing, BulkColumn::null),
+                      texts_at(rows.total, results_.texts), texts_at(rows.state, results_.texts)},
+                     texts);
   }
 
-  ChainedPart write_decisions(TextSource& texts) {
+  void write_decisions(TextSource& texts) {
     const ResultRows::Decisions& rows = results_.decisions;
     const auto awards = numbers_of("award", rows.award);
     const auto& entrants = entrants_.numbers_of(rows.entrant);
-    return add("decision_row", rows.size(),
-               {BulkColumn::same(id_), BulkColumn::counted(1), numbers_at(rows.award, awards),
-                numbers_at(rows.entrant, entrants), texts_at(rows.outcome, results_.texts),
-                texts_at(rows.money, results_.texts)},
-               texts);
+    decisions_ = add("decision_row", rows.size(),
+                     {numbers_at(rows.award, awards), numbers_at(rows.entrant, entrants),
+                      texts_at(rows.outcome, results_.texts), texts_at(rows.money, results_.texts)},
+                     texts);
   }
 
-  ChainedPart add(const char* table, std::size_t rows, const std::vector<BulkColumn>& columns,
-                  TextSource& texts) {
+  // Before their own columns stand the row's number in the table, the evaluation, and the row's
+  // number in that.
+  Lies add(const char* table, std::size_t rows, const std::vector<BulkColumn>& of_rows,
+           TextSource& texts) {
+    const std::int64_t first = last_of(season_, table, "sequence") + 1;
+    std::vector<BulkColumn> columns = {BulkColumn::next(first), BulkColumn::same(id_),
+                                       BulkColumn::counted(1)};
+    columns.insert(columns.end(), of_rows.begin(), of_rows.end());
     ChainedRows hashed(chained_table(table));
-    insert_hashed(season_, hashed, rows, columns, "evaluation");
-    return {table, hashed.finish(texts)};
+    insert_hashed(season_, hashed, rows, columns, beside_, "evaluation");
+    parts_.push_back({table, hashed.finish(texts)});
+    return {first, first + static_cast<std::int64_t>(rows) - 1};
   }
 
   std::vector<std::int64_t> numbers_of(const char* dictionary, const TextColumn& column) {
@@ -131,23 +144,35 @@ class Writing {
   std::int64_t id_;
   const ResultRows& results_;
   const Entrants& entrants_;
+  Worker& beside_;
+  std::vector<ChainedPart> parts_;
+  Lies standings_, decisions_;
 };
 
 }  // namespace
 
 std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
-                              const Evaluation& evaluation) {
+                              Evaluation& evaluation, Worker& beside) {
   const std::int64_t id = last_of(season, "evaluation", "id") + 1;
+  std::optional<Task> summing_up;
+  if (evaluation.results_sha256.empty())
+    summing_up.emplace(beside,
+                       [&] { evaluation.results_sha256 = results_sha256(evaluation.results); });
   const Entrants entrants(season, file, evaluation.results.texts);
   Texts texts(season, entrants);
-  std::vector<ChainedPart> parts = Writing(season, id, evaluation.results, entrants).write(texts);
-  const std::string chain = read_link(season, evaluation.position);
+  Writing results(season, id, evaluation.results, entrants, beside);
+  std::vector<ChainedPart> parts = results.write(texts);
+  if (summing_up) summing_up->wait();
+  evaluation.id = id;
+  evaluation.chain_sha256 = read_link(season, evaluation.position);
   const std::string rulebook = read_rulebook_sha256(season, evaluation.rulebook_version);
-  const std::string seal = seal_sha256(id, evaluation, chain, rulebook, std::move(parts));
-  Insert(season, "evaluation", 10)(
+  evaluation.seal_sha256 = seal_sha256(evaluation, rulebook, std::move(parts));
+  Insert(season, "evaluation", 14)(
       id, Dictionary(season, "period").number_of(evaluation.period), evaluation.position,
       static_cast<std::int64_t>(evaluation.rulebook_version), evaluation.at, evaluation.by,
-      evaluation.program, evaluation.results_sha256, chain, seal);
+      evaluation.program, evaluation.results_sha256, evaluation.chain_sha256,
+      evaluation.seal_sha256, results.standings().first, results.standings().last,
+      results.decisions().first, results.decisions().last);
   return id;
 }
 

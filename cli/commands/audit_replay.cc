@@ -53,7 +53,8 @@ bool replay(const OpenSeason& open, const Evaluation& sealed, Console& console) 
   const auto rules = rules_at(open, sealed.position);
   const Evaluated evaluated = evaluate_ledger(*rules, open.season.roster(sealed.position),
                                               open.season.ledger(sealed.position));
-  const ResultRows computed = results_of(*rules, evaluated, sealed.period);
+  const ResultRows computed =
+      results_of(*rules, evaluated, sealed.period, beyond_number_in(sealed.results));
   auto difference =
       first_difference(sealed.results, computed, &ResultRows::standings, &ResultRows::standing);
   if (!difference)

@@ -1,4 +1,3 @@
-#include <future>
 #include <ostream>
 
 #include "cli/commands/commands.h"
@@ -9,6 +8,7 @@
 #include "cli/render/render.h"
 #include "cli/seal.h"
 #include "cli/wording.h"
+#include "engine/core/worker.h"
 
 namespace redbanner {
 namespace {
@@ -31,6 +31,13 @@ std::vector<Table> report(std::vector<Table> tables, const OpenSeason& open, con
   return tables;
 }
 
+// Whether what was sealed is what comes out now.
+bool is_same(const Evaluation& last, const OpenSeason& open, const Evaluated& now) {
+  return last.position == now.ledger.position &&
+         last.results_sha256 == results_sha256(results_of(open.rules, now, last.period,
+                                                          beyond_number_in(last.results)));
+}
+
 Exit run(const Invocation& asked, Console& console) {
   auto open = open_season(asked, Season::Access::write, console);
   if (!open) return Exit::refused;
@@ -38,29 +45,33 @@ Exit run(const Invocation& asked, Console& console) {
   if (!is_known("period", period, every_period(open->rules), console)) return Exit::refused;
   const auto last = open->season.last_evaluation(period);
   const Evaluated now = evaluate_outcome(*open, period);
-  const Evaluation evaluation = seal_of(*open, now, period, asked);
   auto changed = changes_since(last, *open, now, period);
-  const bool stands = last && last->position == evaluation.position &&
-                      last->results_sha256 == evaluation.results_sha256;
-  const bool seals = !stands && !asked.has("--dry-run");
-  // Sealed while the report is made: nothing in the report asks the season any more.
-  auto sealing = std::async(seals ? std::launch::async : std::launch::deferred,
-                            [&] { return open->season.seal(evaluation); });
-  console.out << rendered({"", "", report(std::move(changed), *open, now, period)},
-                          asked.get("--format").value_or("text"));
+  // Made beside the sealing: nothing in it asks the season any more.
+  std::string written;
+  Task reporting(*open->beside, [&] {
+    written = rendered({"", "", report(std::move(changed), *open, now, period)},
+                       asked.get("--format").value_or("text"));
+  });
+  const bool stands = last && is_same(*last, *open, now);
+  std::optional<Evaluation> sealed;
+  if (!stands && !asked.has("--dry-run")) {
+    sealed = seal_of(*open, now, period, asked);
+    open->season.seal(*sealed, *open->beside);
+  }
+  reporting.wait();
+  console.out << written;
 
   // Words about the sealing go beside a format for programs, not into it.
   std::ostream& words =
       asked.get("--format").value_or("text") == "text" ? console.out : console.err;
   if (stands)
     words << '\n' << sentence({"evaluation_stands", {last->id, last->position}}) << '\n';
-  else if (!seals)
+  else if (!sealed)
     words << '\n' << sentence({"dry_run", {}}) << '\n';
   else
     words << '\n'
-          << sentence(
-                 {"evaluation_sealed",
-                  {sealing.get(), evaluation.position, evaluation.results_sha256.substr(0, 12)}})
+          << sentence({"evaluation_sealed",
+                       {sealed->id, sealed->position, sealed->results_sha256.substr(0, 12)}})
           << '\n';
   return Exit::done;
 }

@@ -1,13 +1,15 @@
 #include "engine/core/worker.h"
 
-#include <cassert>
 #include <utility>
 
 namespace redbanner {
 
-Worker::Worker() : thread_([this] { run(); }) {}
+Worker::Worker(Thread thread) {
+  if (thread == Thread::its_own) thread_ = std::thread([this] { run(); });
+}
 
 Worker::~Worker() {
+  if (!has_thread()) return;
   {
     const std::lock_guard lock(mutex_);
     ends_ = true;
@@ -16,37 +18,55 @@ Worker::~Worker() {
   thread_.join();
 }
 
-void Worker::start(std::function<void()> task) {
+void Worker::begin(Task& task) {
+  if (!has_thread()) {
+    task.run();
+    task.is_done_ = true;
+    return;
+  }
   {
     const std::lock_guard lock(mutex_);
-    assert(!task_ && !thrown_);
-    task_ = std::move(task);
+    tasks_.push_back(&task);
   }
   changed_.notify_all();
 }
 
-void Worker::wait() {
+void Worker::wait(const Task& task) {
   std::unique_lock lock(mutex_);
-  changed_.wait(lock, [this] { return !task_; });
-  if (const auto thrown = std::exchange(thrown_, nullptr)) std::rethrow_exception(thrown);
+  changed_.wait(lock, [&] { return task.is_done_; });
 }
 
 void Worker::run() {
   std::unique_lock lock(mutex_);
   for (;;) {
-    changed_.wait(lock, [this] { return task_ || ends_; });
-    if (!task_) return;
+    changed_.wait(lock, [this] { return !tasks_.empty() || ends_; });
+    if (tasks_.empty()) return;
+    Task& task = *tasks_.front();
+    tasks_.pop_front();
     lock.unlock();
-    std::exception_ptr thrown;
-    try {
-      task_();  // nobody touches it meanwhile
-    } catch (...) {
-      thrown = std::current_exception();
-    }
+    task.run();
     lock.lock();
-    task_ = nullptr;
-    thrown_ = thrown;
+    task.is_done_ = true;
     changed_.notify_all();
+  }
+}
+
+Task::Task(Worker& worker, std::function<void()> work) : worker_(worker), work_(std::move(work)) {
+  worker_.begin(*this);
+}
+
+Task::~Task() { worker_.wait(*this); }
+
+void Task::wait() {
+  worker_.wait(*this);
+  if (const auto thrown = std::exchange(thrown_, nullptr)) std::rethrow_exception(thrown);
+}
+
+void Task::run() noexcept {
+  try {
+    work_();
+  } catch (...) {
+    thrown_ = std::current_exception();
   }
 }
 

@@ -23,10 +23,13 @@ struct Results {
 Results evaluate(const Plan& plan, const std::vector<Exactness>& exactness,
                  const std::vector<NodeIndex>& order, const Facts& facts);
 
+class Worker;
+
 // The same, but for the `wanted` columns alone: what they do not need is not computed, and what is
-// not needed any more is not kept. Places and decisions of what is computed are.
+// not needed any more is not kept. Places and decisions of what is computed are. `beside` makes
+// every other panel's column.
 Results evaluate(const Plan& plan, const std::vector<Exactness>& exactness,
                  const std::vector<NodeIndex>& order, const Facts& facts,
-                 const std::vector<NodeIndex>& wanted);
+                 const std::vector<NodeIndex>& wanted, Worker& beside);
 
 }  // namespace redbanner

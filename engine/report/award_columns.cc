@@ -1,6 +1,7 @@
 #include "engine/report/award_columns.h"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 #include "engine/evaluate/kept.h"
@@ -64,7 +65,11 @@ const Places& places_of(const Sources& sources, NodeIndex take) {
 
 std::vector<std::size_t> rows_by_place(const Places& places) {
   std::vector<std::size_t> rows(places.place.size());
-  for (std::size_t row = 0; row < rows.size(); ++row) rows[row] = row;
+  std::iota(rows.begin(), rows.end(), std::size_t{0});
+  return rows_by_place(places, std::move(rows));
+}
+
+std::vector<std::size_t> rows_by_place(const Places& places, std::vector<std::size_t> rows) {
   std::ranges::sort(rows, {}, [&](std::size_t row) {
     const auto place = places.stands_at(row);
     return std::tuple(places.group[row], place == 0, place, row);
@@ -74,8 +79,10 @@ std::vector<std::size_t> rows_by_place(const Places& places) {
 
 std::vector<std::size_t> winners(const Sources& sources, const AwardColumn& column) {
   const auto& decisions = sources.results.decisions[at(column.take)];
-  auto rows = rows_by_place(places_of(sources, column.take));
-  std::erase_if(rows, [&](std::size_t row) { return !decisions[row].granted(); });
+  std::vector<std::size_t> rows;
+  for (std::size_t row = 0; row < decisions.size(); ++row)
+    if (decisions[row].granted()) rows.push_back(row);
+  rows = rows_by_place(places_of(sources, column.take), std::move(rows));
   const RowSetIndex set = sources.plan.nodes[at(column.take)].rows;
   if (sources.plan.row_sets[at(set)].kind == RowSet::Kind::people)
     std::ranges::stable_sort(

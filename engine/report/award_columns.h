@@ -28,6 +28,7 @@ std::vector<std::size_t> winners(const Sources& sources, const AwardColumn& colu
 // All rows, group by group, by place, those without one last; who waits for it stands where it will
 // be.
 std::vector<std::size_t> rows_by_place(const Places& places);
+std::vector<std::size_t> rows_by_place(const Places& places, std::vector<std::size_t> of);
 
 const Take& take_of(const Plan& plan, NodeIndex take);
 const Places& places_of(const Sources& sources, NodeIndex take);

@@ -39,10 +39,20 @@ bool came_close(const Decision& decision, bool is_beyond_the_end, RowSet::Kind c
   return !is_beyond_the_end && !std::holds_alternative<ByOtherAward>(decision.outcome);
 }
 
-// Group by group, those first who are first to get it.
-std::vector<std::size_t> rows_in_turn(const Sources& sources, const AwardColumn& column) {
+// Whether one has a row even where refusals are hidden.
+bool is_shown_anyhow(const Decision& decision) {
+  return decision.granted() || std::holds_alternative<Substitute>(decision.outcome);
+}
+
+// Group by group, those first who are first to get it; where refusals are hidden, nobody else.
+std::vector<std::size_t> rows_in_turn(const Sources& sources, const AwardColumn& column,
+                                      Refusals refusals) {
   const Places& places = places_of(sources, column.take);
-  auto rows = rows_by_place(places);
+  const auto& decisions = sources.results.decisions[at(column.take)];
+  std::vector<std::size_t> rows;
+  for (std::size_t row = 0; row < decisions.size(); ++row)
+    if (refusals == Refusals::shown || is_shown_anyhow(decisions[row])) rows.push_back(row);
+  rows = rows_by_place(places, std::move(rows));
   if (take_of(sources.plan, column.take).end == Take::End::last)
     std::ranges::stable_sort(rows, {}, [&](std::size_t row) {
       return std::pair(places.group[row], -static_cast<std::int64_t>(places.stands_at(row)));
@@ -82,15 +92,13 @@ void add_proposals(const Sources& sources, const AwardColumn& column, Refusals r
   const auto candidates = sources.plan.row_sets[at(sources.plan.nodes[at(column.take)].rows)].kind;
   std::int64_t group = -1;
   std::optional<std::uint32_t> end;  // the place at which it stops in this group
-  for (const std::size_t row : rows_in_turn(sources, column)) {
+  for (const std::size_t row : rows_in_turn(sources, column, refusals)) {
     if (places.group[row] != group) end.reset();
     group = places.group[row];
     if (!end && is_end(decisions[row])) end = places.place[row];
     const bool close = came_close(decisions[row], end && places.place[row] != *end, candidates);
-    const bool is_substitute = std::holds_alternative<Substitute>(decisions[row].outcome);
-    const bool is_shown =
-        decisions[row].granted() || is_substitute || (refusals == Refusals::shown && close);
-    if (is_shown) table.rows.push_back(proposal(sources, column, row));
+    if (close || is_shown_anyhow(decisions[row]))
+      table.rows.push_back(proposal(sources, column, row));
   }
 }
 

@@ -288,7 +288,8 @@ const Forgery forgeries[] = {
      "seal_does_not_fit" SEAL_2},
     {"AStandingDeleted", "DELETE FROM standing_row WHERE evaluation = 1 AND number = 2",
      "seal_does_not_fit" SEAL_1},
-    {"AStandingOfNoEvaluation", "INSERT INTO decision_row VALUES (7, 1, 1, 1, 'granted', NULL)",
+    {"AStandingOfNoEvaluation",
+     "INSERT INTO decision_row VALUES (NULL, 7, 1, 1, 1, 'granted', NULL)",
      "row_of_no_evaluation(decision_row, 7)\n"},
     {"AGroupsTitle", "UPDATE entrant_group SET id = '京外'",
      "seal_does_not_fit" SEAL_1 "seal_does_not_fit" SEAL_2},
@@ -296,6 +297,10 @@ const Forgery forgeries[] = {
      "DELETE FROM evaluation WHERE id = 1; DELETE FROM standing_row WHERE evaluation = 1;"
      "DELETE FROM decision_row WHERE evaluation = 1",
      "evaluation_is_missing(1)\n"},
+    {"WhereAnEvaluationsRowsLie", "UPDATE evaluation SET first_standing = 2 WHERE id = 1",
+     "seal_does_not_fit" SEAL_1},
+    {"ARowElsewhere", "UPDATE decision_row SET sequence = 5 WHERE sequence = 4",
+     "seal_does_not_fit" SEAL_2},
     {"AnEvaluationAtAnotherPosition", "UPDATE evaluation SET position = 2 WHERE id = 2",
      "seal_does_not_fit" SEAL_2},
 };
@@ -340,13 +345,11 @@ std::vector<Place> places_of(SQLite::Database& tool) {
                             "JOIN pragma_table_info(made.name) AS has WHERE made.type = 'table'");
   while (columns.executeStep()) {
     const std::string table = columns.getColumn(0).getString();
-    const bool is_sealed = table == "standing_row" || table == "decision_row";
-    const std::string key = is_sealed ? "evaluation * 100 + number" : "rowid";
-    SQLite::Statement rows(
-        tool, "SELECT " + key + ", " + owner_of_rows(table) + " FROM \"" + table + "\"");
+    SQLite::Statement rows(tool,
+                           "SELECT rowid, " + owner_of_rows(table) + " FROM \"" + table + "\"");
     while (rows.executeStep()) {
       Place place{
-          table, columns.getColumn(1).getString(), key + " = " + rows.getColumn(0).getString(), {}};
+          table, columns.getColumn(1).getString(), "rowid = " + rows.getColumn(0).getString(), {}};
       if (!rows.getColumn(1).isNull()) place.batch = rows.getColumn(1).getInt64();
       places.push_back(place);
     }

@@ -640,9 +640,9 @@ const Foreign foreign[] = {
      "content not_a_season(open_season)"},
     {"ANewerSeason",
      [](const std::string& file) {
-       make_database(file, "PRAGMA application_id = 1380073806; PRAGMA user_version = 5");
+       make_database(file, "PRAGMA application_id = 1380073806; PRAGMA user_version = 6");
      },
-     "content season_is_newer(5, 4)"},
+     "content season_is_newer(6, 5)"},
     {"Shortened",
      [](const std::string& file) {
        Season::create(file, rulebook(), first_record());
@@ -738,7 +738,7 @@ TEST_P(OldSeasonFile, IsBroughtUpToDateWhereItIsOpenedForWriting) {
   const std::string before = all_of(Season::open(file_, Season::Access::read));
   const std::string view = query("SELECT * FROM entry_view");
   Season season = Season::open(file_, Season::Access::write);
-  EXPECT_EQ(query("PRAGMA user_version"), "4\n");
+  EXPECT_EQ(query("PRAGMA user_version"), "5\n");
   EXPECT_EQ(all_of(season), before);
   EXPECT_EQ(query("SELECT * FROM entry_view"), view);
   EXPECT_EQ(query("PRAGMA integrity_check") + query("PRAGMA foreign_key_check"), "ok\n");
@@ -792,7 +792,7 @@ TEST_P(OldSeasonFile, KilledMeanwhileIsOldOrNew) {
   for (int i = 0; i < 20; ++i) {
     put_back();
     killed();
-    updated += query("PRAGMA user_version") == "4\n" ? 1 : 0;
+    updated += query("PRAGMA user_version") == "5\n" ? 1 : 0;
     EXPECT_EQ(all_of(Season::open(file_, Season::Access::read)), said);
     EXPECT_EQ(query("PRAGMA integrity_check"), "ok\n");
   }
@@ -872,7 +872,8 @@ TEST_P(OldSeasonFile, KeepsItsHandOver) {
   EXPECT_EQ(query("SELECT holder, what, slip FROM custody"), "formwork|handed_over|\n");
 }
 
-const OldSeason old_seasons[] = {{"Version1", "1", 4}, {"Version2", "2", 5}, {"Version3", "3", 5}};
+const OldSeason old_seasons[] = {
+    {"Version1", "1", 4}, {"Version2", "2", 5}, {"Version3", "3", 5}, {"Version4", "4", 5}};
 INSTANTIATE_TEST_SUITE_P(Of, OldSeasonFile, testing::ValuesIn(old_seasons), case_name<OldSeason>);
 
 struct Drive {

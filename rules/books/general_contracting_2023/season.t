@@ -53,7 +53,7 @@ July: sixteen papers of the mid-year assessment, and what came by letter. One ma
   --------  -------  ------------------  --------------  -----------------  --------------  ------
   年中考核  s18      郑州航空港厂房项目  civilised_site  文明施工           安全生产管理部  4 of 5
   $ redbanner evaluate mid_year --as 竞赛办公室 | tail -1
-  sealed as evaluation 1, at position 11 of the ledger; results 35caa946ed5d
+  sealed as evaluation 1, at position 11 of the ledger; results 0c526826528d
 
 One mark of s09 was typed as 16.5; the paper says 46.5. With it s09 stands at the banner line beside s07.
 
@@ -258,7 +258,7 @@ The individuals: the units' lists; one nominee is put forward late and steps bac
   大兴临空区会展配套项目         2         1  p023     苏晓峰  木工班长        not granted  does not meet 'service_months >= 12 AND NOT disciplined': 8, required is at least 12
   天津滨海文化中心二期项目       1         2  p052     周凯    施工员          not granted  place 2 among the unit's nominees, beyond the quota of 1
   $ redbanner evaluate year --as 竞赛办公室 | tail -1
-  sealed as evaluation 4, at position 30 of the ledger; results 2d160ad8fa81
+  sealed as evaluation 4, at position 30 of the ledger; results 6d644467963f
   $ redbanner standings year
   施工现场名次, 年度, 京内
   place  entrant  unit                       年中考核  年底考核  total  awards              note

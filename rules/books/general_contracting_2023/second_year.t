@@ -193,6 +193,6 @@ The year of 2024: who had no banner is no advanced site, however good.
   $ redbanner audit verify --season 2024.db | head -1
   8 batches and 3 evaluations fit: nothing was changed
   $ redbanner audit replay --season 2024.db
-  evaluation 1 (mid_year, at position 6 of the ledger) comes out the same: 37 places, 81 decisions
+  evaluation 1 (mid_year, at position 6 of the ledger) comes out the same: 37 places, 48 decisions
   evaluation 2 (year_end, at position 8 of the ledger) comes out the same: 37 places, 0 decisions
-  evaluation 3 (year, at position 8 of the ledger) comes out the same: 37 places, 105 decisions
+  evaluation 3 (year, at position 8 of the ledger) comes out the same: 37 places, 92 decisions

@@ -29,7 +29,7 @@ The award list in Chinese, and why s09 has a banner.
   --------  --------  ------------------  --------------  --------  --------------  --------
   年中考核  s18       郑州航空港厂房项目  civilised_site  文明施工  安全生产管理部  4/5
   
-  已封存：第 1 次评定，台账位置 6，结果校验值 9609db8a47e0
+  已封存：第 1 次评定，台账位置 6，结果校验值 20093be76477
   $ redbanner entry import entries/year_end/*.csv --as 竞赛办公室 --paper 2023年年底考核评分表 >/dev/null
   $ redbanner entry event s16 quality_accident --day 2023-10-19 --as 技术质量部 --paper 质监通〔2023〕21号 --reason 管廊结构较大质量事故 >/dev/null
   $ redbanner entry event d13 cadre_punished --day 2023-09-07 --as 人力资源部 --paper 纪发〔2023〕5号 --reason 部室负责人受警告处分 >/dev/null

@@ -6,7 +6,7 @@ The season and all that belongs to it, in one file that any system opens; unpack
   23 entries from 1 file
   recorded by clerk: position 2 of the ledger
   $ redbanner evaluate may | tail -1
-  sealed as evaluation 1, at position 2 of the ledger; results 4777761d4770
+  sealed as evaluation 1, at position 2 of the ledger; results b786b9200f35
   $ redbanner season archive -o 2023.zip
   2023.zip: 4 files and their hashes; the head of the chain is a078f039110efdd16bc76f754c035b16028727fda3ea1b89d5fb95877076aac2
   $ redbanner season unpack 2023.zip --to 2023

@@ -9,7 +9,7 @@ Who recorded what; whether it is still what was recorded; whether it comes out t
   formwork quality may mark 王工: 30, was 28
   recorded by 李工: position 3 of the ledger
   $ redbanner evaluate may | tail -1
-  sealed as evaluation 1, at position 3 of the ledger; results 8c30d60e5481
+  sealed as evaluation 1, at position 3 of the ledger; results 6af1504294bb
   $ redbanner audit log
   What was recorded in season.db
   batch  when                  who    command        rows  link          reason                       paper
@@ -36,7 +36,7 @@ The head vouches for everything; printed on a published list, paper and file vou
   $ redbanner season info | grep chain
   head of the chain        19a057ae2ee63b1b0c16d41802fa78091a92ee9a08e99dfb25a372c19377c93c
   $ redbanner audit replay
-  evaluation 1 (may, at position 3 of the ledger) comes out the same: 4 places, 4 decisions
+  evaluation 1 (may, at position 3 of the ledger) comes out the same: 4 places, 1 decision
   $ redbanner audit replay june
   redbanner: there is no period 'june'
     hint: known here: may

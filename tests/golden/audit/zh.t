@@ -13,7 +13,7 @@ The same in Chinese.
   2 批记录、1 次评定全部相符，未被改动
   校验链末端值：8b5b91ca04413ca88c00dab789079e0aff60bd494a477ff5f9edbea4a3fb1deb
   $ LANGUAGE=zh redbanner audit replay may
-  第 1 次评定（may，台账位置 2）重算结果一致：名次 4 条，评奖决定 4 条
+  第 1 次评定（may，台账位置 2）重算结果一致：名次 4 条，评奖决定 1 条
   $ LANGUAGE=zh redbanner season check
   season.db：结构和引用完好
   2 批记录、1 次评定全部相符，未被改动

@@ -39,7 +39,7 @@ The crew in front had an injury: what it would have got is said. Two share the c
   黄旗          9  c05      地铁杂工班  not granted                        proposed                81 is above the allowed 70, 11 over
   computed from ledger position 2
   $ redbanner evaluate may | tail -n 1
-  sealed as evaluation 1, at position 2 of the ledger; results 082b5a53b536
+  sealed as evaluation 1, at position 2 of the ledger; results 5ff68f96d0a0
   $ redbanner explain c06 --period may
   total 99 of 100
     产值 59 of 60
@@ -112,7 +112,7 @@ The leading group says who gets it; the pacemaker is taken from those who have i
   computed from ledger position 4
 
   $ redbanner evaluate may | tail -n 1
-  sealed as evaluation 2, at position 4 of the ledger; results 7090243d856a
+  sealed as evaluation 2, at position 4 of the ledger; results 110afe58428f
   $ redbanner awards 2023
   2023年班组劳动竞赛办法: awards 2023
   

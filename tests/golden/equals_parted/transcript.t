@@ -20,7 +20,7 @@ Until it is decided the first places are open; the lower ones are shared.
     (nothing)
   computed from ledger position 2
   
-  sealed as evaluation 1, at position 2 of the ledger; results ec8823657242
+  sealed as evaluation 1, at position 2 of the ledger; results d1ae25671e2d
   $ redbanner standings may
   决赛名次, 五月
   place  entrant  unit  得分  total  note
@@ -160,7 +160,7 @@ All that are equal, and nobody else, are parted.
   一等奖      1  b        二班  granted  proposed          1000  place 1 within the first 1
   computed from ledger position 5
   
-  sealed as evaluation 2, at position 5 of the ledger; results e8e80d9ae2ce
+  sealed as evaluation 2, at position 5 of the ledger; results 3ebdd1d8f81c
   $ redbanner standings may
   决赛名次, 五月
   place  entrant  unit  得分  total  awards  note
@@ -268,8 +268,8 @@ What was recorded is corrected like any entry; places of two play-offs are not c
   7 batches and 2 evaluations fit: nothing was changed
   head of the chain: 9c66b8cfc5d69a93e6a59ff347885f0ab14c35cf18d6a966e5eed08bb7373196
   $ redbanner audit replay
-  evaluation 1 (may, at position 2 of the ledger) comes out the same: 15 places, 5 decisions
-  evaluation 2 (may, at position 5 of the ledger) comes out the same: 15 places, 5 decisions
+  evaluation 1 (may, at position 2 of the ledger) comes out the same: 15 places, 2 decisions
+  evaluation 2 (may, at position 5 of the ledger) comes out the same: 15 places, 1 decision
 
   $ redbanner standings may --place board --lang zh
   注意：第 2 次评定之后的记录会改变14项结果；运行“redbanner evaluate may”即计入

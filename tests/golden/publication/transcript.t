@@ -39,7 +39,7 @@ What stands in the way is named, all at once; nothing is recorded.
   ------  -------  --------  ---------  -----------------
   年中    s3       学校项目  order      文明施工
   
-  sealed as evaluation 1, at position 3 of the ledger; results ddec26704aa3
+  sealed as evaluation 1, at position 3 of the ledger; results 2ff166006e80
   $ redbanner entry set s3 order 48 --period mid_year --rater 王工
   s3 order mid_year mark 王工: 48
   recorded by clerk: position 4 of the ledger
@@ -72,7 +72,7 @@ What stands in the way is named, all at once; nothing is recorded.
   流动红旗      1  s2       医院项目  granted  proposed  place 1 within the first 1
   computed from ledger position 4
   
-  sealed as evaluation 2, at position 4 of the ledger; results 6a3b5700873d
+  sealed as evaluation 2, at position 4 of the ledger; results ebb1318e7120
   $ redbanner publish mid_year --confirm
   redbanner: 'mid_year': this stands in the way
     '流动红旗': 1 waits for the decision of the leading group
@@ -193,7 +193,7 @@ Nothing to amend before there is another evaluation.
       hint: run 'redbanner evaluate mid_year'
   [1]
   $ redbanner evaluate mid_year | tail -n 1
-  sealed as evaluation 3, at position 7 of the ledger; results 6a3b5700873d
+  sealed as evaluation 3, at position 7 of the ledger; results ebb1318e7120
   $ redbanner amend mid_year --reason 没有变化
   redbanner: 'mid_year': nobody has another total, place or award than in publication 0
   [1]
@@ -359,7 +359,7 @@ Each is decided once.
   流动红旗      1  s1       地铁项目  granted  proposed  place 1 within the first 1
   computed from ledger position 14
   
-  sealed as evaluation 4, at position 14 of the ledger; results 0a2a53abcaca
+  sealed as evaluation 4, at position 14 of the ledger; results ec70ed8fa54d
   $ redbanner amend mid_year --reason 异议1成立
   redbanner: 'mid_year': this stands in the way
     '流动红旗': 1 waits for the decision of the leading group

@@ -6,7 +6,7 @@
   1 个文件共 3 条记录
   已由clerk记录，台账位置 2
   $ redbanner evaluate mid_year --lang zh | tail -n 1
-  已封存：第 1 次评定，台账位置 2，结果校验值 0a2a53abcaca
+  已封存：第 1 次评定，台账位置 2，结果校验值 ec70ed8fa54d
   $ redbanner publish mid_year --lang zh
   redbanner: “mid_year”尚有以下未决事项
     “流动红旗”：有 1 个待领导小组决定
@@ -57,7 +57,7 @@
       提示：请运行“redbanner evaluate mid_year”
   [1]
   $ redbanner evaluate mid_year --lang zh | tail -n 1
-  已封存：第 2 次评定，台账位置 8，结果校验值 24bcf93650ab
+  已封存：第 2 次评定，台账位置 8，结果校验值 17beed7690df
   $ redbanner award decide red_banner all as_proposed --period mid_year --reason 会议纪要5号 --lang zh
   流动红旗，s2 医院项目：按规则拟定
   已由clerk记录，台账位置 9

@@ -26,7 +26,7 @@ Whoever writes to it brings it up to date; what comes out stays the same, to the
   
   nothing has changed: evaluation 1 stands, at position 4 of the ledger
   $ sqlite3 season.db 'PRAGMA user_version'
-  4
+  5
   $ sqlite3 season.db 'SELECT count(DISTINCT results_sha256) FROM evaluation'
   1
   $ redbanner standings may | diff before -

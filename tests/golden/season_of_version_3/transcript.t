@@ -31,7 +31,7 @@ Whoever writes to it brings it up to date, after a copy; the links that it had s
   5 batches and 2 evaluations fit: nothing was changed
   head of the chain: 954915b3e00eb9aee667d26768ec01ebab97fa7eb807f74bb939f7e45fa5cf83
   $ sqlite3 season.db 'PRAGMA user_version'
-  4
+  5
   $ redbanner audit replay
   evaluation 1 (may, at position 4 of the ledger) comes out the same: 4 places, 4 decisions
     sealed by another version of redbanner: 0.1.0 (201b9b86a62a)

@@ -89,7 +89,7 @@ Nothing is shown before it is evaluated.
   流动红旗  京外       1  s4       桥梁项目  granted  proposed         10000  place 1 within the first 1
   computed from ledger position 8
   
-  sealed as evaluation 1, at position 8 of the ledger; results 48b6313a8da0
+  sealed as evaluation 1, at position 8 of the ledger; results d977ffa987f5
   $ redbanner evaluate mid_year | tail -n 1
   nothing has changed: evaluation 1 stands, at position 8 of the ledger
   $ redbanner standings mid_year
@@ -194,7 +194,7 @@ What comes later is said, and taken in by the next evaluation.
   流动红旗  京外       1  s4       桥梁项目  granted  proposed         10000  place 1 within the first 1
   computed from ledger position 9
   
-  sealed as evaluation 2, at position 9 of the ledger; results 2f6d033d57de
+  sealed as evaluation 2, at position 9 of the ledger; results a3a98e7e8912
   $ redbanner award propose mid_year red_banner
   Awards of 年中: proposed and decided
   award     group  place  entrant  name      outcome      status    money (yuan)  reason

@@ -89,7 +89,7 @@ Nothing is shown before it is evaluated.
   流动红旗  京外     1  s4        桥梁项目   授予  建议       10000  第1名，在前1名之内
   依据台账位置8计算
   
-  已封存：第 1 次评定，台账位置 8，结果校验值 48b6313a8da0
+  已封存：第 1 次评定，台账位置 8，结果校验值 d977ffa987f5
   $ LANGUAGE=zh redbanner evaluate mid_year | tail -n 1
   没有变化：第 1 次评定仍有效，台账位置 8
   $ LANGUAGE=zh redbanner standings mid_year
@@ -194,7 +194,7 @@ What comes later is said, and taken in by the next evaluation.
   流动红旗  京外     1  s4        桥梁项目   授予  建议       10000  第1名，在前1名之内
   依据台账位置9计算
   
-  已封存：第 2 次评定，台账位置 9，结果校验值 2f6d033d57de
+  已封存：第 2 次评定，台账位置 9，结果校验值 a3a98e7e8912
   $ LANGUAGE=zh redbanner award propose mid_year red_banner
   年中奖项：建议与决定
   奖项      分组  名次  单位编号  名称/姓名  结果    状态  奖金（元）  理由

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "engine/ledger/roster.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace redbanner {
+
+// Beside the snapshot of the entries: the roster in one BLOB, so that nobody steps through a
+// hundred thousand rows and their attributes. It holds for as long as nothing about an entrant is
+// recorded, and like that snapshot is never the truth.
+
+// Nothing where there is none that is sound and holds at the position.
+std::optional<Roster> read_roster_snapshot(SQLite::Database& season, std::int64_t position);
+
+// Makes one where there are so many entrants that it is worth it, and none that holds now. Within
+// the transaction that its caller has begun.
+void renew_roster_snapshot(SQLite::Database& season);
+
+// Whether it is sound and says what the rows say; nothing there fits.
+bool roster_snapshot_fits(SQLite::Database& season);
+
+}  // namespace redbanner
