@@ -1,6 +1,5 @@
 // The peers' rulebook, evaluated over entries that lie in columns in memory.
 
-#include "engine/core/worker.h"
 #include "engine/evaluate/evaluate.h"
 
 #include <benchmark/benchmark.h>
@@ -95,10 +94,8 @@ void evaluate_season(benchmark::State& state, Marks marks) {
   const auto panels = panels_of(rules.plan, rules.exactness, nodes.explained, season.lists);
   const Facts facts = make_facts(rules.plan, rules.exactness, season.roster, {}, panels);
   const auto exactness = infer(rules.plan, rules.order, most_rows_below(rules.plan, facts));
-  Worker alone(Worker::Thread::none);
   for (auto _ : state)
-    benchmark::DoNotOptimize(
-        evaluate(rules.plan, exactness, rules.order, facts, nodes.wanted, alone));
+    benchmark::DoNotOptimize(evaluate(rules.plan, exactness, rules.order, facts, nodes.wanted));
   state.SetItemsProcessed(state.iterations() * season.entries);
   state.SetComplexityN(state.range(0));
 }

@@ -106,16 +106,17 @@ Evaluated evaluate_outcome(const OpenSeason& open, const std::string& period) {
 Evaluated evaluate_outcome(const OpenSeason& open, const Rules& then, const std::string& period,
                            std::int64_t position) {
   Roster roster;
-  Task reading(*open.beside, [&] {
-    roster = open.beside->has_thread()  // then through a connection of its own
-                 ? Season::open(open.season.file(), Season::Access::read).roster(position)
-                 : open.season.roster(position);
-  });
+  if (!open.beside->has_thread()) roster = open.season.roster(position);
+  std::optional<Task> reading;
   auto others = open.season.ledger(position, Season::Contents::without_entries);
-  auto lists = open.season.lists(position);
-  reading.wait();
-  return evaluate_outcome(then, std::move(roster), std::move(others), std::move(lists), period,
-                          *open.beside);
+  auto lists = open.season.lists(position, Season::Reading::fast, [&] {
+    if (!open.beside->has_thread()) return;
+    reading.emplace(*open.beside, [&] {  // through a connection of its own
+      roster = Season::open(open.season.file(), Season::Access::read).roster(position);
+    });
+  });
+  if (reading) reading->wait();
+  return evaluate_outcome(then, std::move(roster), std::move(others), std::move(lists), period);
 }
 
 Batch batch_of(const Invocation& asked) {

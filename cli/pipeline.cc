@@ -76,16 +76,15 @@ Evaluated evaluate_ledger(const Rules& rules, Roster roster, Ledger ledger) {
   return {std::move(roster), std::move(ledger), std::move(facts), std::move(results)};
 }
 
-Evaluated evaluate_outcome(const Rules& rules, Roster roster, Ledger ledger,
-                           std::shared_ptr<const Lists> lists, const std::string& period,
-                           Worker& beside) {
+Evaluated evaluate_outcome(const Rules& rules, Roster roster, Ledger beside,
+                           std::shared_ptr<const Lists> lists, const std::string& period) {
   const auto nodes = outcome_nodes(rules.plan, period);
   const auto panels = panels_of(rules.plan, rules.exactness, nodes.explained, *lists);
-  ledger.entries = entries_beside(panels, *lists, roster);
-  Facts facts = make_facts(rules.plan, rules.exactness, roster, ledger, panels, sha256);
+  beside.entries = entries_beside(panels, *lists, roster);
+  Facts facts = make_facts(rules.plan, rules.exactness, roster, beside, panels, sha256);
   const auto exactness = infer(rules.plan, rules.order, most_rows_below(rules.plan, facts));
-  Results results = evaluate(rules.plan, exactness, rules.order, facts, nodes.wanted, beside);
-  return {std::move(roster), std::move(ledger), std::move(facts), std::move(results),
+  Results results = evaluate(rules.plan, exactness, rules.order, facts, nodes.wanted);
+  return {std::move(roster), std::move(beside), std::move(facts), std::move(results),
           std::move(lists)};
 }
 

@@ -14,8 +14,6 @@
 
 namespace redbanner {
 
-class Worker;
-
 // The way the data goes, in two steps: a rulebook is made ready once, then evaluated over whatever
 // was recorded. To see the whole program at work, follow `standings`:
 //   cli/main.cc → run_command (command.cc) → commands/standings.cc → open_season (season.h)
@@ -58,12 +56,11 @@ struct Evaluated {
 };
 Evaluated evaluate_ledger(const Rules& rules, Roster roster, Ledger ledger);
 
-// What comes of it in one period, for who asks for nothing else (outcome.h); `ledger` is all that
-// was recorded but entries. Millions of entries are not laid out for that: in the ledger that
-// comes back stand those alone that no panel holds, numbered anew. `beside` helps.
-Evaluated evaluate_outcome(const Rules& rules, Roster roster, Ledger ledger,
-                           std::shared_ptr<const Lists> lists, const std::string& period,
-                           Worker& beside);
+// What comes of it in one period, for who asks for nothing else (outcome.h); `beside` is all that
+// was recorded beside entries. Millions of entries are not laid out for that: in the ledger that
+// comes back stand those alone that no panel holds, numbered anew.
+Evaluated evaluate_outcome(const Rules& rules, Roster roster, Ledger beside,
+                           std::shared_ptr<const Lists> lists, const std::string& period);
 
 // For reports; refers to both, which must outlive it.
 Sources sources(const Rules& rules, const Evaluated& evaluated);

@@ -1,6 +1,7 @@
 #include "cli/seal.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "cli/version.h"
@@ -35,8 +36,10 @@ class Totals {
 class RowsMaker {
  public:
   RowsMaker(const Sources& sources, const std::string& period, BeyondNumberRows beyond)
-      : sources_(sources), period_(period), beyond_(beyond), entrants_(sources.roster.size()) {
-    rows_.texts.reserve(entrants_.size() + entrants_.size() / 4);  // ids, and some totals
+      : sources_(sources), period_(period), beyond_(beyond) {
+    rows_.entrants.reserve(sources.roster.size());
+    for (const Entrant& entrant : sources.roster) rows_.entrants.push_back(entrant.id);
+    rows_.entrants_are_roster = true;
   }
 
   void add(const Outline::PlaceRule& rule);
@@ -45,17 +48,19 @@ class RowsMaker {
 
  private:
   std::int32_t number_of(std::string_view text) { return rows_.texts.number_of(text); }
-  std::int32_t number_of_entrant(RowSetIndex set, std::size_t row) {
-    const Entrant& entrant = entrant_of(sources_, set, row);
-    std::int32_t& number = entrants_[static_cast<std::size_t>(&entrant - sources_.roster.data())];
-    if (number == ResultRows::none) number = number_of(entrant.id);
+  std::int32_t number_of_state(State state) {
+    std::int32_t& number = states_[static_cast<std::size_t>(state)];
+    if (number == ResultRows::none) number = number_of(term_of(state).id);
     return number;
+  }
+  std::int32_t place_of_entrant(RowSetIndex set, std::size_t row) const {
+    return static_cast<std::int32_t>(&entrant_of(sources_, set, row) - sources_.roster.data());
   }
 
   const Sources& sources_;
   const std::string& period_;
   BeyondNumberRows beyond_;
-  std::vector<std::int32_t> entrants_;  // numbers of their ids, by index into the roster
+  std::array<std::int32_t, static_cast<std::size_t>(State::pending) + 1> states_{};
   ResultRows rows_;
 };
 
@@ -76,11 +81,11 @@ void RowsMaker::add(const Outline::PlaceRule& rule) {
     if (is_new) title->second = number_of(group_title(sources_, *order, places.group[row]));
     standings.place_rule.push_back(its_rule);
     standings.group.push_back(title->second);
-    standings.entrant.push_back(number_of_entrant(set, row));
+    standings.entrant.push_back(place_of_entrant(set, row));
     standings.place.push_back(places.place[row]);
     standings.sharing.push_back(places.sharing[row]);
     standings.total.push_back(written.number_of(row));
-    standings.state.push_back(number_of(term_of(totals.state(row)).id));
+    standings.state.push_back(number_of_state(totals.state(row)));
   }
 }
 
@@ -96,7 +101,7 @@ void RowsMaker::add(const AwardColumn& award) {
     const bool granted = all[row].granted();
     const auto money = granted ? money_for(sources_, award, row) : std::nullopt;
     decisions.award.push_back(its_award);
-    decisions.entrant.push_back(number_of_entrant(set, row));
+    decisions.entrant.push_back(place_of_entrant(set, row));
     decisions.outcome.push_back(
         number_of(granted ? "granted" : reason_id_of(sources_, award.take, row)));
     decisions.money.push_back(money ? number_of(money->text()) : ResultRows::none);

@@ -273,16 +273,18 @@ std::vector<Reference> references_of(SQLite::Database& season, const std::string
   return references;
 }
 
-// Whether the table has every whole number from the least to the most: then those it has are not
-// looked up one by one.
+// Whether they lie among numbers of the table that have no gap: then they are not looked up one by
+// one. SQLite counts a whole table by its pages.
 bool are_all_there(SQLite::Database& season, const Reference& reference,
                    const std::vector<std::int64_t>& numbers) {
-  SQLite::Statement count(season, "SELECT count(*) FROM \"" + reference.parent + "\" WHERE " +
-                                      reference.key + " BETWEEN ? AND ?");
-  count.bind(1, numbers.front());
-  count.bind(2, numbers.back());
-  count.executeStep();
-  return count.getColumn(0).getInt64() == numbers.back() - numbers.front() + 1;
+  const std::string from = " FROM \"" + reference.parent + "\")";
+  SQLite::Statement ends(season, "SELECT (SELECT min(" + reference.key + ")" + from +
+                                     ", (SELECT max(" + reference.key + ")" + from +
+                                     ", (SELECT count(*)" + from);
+  ends.executeStep();
+  const std::int64_t first = ends.getColumn(0).getInt64(), last = ends.getColumn(1).getInt64();
+  return ends.getColumn(2).getInt64() == last - first + 1 && first <= numbers.front() &&
+         numbers.back() <= last;
 }
 
 void check_reference(SQLite::Database& season, const Reference& reference, const BulkColumn& column,

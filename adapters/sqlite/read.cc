@@ -6,6 +6,7 @@
 #include <map>
 #include <stdexcept>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "adapters/sqlite/raw_rows.h"
@@ -299,11 +300,28 @@ std::string rows_of_evaluation(SQLite::Database& season, const std::string& tabl
   return " WHERE sequence BETWEEN " + first_to_last + " ORDER BY sequence";
 }
 
-void read_standings(SQLite::Database& season, std::int64_t evaluation, ResultRows& results) {
+// The places in `entrants` of those whom rows of results name.
+class NamedEntrants {
+ public:
+  explicit NamedEntrants(std::vector<std::string>& entrants) : entrants_(entrants) {}
+  std::int32_t place_of(const Statement& row, int number, int id) {
+    const auto [known, is_new] =
+        places_.try_emplace(whole(row, number), static_cast<std::int32_t>(entrants_.size()));
+    if (is_new) entrants_.push_back(text(row, id));
+    return known->second;
+  }
+
+ private:
+  std::vector<std::string>& entrants_;
+  std::unordered_map<std::int64_t, std::int32_t> places_;
+};
+
+void read_standings(SQLite::Database& season, std::int64_t evaluation, NamedEntrants& named,
+                    ResultRows& results) {
   auto rows =
       up_to(season,
-            "SELECT place_rule.id, entrant_group.id, entrant.id, place, sharing, total, state "
-            "FROM standing_row "
+            "SELECT place_rule.id, entrant_group.id, entrant, entrant.id, place, sharing, total, "
+            "state FROM standing_row "
             "LEFT JOIN place_rule ON place_rule.number = standing_row.place_rule "
             "LEFT JOIN entrant_group ON entrant_group.number = standing_row.entrant_group "
             "LEFT JOIN entrant ON entrant.number = standing_row.entrant" +
@@ -312,14 +330,21 @@ void read_standings(SQLite::Database& season, std::int64_t evaluation, ResultRow
                                    "(SELECT last_standing FROM evaluation WHERE id = ?1)"),
             evaluation);
   while (rows.executeStep())
-    results.add(StandingRow{text(rows, 0), text(rows, 1), text(rows, 2), whole_if_any(rows, 3),
-                            whole(rows, 4), text_if_any(rows, 5), text(rows, 6)});
+    results.add(StandingRow{text(rows, 0),
+                            text(rows, 1),
+                            {},
+                            whole_if_any(rows, 4),
+                            whole(rows, 5),
+                            text_if_any(rows, 6),
+                            text(rows, 7)},
+                named.place_of(rows, 2, 3));
 }
 
-void read_decision_rows(SQLite::Database& season, std::int64_t evaluation, ResultRows& results) {
+void read_decision_rows(SQLite::Database& season, std::int64_t evaluation, NamedEntrants& named,
+                        ResultRows& results) {
   auto rows =
       up_to(season,
-            "SELECT award.id, entrant.id, outcome, money FROM decision_row "
+            "SELECT award.id, entrant, entrant.id, outcome, money FROM decision_row "
             "LEFT JOIN award ON award.number = decision_row.award "
             "LEFT JOIN entrant ON entrant.number = decision_row.entrant" +
                 rows_of_evaluation(season, "decision_row",
@@ -327,13 +352,15 @@ void read_decision_rows(SQLite::Database& season, std::int64_t evaluation, Resul
                                    "(SELECT last_decision FROM evaluation WHERE id = ?1)"),
             evaluation);
   while (rows.executeStep())
-    results.add(DecisionRow{text(rows, 0), text(rows, 1), text(rows, 2), text_if_any(rows, 3)});
+    results.add(DecisionRow{text(rows, 0), {}, text(rows, 3), text_if_any(rows, 4)},
+                named.place_of(rows, 1, 2));
 }
 
 ResultRows read_results(SQLite::Database& season, std::int64_t evaluation) {
   ResultRows results;
-  read_standings(season, evaluation, results);
-  read_decision_rows(season, evaluation, results);
+  NamedEntrants named(results.entrants);
+  read_standings(season, evaluation, named, results);
+  read_decision_rows(season, evaluation, named, results);
   return results;
 }
 

@@ -2,9 +2,11 @@
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
+#include <malloc.h>
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <exception>
 #include <optional>
 #include <stdexcept>
@@ -47,12 +49,13 @@ class Collector {
  public:
   Collector(SQLite::Database& season, const LastNumbers& last) : season_(season), last_(last) {
     register_as(&Collector::step);
-    const bool has_texts = version_of(season_) >= first_version_with_texts;
-    rows_.emplace(season_,
-                  "SELECT collect(entrant, indicator, period, row, field, rater, day, state, "
-                  "digits, decimals, " +
-                      std::string(has_texts ? "text" : "NULL") +
-                      ") FROM entry WHERE sequence BETWEEN ? AND ?");
+    // What can refer to nothing is not read.
+    const std::string row = last_.row > 0 ? "row" : "NULL";
+    const std::string rater = last_.rater > 0 ? "rater" : "NULL";
+    const std::string text = last_.text > 0 ? "text" : "NULL";
+    rows_.emplace(season_, "SELECT collect(entrant, indicator, period, " + row + ", field, " +
+                               rater + ", day, state, digits, decimals, " + text +
+                               ") FROM entry WHERE sequence BETWEEN ? AND ?");
   }
   Collector(const Collector&) = delete;
   Collector& operator=(const Collector&) = delete;
@@ -153,28 +156,36 @@ void add_rows_between(std::int64_t first, std::int64_t last, Collector& rows,
 }
 
 // Two read, each through a connection of its own, and one of them builds: what is recorded stays as
-// it is, so that both see the same rows.
+// it is, so that both see the same rows. The other one may be two parts ahead, so that neither
+// waits for the other at each.
 void add_rows_by_two(SQLite::Database& season, const LastNumbers& numbers, std::int64_t first,
                      std::int64_t last, ListsBuilder& builder) {
-  constexpr std::int64_t rows_ahead = 2 * rows_at_once;
+  constexpr std::int64_t rows_ahead = 2 * rows_at_once, rows_a_turn = rows_ahead + rows_at_once;
   SQLite::Database other(season.getFilename(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX,
                          busy_milliseconds);
   set_up(other);
   Collector here(season, numbers);
-  Collector ahead(other, numbers);
-  std::vector<ListsBuilder::Cell> cells;
+  Collector there(other, numbers);
   Worker beside;
-  std::optional<Task> reading;  // last: what it works with outlives it
-  const auto begin_reading = [&](std::int64_t from) {
-    reading.emplace(
-        beside, [&ahead, from, last] { ahead.read(from, std::min(last, from + rows_ahead - 1)); });
+  struct Part {
+    std::vector<ListsBuilder::Cell> cells;
+    std::optional<Task> reading;  // last: what it works with outlives it
   };
-  begin_reading(first);
-  for (; first <= last; first += rows_ahead + rows_at_once) {
-    reading->wait();
-    ahead.swap(cells);
-    if (first + rows_ahead + rows_at_once <= last) begin_reading(first + rows_ahead + rows_at_once);
-    build(cells, builder);
+  std::array<Part, 2> ahead;
+  const auto begin_reading = [&](Part& part, std::int64_t from) {
+    if (from > last) return;
+    part.reading.emplace(beside, [&there, &part, from, last] {
+      there.read(from, std::min(last, from + rows_ahead - 1));
+      there.swap(part.cells);
+    });
+  };
+  begin_reading(ahead[0], first);
+  begin_reading(ahead[1], first + rows_a_turn);
+  for (std::size_t turn = 0; first <= last; first += rows_a_turn, ++turn) {
+    Part& part = ahead[turn % ahead.size()];
+    part.reading->wait();
+    build(part.cells, builder);
+    begin_reading(part, first + 2 * rows_a_turn);
     const std::int64_t middle = first + rows_ahead;
     add_rows_between(middle, std::min(last, middle + rows_at_once - 1), here, builder);
   }
@@ -237,8 +248,13 @@ RowsRead add_rows(SQLite::Database& season, std::int64_t after, std::int64_t pos
   return last;
 }
 
-ListsUpTo read_lists(SQLite::Database& season, std::int64_t position, bool by_rows) {
-  auto from_snapshot = by_rows ? std::nullopt : read_snapshot(season, position);
+ListsUpTo read_lists(SQLite::Database& season, std::int64_t position, bool by_rows,
+                     const std::function<void()>& meanwhile) {
+  bool has_begun = false;
+  const auto once = [&] {
+    if (!std::exchange(has_begun, true)) meanwhile();
+  };
+  auto from_snapshot = by_rows ? std::nullopt : read_snapshot(season, position, once);
   ListsUpTo all = from_snapshot ? std::move(*from_snapshot) : ListsUpTo{};
   if (!from_snapshot)
     all.lists = {read_names(season, "row"),
@@ -251,10 +267,12 @@ ListsUpTo read_lists(SQLite::Database& season, std::int64_t position, bool by_ro
   ListsBuilder builder;
   if (all.sequence > 0) take_back(season, all, position, indicators, periods, builder);
   const auto later = add_rows(season, all.sequence, position, builder);
+  once();
   if (later.sequence == 0) return all;
   all.sequence = later.sequence;
   all.batch = std::max(all.batch, later.batch);
   builder.finish(indicators, periods, all.lists);
+  malloc_trim(0);  // what the rows took lies in small pieces, which nothing as large as a list fits
   return all;
 }
 

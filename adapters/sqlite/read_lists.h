@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <optional>
 
 #include "adapters/sqlite/snapshot.h"
 
@@ -22,7 +24,8 @@ RowsRead add_rows(SQLite::Database& season, std::int64_t after, std::int64_t pos
                   ListsBuilder& builder);
 
 // The snapshot, where there is a sound one, with names; `position` as above: nothing where it is of
-// later entries.
-std::optional<ListsUpTo> read_snapshot(SQLite::Database& season, std::int64_t position);
+// later entries. Calls `meanwhile` before it reads the columns.
+std::optional<ListsUpTo> read_snapshot(SQLite::Database& season, std::int64_t position,
+                                       const std::function<void()>& meanwhile);
 
 }  // namespace redbanner

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 
 #include "adapters/sha256/sha256.h"
@@ -15,19 +16,33 @@ void ResultRows::Decisions::reserve(std::size_t rows) {
   for (TextColumn* column : {&award, &entrant, &outcome, &money}) column->reserve(rows);
 }
 
-void ResultRows::add(const StandingRow& row) {
+namespace {
+
+std::int32_t place_of(const std::string& id, std::vector<std::string>& entrants) {
+  const auto found = std::ranges::find(entrants.rbegin(), entrants.rend(), id);
+  if (found != entrants.rend()) return static_cast<std::int32_t>(entrants.rend() - found - 1);
+  entrants.push_back(id);
+  return static_cast<std::int32_t>(entrants.size() - 1);
+}
+
+}  // namespace
+
+void ResultRows::add(const StandingRow& row) { add(row, place_of(row.entrant, entrants)); }
+void ResultRows::add(const DecisionRow& row) { add(row, place_of(row.entrant, entrants)); }
+
+void ResultRows::add(const StandingRow& row, std::int32_t entrant) {
   standings.place_rule.push_back(texts.number_of(row.place_rule));
   standings.group.push_back(texts.number_of(row.group));
-  standings.entrant.push_back(texts.number_of(row.entrant));
+  standings.entrant.push_back(entrant);
   standings.place.push_back(row.place.value_or(0));
   standings.sharing.push_back(row.sharing);
   standings.total.push_back(texts.number_of(row.total.value_or("")));
   standings.state.push_back(texts.number_of(row.state));
 }
 
-void ResultRows::add(const DecisionRow& row) {
+void ResultRows::add(const DecisionRow& row, std::int32_t entrant) {
   decisions.award.push_back(texts.number_of(row.award));
-  decisions.entrant.push_back(texts.number_of(row.entrant));
+  decisions.entrant.push_back(entrant);
   decisions.outcome.push_back(texts.number_of(row.outcome));
   decisions.money.push_back(texts.number_of(row.money.value_or("")));
 }
@@ -45,7 +60,7 @@ StandingRow ResultRows::standing(std::size_t row) const {
   StandingRow one;
   one.place_rule = texts.text(standings.place_rule[row]);
   one.group = texts.text(standings.group[row]);
-  one.entrant = texts.text(standings.entrant[row]);
+  one.entrant = entrants[static_cast<std::size_t>(standings.entrant[row])];
   if (standings.place[row] != 0) one.place = standings.place[row];
   one.sharing = standings.sharing[row];
   one.total = text_if_any(texts, standings.total[row]);
@@ -54,7 +69,8 @@ StandingRow ResultRows::standing(std::size_t row) const {
 }
 
 DecisionRow ResultRows::decision(std::size_t row) const {
-  return {texts.text(decisions.award[row]), texts.text(decisions.entrant[row]),
+  return {texts.text(decisions.award[row]),
+          entrants[static_cast<std::size_t>(decisions.entrant[row])],
           texts.text(decisions.outcome[row]), text_if_any(texts, decisions.money[row])};
 }
 
@@ -94,10 +110,14 @@ std::string results_sha256(const ResultRows& results) {
   const auto add = [&](const ResultRows::TextColumn& column, std::size_t row, char behind) {
     text.add(results.texts.text(column[row]), behind);
   };
+  const auto add_entrant = [&](const ResultRows::TextColumn& column, std::size_t row) {
+    text.add(results.entrants[static_cast<std::size_t>(column[row])], '\t');
+  };
   const auto& standings = results.standings;
   for (std::size_t row = 0; row < standings.size(); ++row) {
-    for (const auto* column : {&standings.place_rule, &standings.group, &standings.entrant})
-      add(*column, row, '\t');
+    add(standings.place_rule, row, '\t');
+    add(standings.group, row, '\t');
+    add_entrant(standings.entrant, row);
     standings.place[row] != 0 ? text.add(standings.place[row], '\t') : text.add("", '\t');
     text.add(standings.sharing[row], '\t');
     add(standings.total, row, '\t');
@@ -105,8 +125,9 @@ std::string results_sha256(const ResultRows& results) {
   }
   const auto& decisions = results.decisions;
   for (std::size_t row = 0; row < decisions.size(); ++row) {
-    for (const auto* column : {&decisions.award, &decisions.entrant, &decisions.outcome})
-      add(*column, row, '\t');
+    add(decisions.award, row, '\t');
+    add_entrant(decisions.entrant, row);
+    add(decisions.outcome, row, '\t');
     add(decisions.money, row, '\n');
   }
   return text.finish();

@@ -186,13 +186,13 @@ Ledger Season::ledger(std::optional<std::int64_t> position, Contents contents) c
   });
 }
 
-std::shared_ptr<const Lists> Season::lists(std::optional<std::int64_t> position,
-                                           Reading reading) const {
+std::shared_ptr<const Lists> Season::lists(std::optional<std::int64_t> position, Reading reading,
+                                           const std::function<void()>& meanwhile) const {
   return naming(file(), "read_season", [&] {
     const SQLite::Transaction one_state(database_->connection);
     const bool by_rows = reading == Reading::by_rows;
     const auto read = std::make_shared<const ListsUpTo>(
-        read_lists(database_->connection, position.value_or(now), by_rows));
+        read_lists(database_->connection, position.value_or(now), by_rows, meanwhile));
     if (position.value_or(now) >= read_position(database_->connection)) database_->lists = read;
     return std::shared_ptr<const Lists>(read, &read->lists);
   });
@@ -226,18 +226,20 @@ std::int64_t Season::record(const Record& record, std::optional<std::int64_t> se
 
 std::int64_t Season::seal(Evaluation evaluation) {
   Worker none(Worker::Thread::none);
-  return seal(evaluation, none);
+  return seal(evaluation, roster(evaluation.position), none);
 }
 
-std::int64_t Season::seal(Evaluation& evaluation, Worker& beside) {
+std::int64_t Season::seal(Evaluation& evaluation, const Roster& roster, Worker& beside) {
   return naming(file(), "seal_evaluation", [&] {
     SQLite::Transaction transaction(database_->connection, SQLite::TransactionBehavior::IMMEDIATE);
     const std::int64_t id = write_evaluation(database_->connection, file(), evaluation, beside);
-    if (wants_snapshot(database_->connection))
-      renew_snapshot(database_->connection, database_->lists
-                                                ? *database_->lists
-                                                : read_lists(database_->connection, now, false));
-    renew_roster_snapshot(database_->connection);
+    if (wants_snapshot(database_->connection)) {
+      auto& lists = database_->lists;
+      if (!lists)
+        lists = std::make_shared<const ListsUpTo>(read_lists(database_->connection, now, false));
+      renew_snapshot(database_->connection, *lists);
+    }
+    renew_roster_snapshot(database_->connection, roster, evaluation.position);
     transaction.commit();
     return id;
   });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -80,7 +81,8 @@ struct DecisionRow {
   friend bool operator==(const DecisionRow&, const DecisionRow&) = default;
 };
 
-// Many of them, column by column: the columns of texts have numbers of `texts`.
+// Many of them, column by column: the columns of texts have numbers of `texts`, but that of
+// entrants, whose numbers are places in `entrants`.
 struct ResultRows {
   using TextColumn = NumberColumn<std::int32_t>;
   static constexpr std::int32_t none = 0;  // the empty text
@@ -99,11 +101,17 @@ struct ResultRows {
   };
 
   TextNumbers texts;
+  std::vector<std::string> entrants;  // their ids
+  // They are the season's roster, all of it and in its order: so nobody need look for them.
+  bool entrants_are_roster = false;
   Standings standings;
   Decisions decisions;
 
+  // The entrant is looked for among `entrants` from the last on: for few, or for who has the place.
   void add(const StandingRow& row);
   void add(const DecisionRow& row);
+  void add(const StandingRow& row, std::int32_t entrant);
+  void add(const DecisionRow& row, std::int32_t entrant);
   StandingRow standing(std::size_t row) const;
   DecisionRow decision(std::size_t row) const;
 };
@@ -173,10 +181,13 @@ class Season {
   Ledger ledger(std::optional<std::int64_t> position = {},
                 Contents contents = Contents::whole) const;
   // What holds of the entries, list by list: by the snapshot, where there is one, and the rows that
-  // came since; or by the rows alone.
+  // came since; or by the rows alone. Calls `meanwhile` once, for what may go on beside the rest:
+  // at once where there is a snapshot, else when the rows are read, by two threads, and stand in as
+  // little memory as may be.
   enum class Reading { fast, by_rows };
-  std::shared_ptr<const Lists> lists(std::optional<std::int64_t> position = {},
-                                     Reading reading = Reading::fast) const;
+  std::shared_ptr<const Lists> lists(
+      std::optional<std::int64_t> position = {}, Reading reading = Reading::fast,
+      const std::function<void()>& meanwhile = [] {}) const;
   // The entries alone, all of them, by columns.
   Entries entries() const;
   std::int64_t position() const;
@@ -185,10 +196,10 @@ class Season {
   // Records, in one transaction; returns the batch's id. Refuses (world) where the ledger has gone
   // on from the position `seen`: what was checked against it may not hold any more.
   std::int64_t record(const Record& record, std::optional<std::int64_t> seen = {});
-  // Seals an evaluation: gives it what a season gives, and results_sha256 where that is empty.
-  // `beside` hashes meanwhile. Returns its id.
-  std::int64_t seal(Evaluation& evaluation, Worker& beside);
-  std::int64_t seal(Evaluation evaluation);  // without a worker
+  // Seals an evaluation of the roster that stood at its position: gives it what a season gives, and
+  // results_sha256 where that is empty. `beside` hashes meanwhile. Returns its id.
+  std::int64_t seal(Evaluation& evaluation, const Roster& roster, Worker& beside);
+  std::int64_t seal(Evaluation evaluation);  // reads the roster, and has no worker
   // Each one, or each of a period, in order.
   std::vector<Evaluation> evaluations(const std::optional<std::string>& period = {}) const;
   // The last one of the period, or of any.

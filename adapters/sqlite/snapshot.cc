@@ -224,7 +224,8 @@ bool same(const ListCells& a, const ListCells& b) {
 
 }  // namespace
 
-std::optional<ListsUpTo> read_snapshot(SQLite::Database& season, std::int64_t position) {
+std::optional<ListsUpTo> read_snapshot(SQLite::Database& season, std::int64_t position,
+                                       const std::function<void()>& meanwhile) {
   if (!has_table(season)) return std::nullopt;
   Reader reader(season);
   const auto first = reader.blob(0);
@@ -235,6 +236,7 @@ std::optional<ListsUpTo> read_snapshot(SQLite::Database& season, std::int64_t po
   all.sequence = manifest.next();
   all.batch = manifest.next();
   if (all.batch > position) return std::nullopt;
+  meanwhile();
   all.lists = {read_names(season, "row"),
                read_names(season, "rater"),
                read_names(season, "field"),
@@ -294,7 +296,7 @@ bool snapshot_fits(SQLite::Database& season) {
   if (season.execAndGet("SELECT count(*) FROM snapshot WHERE number >= 0").getInt64() == 0)
     return true;
   if (covered(season, older_format) > 0) return true;
-  const auto kept = read_snapshot(season, std::numeric_limits<std::int64_t>::max());
+  const auto kept = read_snapshot(season, std::numeric_limits<std::int64_t>::max(), [] {});
   if (!kept) return false;
   const auto rows = read_lists(season, kept->batch, true);
   return kept->sequence == rows.sequence &&

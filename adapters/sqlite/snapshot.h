@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 #include "engine/ledger/lists.h"
@@ -19,8 +20,10 @@ struct ListsUpTo {
 };
 
 // What holds at a position: by the snapshot and the rows that came since, or by rows alone. Of
-// entrants that are there at that position.
-ListsUpTo read_lists(SQLite::Database& season, std::int64_t position, bool by_rows);
+// entrants that are there at that position. Calls `meanwhile` once, as Season::lists says.
+ListsUpTo read_lists(
+    SQLite::Database& season, std::int64_t position, bool by_rows,
+    const std::function<void()>& meanwhile = [] {});
 
 // A snapshot keeps the lists as they are in memory, so that nobody steps through millions of rows
 // to read them. Never the truth: it may be dropped at any time, and one that is damaged is not

@@ -1,11 +1,15 @@
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <numeric>
 #include <optional>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "adapters/sqlite/insert.h"
 #include "adapters/sqlite/insert_hashed.h"
 #include "adapters/sqlite/number_columns.h"
-#include "adapters/sqlite/raw_rows.h"
 #include "adapters/sqlite/read.h"
 #include "adapters/sqlite/texts.h"
 #include "adapters/sqlite/write.h"
@@ -14,48 +18,41 @@
 namespace redbanner {
 namespace {
 
-// The entrants that results name: their numbers by text, and back.
+// The entrants that results name: their numbers in the season's file by place, and back. Those of a
+// roster are numbered as it is, from 1.
 class Entrants {
  public:
-  Entrants(SQLite::Database& season, const std::string& file, const TextNumbers& texts)
-      : file_(file), texts_(texts), numbers_(texts.size(), BulkColumn::null) {
-    RawRows rows(season, "SELECT number, id FROM entrant ORDER BY number");
-    std::int32_t before = 0;
-    while (rows.next())
-      if (const auto text = text_behind(before, rows.text(1))) take(*text, rows.whole(0));
+  Entrants(SQLite::Database& season, const std::string& file, const ResultRows& results)
+      : results_(results), numbers_(results.entrants.size()) {
+    if (results.entrants_are_roster)
+      std::iota(numbers_.begin(), numbers_.end(), std::int64_t{1});
+    else
+      look_up(season, file);
   }
 
-  // By text; throws Failure where a row of the column names nobody.
-  const std::vector<std::int64_t>& numbers_of(const ResultRows::TextColumn& column) const {
-    for (std::size_t row = 0; row < column.size(); ++row)
-      if (numbers_[at(column[row])] == BulkColumn::null)
-        throw Failure(Failure::Kind::content, file_,
-                      {"entrant_is_unknown", {texts_.text(column[row])}});
-    return numbers_;
+  const std::vector<std::int64_t>& numbers() const { return numbers_; }  // by place
+  const std::string& id(std::int64_t number) const {
+    const auto place = results_.entrants_are_roster ? number - 1 : places_.at(number);
+    return results_.entrants.at(static_cast<std::size_t>(place));
   }
-  const std::string& id(std::int64_t number) const { return texts_.text(text_of_.at(at(number))); }
 
  private:
-  static std::size_t at(std::int64_t number) { return static_cast<std::size_t>(number); }
-
-  // Results mostly name entrants in the order of their numbers, so that the one that follows is
-  // looked at first.
-  std::optional<std::int32_t> text_behind(std::int32_t& before, std::string_view id) const {
-    const bool follows = at(before) + 1 < texts_.size() && texts_.text(before + 1) == id;
-    const auto text = follows ? std::optional(before + 1) : texts_.find(id);
-    if (text) before = *text;
-    return text;
-  }
-  void take(std::int32_t text, std::int64_t number) {
-    numbers_[at(text)] = number;
-    if (at(number) >= text_of_.size()) text_of_.resize(at(number) + 1);
-    text_of_[at(number)] = text;
+  void look_up(SQLite::Database& season, const std::string& file) {
+    SQLite::Statement find(season, "SELECT number FROM entrant WHERE id = ?");
+    for (std::size_t place = 0; place < numbers_.size(); ++place) {
+      find.bindNoCopy(1, results_.entrants[place]);
+      if (!find.executeStep())
+        throw Failure(Failure::Kind::content, file,
+                      {"entrant_is_unknown", {results_.entrants[place]}});
+      numbers_[place] = find.getColumn(0).getInt64();
+      places_[numbers_[place]] = static_cast<std::int64_t>(place);
+      find.reset();
+    }
   }
 
-  const std::string& file_;
-  const TextNumbers& texts_;
+  const ResultRows& results_;
   std::vector<std::int64_t> numbers_;
-  std::vector<std::int32_t> text_of_;
+  std::unordered_map<std::int64_t, std::int64_t> places_;  // where they are looked up
 };
 
 // The texts of the season, the entrants' from memory.
@@ -100,21 +97,20 @@ class Writing {
     const ResultRows::Standings& rows = results_.standings;
     const auto place_rules = numbers_of("place_rule", rows.place_rule);
     const auto groups = numbers_of("entrant_group", rows.group);
-    const auto& entrants = entrants_.numbers_of(rows.entrant);
-    standings_ = add("standing_row", rows.size(),
-                     {numbers_at(rows.place_rule, place_rules), numbers_at(rows.group, groups),
-                      numbers_at(rows.entrant, entrants), column_of(rows.place, std::int64_t{0}),
-                      column_of(rows.sharing, BulkColumn::null),
-                      texts_at(rows.total, results_.texts), texts_at(rows.state, results_.texts)},
-                     texts);
+    standings_ =
+        add("standing_row", rows.size(),
+            {numbers_at(rows.place_rule, place_rules), numbers_at(rows.group, groups),
+             numbers_at(rows.entrant, entrants_.numbers()), column_of(rows.place, std::int64_t{0}),
+             column_of(rows.sharing, BulkColumn::null), texts_at(rows.total, results_.texts),
+             texts_at(rows.state, results_.texts)},
+            texts);
   }
 
   void write_decisions(TextSource& texts) {
     const ResultRows::Decisions& rows = results_.decisions;
     const auto awards = numbers_of("award", rows.award);
-    const auto& entrants = entrants_.numbers_of(rows.entrant);
     decisions_ = add("decision_row", rows.size(),
-                     {numbers_at(rows.award, awards), numbers_at(rows.entrant, entrants),
+                     {numbers_at(rows.award, awards), numbers_at(rows.entrant, entrants_.numbers()),
                       texts_at(rows.outcome, results_.texts), texts_at(rows.money, results_.texts)},
                      texts);
   }
@@ -158,7 +154,7 @@ std::int64_t write_evaluation(SQLite::Database& season, const std::string& file,
   if (evaluation.results_sha256.empty())
     summing_up.emplace(beside,
                        [&] { evaluation.results_sha256 = results_sha256(evaluation.results); });
-  const Entrants entrants(season, file, evaluation.results.texts);
+  const Entrants entrants(season, file, evaluation.results);
   Texts texts(season, entrants);
   Writing results(season, id, evaluation.results, entrants, beside);
   std::vector<ChainedPart> parts = results.write(texts);

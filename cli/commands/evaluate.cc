@@ -56,7 +56,7 @@ Exit run(const Invocation& asked, Console& console) {
   std::optional<Evaluation> sealed;
   if (!stands && !asked.has("--dry-run")) {
     sealed = seal_of(*open, now, period, asked);
-    open->season.seal(*sealed, *open->beside);
+    open->season.seal(*sealed, now.roster, *open->beside);
   }
   reporting.wait();
   console.out << written;

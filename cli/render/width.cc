@@ -23,6 +23,12 @@ Character first_of(std::string_view text) {
   return size > 0 ? Character{code, static_cast<std::size_t>(size)} : Character{0xfffd, 1};
 }
 
+// How many characters of one byte and one cell, none of which a terminal obeys, it begins with.
+std::size_t plain_at_first(std::string_view text) {
+  const auto is_plain = [](char c) { return c >= 0x20 && c < 0x7f; };
+  return static_cast<std::size_t>(std::ranges::find_if_not(text, is_plain) - text.begin());
+}
+
 bool obeyed(ucs4_t code) {
   const bool control = code < 0x20 || (code >= 0x7f && code < 0xa0);
   const bool turns_the_line =
@@ -34,12 +40,15 @@ bool obeyed(ucs4_t code) {
 
 int display_width(std::string_view text) {
   int width = 0;
-  while (!text.empty()) {
+  for (;;) {
+    const std::size_t plain = plain_at_first(text);
+    width += static_cast<int>(plain);
+    text.remove_prefix(plain);
+    if (text.empty()) return width;
     const auto [code, size] = first_of(text);
     width += std::max(0, uc_width(code, "UTF-8"));
     text.remove_prefix(size);
   }
-  return width;
 }
 
 std::size_t bytes_of(std::string_view text, int characters) {
@@ -51,7 +60,11 @@ std::size_t bytes_of(std::string_view text, int characters) {
 
 std::string printable(std::string_view text) {
   std::string result;
-  while (!text.empty()) {
+  for (;;) {
+    const std::size_t plain = plain_at_first(text);
+    result += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) return result;
     const auto [code, size] = first_of(text);
     if (obeyed(code))
       result += ' ';
@@ -61,7 +74,6 @@ std::string printable(std::string_view text) {
       result += text.substr(0, size);
     text.remove_prefix(size);
   }
-  return result;
 }
 
 std::string padded(std::string_view text, int width, Align align) {

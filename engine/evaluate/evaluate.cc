@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <cassert>
-#include <utility>
 
 #include "engine/core/cases.h"
-#include "engine/core/worker.h"
 #include "engine/evaluate/by_column.h"
 #include "engine/evaluate/by_row.h"
 #include "engine/evaluate/compute.h"
@@ -158,13 +156,10 @@ namespace {
 // For some columns alone.
 class ForSome {
  public:
-  ForSome(const Plan& plan, const std::vector<Exactness>& exactness,
-          const std::vector<NodeIndex>& order, const Facts& facts,
-          const std::vector<NodeIndex>& wanted, Worker& beside)
+  ForSome(const Plan& plan, const std::vector<Exactness>& exactness, const Facts& facts,
+          const std::vector<NodeIndex>& wanted)
       : plan_(plan),
         exactness_(exactness),
-        order_(order),
-        beside_(beside),
         inputs_{plan_, facts, results_.columns},
         is_wanted_(plan.nodes.size()),
         uses_(plan.nodes.size()),
@@ -177,13 +172,11 @@ class ForSome {
     }
   }
 
-  Results run() && {
-    for (next_ = 0; next_ < order_.size();) {
-      const NodeIndex index = order_[next_++];
+  Results run(const std::vector<NodeIndex>& order) && {
+    for (const NodeIndex index : order) {
       if (uses_[at(index)] == 0) continue;
       Operation& operation = plan_.nodes[at(index)].operation;
-      for (NodeIndex* const input : input_places(operation))
-        if (const NodeIndex other = stands_for_[at(*input)]; other != *input) *input = other;
+      for (NodeIndex* const input : input_places(operation)) *input = stands_for_[at(*input)];
       const auto same = is_wanted_[at(index)] ? std::nullopt : same_as(operation);
       if (same)
         stand_for(index, *same);
@@ -242,55 +235,18 @@ class ForSome {
 
   void compute_from(NodeIndex index, const Operation& operation) {
     const Exactness& exact = exactness_[at(index)];
-    if (takes_a_panel(operation))
-      if (auto column = panel_by_two(index)) {
+    if (const auto* gather = std::get_if<Gather>(&operation);
+        gather != nullptr && is_panel(gather->of) &&
+        takes_panel(*gather, *inputs_.facts.panels[at(gather->of)]))
+      if (auto column = fixed_column(plan_.nodes[at(index)], exact, inputs_)) {
+        forget_present(*column);
         results_.columns[at(index)] = std::move(*column);
         return;
       }
-    if (ahead_) ahead_->task.wait();  // which looks whether its leaf is laid out
     for (const NodeIndex input : inputs_of(operation))
       if (is_leaf(input) && results_.columns[at(input)].size() == 0)
         results_.columns[at(input)] = leaf_column(input, exactness_[at(input)], inputs_);
     compute(index, exact, inputs_, results_);
-  }
-
-  // Whether it reads a panel as it lies, and nothing else.
-  bool takes_a_panel(const Operation& operation) const {
-    const auto* gather = std::get_if<Gather>(&operation);
-    return gather != nullptr && is_panel(gather->of) &&
-           takes_panel(*gather, *inputs_.facts.panels[at(gather->of)]);
-  }
-
-  std::optional<Column> panel_column(NodeIndex index) const {
-    auto column = fixed_column(plan_.nodes[at(index)], exactness_[at(index)], inputs_);
-    if (column) forget_present(*column);
-    return column;
-  }
-
-  // The column of a panel that is made beside.
-  struct Ahead {
-    Ahead(const ForSome& all, NodeIndex node, Worker& beside)
-        : index(node), task(beside, [this, &all] { column = all.panel_column(index); }) {}
-    NodeIndex index;
-    std::optional<Column> column;
-    Task task;
-  };
-
-  // Panels take most of the time, and none needs another: while one is made here, the next one is
-  // made beside.
-  std::optional<Column> panel_by_two(NodeIndex index) {
-    if (ahead_ && ahead_->index == index) {
-      ahead_->task.wait();
-      auto column = std::move(ahead_->column);
-      ahead_.reset();
-      return column;
-    }
-    const auto next = std::find_if(
-        order_.begin() + static_cast<std::ptrdiff_t>(next_), order_.end(), [&](NodeIndex later) {
-          return uses_[at(later)] > 0 && takes_a_panel(plan_.nodes[at(later)].operation);
-        });
-    if (beside_.has_thread() && next != order_.end()) ahead_.emplace(*this, *next, beside_);
-    return panel_column(index);
   }
 
   // Leaves stay in the facts until somebody reads all of their cells.
@@ -308,15 +264,11 @@ class ForSome {
 
   Plan plan_;  // its nodes read what stands for their inputs
   const std::vector<Exactness>& exactness_;
-  const std::vector<NodeIndex>& order_;
-  std::size_t next_ = 0;  // in the order
-  Worker& beside_;
   Inputs inputs_;
   std::vector<bool> is_wanted_;        // by NodeIndex
   std::vector<std::size_t> uses_;      // … how often it is still read
   std::vector<NodeIndex> stands_for_;  // … itself, or the column that it is equal to
   Results results_;
-  std::optional<Ahead> ahead_;  // last: it reads all others
 };
 
 }  // namespace
@@ -332,9 +284,9 @@ Results evaluate(const Plan& plan, const std::vector<Exactness>& exactness,
 
 Results evaluate(const Plan& plan, const std::vector<Exactness>& exactness,
                  const std::vector<NodeIndex>& order, const Facts& facts,
-                 const std::vector<NodeIndex>& wanted, Worker& beside) {
+                 const std::vector<NodeIndex>& wanted) {
   assert(exactness.size() == plan.nodes.size() && order.size() <= plan.nodes.size());
-  return ForSome(plan, exactness, order, facts, wanted, beside).run();
+  return ForSome(plan, exactness, facts, wanted).run(order);
 }
 
 }  // namespace redbanner

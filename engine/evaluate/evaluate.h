@@ -23,13 +23,10 @@ struct Results {
 Results evaluate(const Plan& plan, const std::vector<Exactness>& exactness,
                  const std::vector<NodeIndex>& order, const Facts& facts);
 
-class Worker;
-
 // The same, but for the `wanted` columns alone: what they do not need is not computed, and what is
-// not needed any more is not kept. Places and decisions of what is computed are. `beside` makes
-// every other panel's column.
+// not needed any more is not kept. Places and decisions of what is computed are.
 Results evaluate(const Plan& plan, const std::vector<Exactness>& exactness,
                  const std::vector<NodeIndex>& order, const Facts& facts,
-                 const std::vector<NodeIndex>& wanted, Worker& beside);
+                 const std::vector<NodeIndex>& wanted);
 
 }  // namespace redbanner

@@ -115,10 +115,10 @@ class Finishing {
       : keys_(keys),
         besides_(besides),
         place_of_(place_of),
-        entrant_(list.entrant.take()),
-        key_(list.key.take()),
-        digits_(list.digits.take()),
-        beside_(list.beside.take()) {}
+        entrant_(list.entrant.take<std::uint32_t>()),
+        key_(list.key.take<std::uint32_t>()),
+        beside_(list.beside.take<std::uint32_t>()),
+        recorded_digits_(list.digits) {}
 
   ListCells cells() {
     keep_current();
@@ -131,20 +131,20 @@ class Finishing {
   // Of each entrant the last of each key, in order; none where it is withdrawn.
   void keep_current() {
     sort_by_entrant();
-    std::size_t kept = 0;
-    const std::vector<std::uint32_t> all = std::exchange(cell_, {});
-    cell_.reserve(all.size());
-    for (std::size_t from = 0, to = 0; from < all.size(); from = to) {
-      while (to < all.size() && entrant_[all[to]] == entrant_[all[from]]) ++to;
-      mine_.assign(all.begin() + static_cast<std::ptrdiff_t>(from),
-                   all.begin() + static_cast<std::ptrdiff_t>(to));
-      add_current(mine_);
-      if (cell_.size() == kept) continue;
-      cells_.entrants.push_back(static_cast<std::uint32_t>(entrant_[all[from]]));
-      counts_.push_back(static_cast<std::int64_t>(cell_.size() - kept));
-      kept = cell_.size();
+    std::size_t kept = 0;  // they move up in the place of those that are not
+    for (std::size_t from = 0, to = 0; from < cell_.size(); from = to) {
+      const std::uint32_t entrant = entrant_[cell_[from]];
+      while (to < cell_.size() && entrant_[cell_[to]] == entrant) ++to;
+      mine_.assign(cell_.begin() + static_cast<std::ptrdiff_t>(from),
+                   cell_.begin() + static_cast<std::ptrdiff_t>(to));
+      const std::size_t before = kept;
+      keep_current(mine_, kept);
+      if (kept == before) continue;
+      cells_.entrants.push_back(entrant);
+      counts_.push_back(static_cast<std::int64_t>(kept - before));
     }
-    entrant_ = {};
+    cell_.resize(kept);
+    entrant_ = std::vector<std::uint32_t>();
   }
 
   // Mostly they come that way; if not, by counting.
@@ -152,21 +152,20 @@ class Finishing {
     cell_.resize(entrant_.size());
     std::iota(cell_.begin(), cell_.end(), 0U);
     if (std::ranges::is_sorted(entrant_)) return;
-    const auto most = static_cast<std::size_t>(*std::ranges::max_element(entrant_));
+    const std::size_t most = *std::ranges::max_element(entrant_);
     std::vector<std::uint32_t> next(most + 2);
-    for (const std::int64_t entrant : entrant_) ++next[static_cast<std::size_t>(entrant) + 1];
+    for (const std::uint32_t entrant : entrant_) ++next[std::size_t{entrant} + 1];
     std::partial_sum(next.begin(), next.end(), next.begin());
-    for (std::uint32_t i = 0; i < entrant_.size(); ++i)
-      cell_[next[static_cast<std::size_t>(entrant_[i])]++] = i;
+    for (std::uint32_t i = 0; i < entrant_.size(); ++i) cell_[next[entrant_[i]]++] = i;
   }
 
   // Those of one entrant that hold.
-  void add_current(std::vector<std::uint32_t>& cells) {
+  void keep_current(std::vector<std::uint32_t>& cells, std::size_t& kept) {
     const auto order = [&](std::uint32_t cell) { return std::pair(place(cell), cell); };
     if (!std::ranges::is_sorted(cells, {}, order)) std::ranges::sort(cells, {}, order);
     for (std::size_t i = 0; i < cells.size(); ++i) {
       const bool is_last = i + 1 == cells.size() || place(cells[i + 1]) != place(cells[i]);
-      if (is_last && !beside(cells[i]).is_withdrawn()) cell_.push_back(cells[i]);
+      if (is_last && !beside(cells[i]).is_withdrawn()) cell_[kept++] = cells[i];
     }
   }
 
@@ -201,11 +200,11 @@ class Finishing {
   }
 
   // The numbers that the cells have, each once.
-  std::vector<std::size_t> used(const std::vector<std::int64_t>& numbers) const {
+  std::vector<std::size_t> used(const std::vector<std::uint32_t>& numbers) const {
     std::vector<std::size_t> all;
     std::vector<bool> seen;
     for (const std::uint32_t cell : cell_) {
-      const auto one = static_cast<std::size_t>(numbers[cell]);
+      const std::size_t one = numbers[cell];
       if (one >= seen.size()) seen.resize(one + 1);
       if (!seen[one]) all.push_back(one);
       seen[one] = true;
@@ -214,32 +213,34 @@ class Finishing {
   }
   // By what a number stands for; where all stand for the same, no cell is looked at.
   template <class Of>
-  Packed column(const std::vector<std::size_t>& used, const std::vector<std::int64_t>& numbers,
+  Packed column(const std::vector<std::size_t>& used, const std::vector<std::uint32_t>& numbers,
                 Of of) const {
     const bool equal =
         std::ranges::all_of(used, [&](auto one) { return of(one) == of(used.front()); });
     if (equal) return Packed::equal(of(used.front()), places_);
-    return column([&](auto cell) { return of(static_cast<std::size_t>(numbers[cell])); });
+    return column([&](auto cell) { return of(std::size_t{numbers[cell]}); });
   }
 
   // Over one scale, where that loses nothing.
   void fill_digits() {
+    key_ = std::vector<std::uint32_t>();
+    const auto digits = recorded_digits_.take<std::int64_t>();
     const int scale = static_cast<int>(std::max<std::int64_t>(0, cells_.decimals.most()));
     const auto scaled = [&](std::uint32_t cell) -> std::optional<std::int64_t> {
       if (beside(cell).decimals < 0) return 0;
       std::int64_t number = 0;
-      if (__builtin_mul_overflow(digits_[cell], tens(scale - beside(cell).decimals), &number))
+      if (__builtin_mul_overflow(digits[cell], tens(scale - beside(cell).decimals), &number))
         return std::nullopt;
       return number;
     };
     if (cells_.decimals.all_equal() && scale == cells_.decimals.least()) {
       cells_.scale = scale;
-      cells_.digits = column([&](auto cell) { return digits_[cell]; });
+      cells_.digits = column([&](auto cell) { return digits[cell]; });
     } else if (std::ranges::all_of(cell_, [&](auto cell) { return scaled(cell).has_value(); })) {
       cells_.scale = scale;
       cells_.digits = column([&](auto cell) { return *scaled(cell); });
     } else {
-      cells_.digits = column([&](auto cell) { return digits_[cell]; });
+      cells_.digits = column([&](auto cell) { return digits[cell]; });
     }
   }
 
@@ -274,17 +275,14 @@ class Finishing {
     return Packed(numbers);
   }
 
-  std::uint32_t place(std::uint32_t cell) const {
-    return place_of_[static_cast<std::size_t>(key_[cell])];
-  }
-  const Beside& beside(std::uint32_t cell) const {
-    return besides_[static_cast<std::size_t>(beside_[cell])];
-  }
+  std::uint32_t place(std::uint32_t cell) const { return place_of_[key_[cell]]; }
+  const Beside& beside(std::uint32_t cell) const { return besides_[beside_[cell]]; }
 
   const std::vector<Key>& keys_;
   const std::vector<Beside>& besides_;
-  const std::vector<std::uint32_t>& place_of_;  // by key
-  std::vector<std::int64_t> entrant_, key_, digits_, beside_;
+  const std::vector<std::uint32_t>& place_of_;         // by key
+  std::vector<std::uint32_t> entrant_, key_, beside_;  // each as long as it is looked at
+  PackedChunks& recorded_digits_;
   std::vector<std::uint32_t> cell_;   // those that hold, entrant by entrant
   std::vector<std::int64_t> counts_;  // by entrant
   std::vector<std::uint32_t> mine_;   // one entrant's

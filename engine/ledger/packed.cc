@@ -111,17 +111,45 @@ void PackedChunks::push_back(std::int64_t number) {
   last_.clear();
 }
 
-std::vector<std::int64_t> PackedChunks::take() {
-  std::vector<std::int64_t> all;
+namespace {
+
+template <class Narrow, class Number>
+void add(std::span<const Narrow> above, std::int64_t least, std::vector<Number>& to) {
+  for (const Narrow one : above)
+    to.push_back(static_cast<Number>(static_cast<std::uint64_t>(least) + one));
+}
+
+template <class Number>
+void add(const Packed& packed, std::vector<Number>& to) {
+  switch (packed.width()) {
+    case 1:
+      return add(packed.above<std::uint8_t>(), packed.least(), to);
+    case 2:
+      return add(packed.above<std::uint16_t>(), packed.least(), to);
+    case 4:
+      return add(packed.above<std::uint32_t>(), packed.least(), to);
+    case 8:
+      return add(packed.above<std::uint64_t>(), packed.least(), to);
+    default:
+      to.insert(to.end(), packed.size(), static_cast<Number>(packed.least()));
+  }
+}
+
+}  // namespace
+
+template <class Number>
+std::vector<Number> PackedChunks::take() {
+  std::vector<Number> all;
   all.reserve(size());
   for (Packed& packed : chunks_) {
-    for (std::size_t i = 0; i < packed.size(); ++i) all.push_back(packed[i]);
+    add(packed, all);
     packed = {};
   }
-  all.insert(all.end(), last_.begin(), last_.end());
-  chunks_.clear();
-  last_ = {};
+  for (const std::int64_t one : last_) all.push_back(static_cast<Number>(one));
+  *this = PackedChunks();
   return all;
 }
+template std::vector<std::int64_t> PackedChunks::take();
+template std::vector<std::uint32_t> PackedChunks::take();
 
 }  // namespace redbanner

@@ -46,10 +46,12 @@ class PackedChunks {
  public:
   void push_back(std::int64_t number);
   std::size_t size() const { return chunks_.size() * chunk + last_.size(); }
-  std::vector<std::int64_t> take();
+  // All of them, as std::int64_t or, where they are none but such, std::uint32_t.
+  template <class Number>
+  std::vector<Number> take();
 
  private:
-  static constexpr std::size_t chunk = 4096;
+  static constexpr std::size_t chunk = 1024;  // few enough for what rises slowly to stay narrow
   std::vector<Packed> chunks_;
   std::vector<std::int64_t> last_;
 };

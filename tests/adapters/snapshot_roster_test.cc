@@ -197,6 +197,10 @@ const Damage damages[] = {
      "BLOB) WHERE number = -1"},
     {"Shorter", "UPDATE snapshot SET bytes = substr(bytes, 1, length(bytes) / 2)"},
     {"Empty", "UPDATE snapshot SET bytes = x''"},
+    {"AMissingPart", "DELETE FROM snapshot WHERE number = -2"},
+    {"PartsChangeTheirPlaces",
+     "UPDATE snapshot SET number = -99 WHERE number = -1; UPDATE snapshot SET number = -1 WHERE "
+     "number = -2; UPDATE snapshot SET number = -2 WHERE number = -99"},
     {"AnotherFormat",
      "UPDATE snapshot SET bytes = CAST(x'00' || substr(bytes, 2) AS BLOB) WHERE number = -1"},
 };
@@ -218,7 +222,7 @@ TEST_F(RosterSnapshot, OfAForgerIsFound) {
       other.resize(at);
     else
       other[at] = static_cast<char>(other[at] ^ (1 + up_to(254)));
-    season.exec("DELETE FROM snapshot");
+    season.exec("DELETE FROM snapshot WHERE number = -1");
     BlobWriter(season, enough)
         .write(-1, {reinterpret_cast<const unsigned char*>(other.data()), other.size()});
     EXPECT_FALSE(roster_snapshot_fits(season)) << at;

@@ -64,7 +64,8 @@ TEST(PackedNumbers, GrowChunkByChunk) {
     chunks.push_back(numbers.back());
   }
   EXPECT_EQ(chunks.size(), numbers.size());
-  EXPECT_EQ(chunks.take(), numbers);
+  EXPECT_EQ(chunks.take<std::int64_t>(), numbers);
+  EXPECT_EQ(chunks.size(), 0U);
 }
 
 }  // namespace

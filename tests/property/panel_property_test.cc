@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include "engine/core/worker.h"
 #include "engine/evaluate/evaluate.h"
 #include "tests/property/chance.h"
 
@@ -96,11 +95,9 @@ std::string said(const Column& column) {
   return text;
 }
 
-// From panels, for some columns alone, by one or by two, or from rows, for all of them: the same to
-// the digit.
+// From panels, for some columns alone, or from rows, for all of them: the same to the digit.
 TEST(Panels, GiveWhatTheirEntriesGive) {
   int in_panels = 0;
-  Worker none(Worker::Thread::none), other(Worker::Thread::its_own);
   for (int i = 0; i < 400; ++i) {
     const std::uint64_t seed = first_seed() + static_cast<std::uint64_t>(i);
     SCOPED_TRACE("REDBANNER_SEED=" + std::to_string(seed));
@@ -118,13 +115,11 @@ TEST(Panels, GiveWhatTheirEntriesGive) {
     beside.entries = entries_beside(panels, lists, random.roster);
     const Facts in_lists = make_facts(random.plan, random.exactness, random.roster, beside, panels);
     const auto exactness = infer(random.plan, random.order, most_rows_below(random.plan, in_lists));
-    for (Worker* const helper : {&none, &other}) {
-      const Results by_panels =
-          evaluate(random.plan, exactness, random.order, in_lists, random.wanted, *helper);
-      for (const NodeIndex node : random.wanted)
-        ASSERT_EQ(said(by_panels.columns[at(node)]), said(by_rows.columns[at(node)]));
-      ASSERT_EQ(by_panels.places[at(random.place)].place, by_rows.places[at(random.place)].place);
-    }
+    const Results by_panels =
+        evaluate(random.plan, exactness, random.order, in_lists, random.wanted);
+    for (const NodeIndex node : random.wanted)
+      ASSERT_EQ(said(by_panels.columns[at(node)]), said(by_rows.columns[at(node)]));
+    ASSERT_EQ(by_panels.places[at(random.place)].place, by_rows.places[at(random.place)].place);
     // All columns can be had of panels, too.
     const Results all = evaluate(random.plan, random.exactness, random.order, in_lists);
     for (std::size_t node = 0; node < random.plan.nodes.size(); ++node)
