@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "adapters/sqlite/season.h"
+#include "engine/core/worker.h"
 #include "tests/case_name.h"
 #include "tests/message_text.h"
 
@@ -190,6 +191,33 @@ TEST_F(ChainedSeason, IsTheSameHoweverTheFileIsLaidOut) {
   again.record(second_batch());
   again.record(third_batch());
   EXPECT_EQ(again.head(), head);
+}
+
+// Whoever hashes, and wherever the numbers of entrants come from.
+TEST_F(ChainedSeason, SealsTheSameByTwoAsByOne) {
+  const Roster roster = Season::open(file_, Season::Access::read).roster();
+  const auto sealed = [&](Worker::Thread thread, bool by_roster) {
+    const std::string copy = folder_ + "/copy.db";
+    fs::copy_file(file_, copy, fs::copy_options::overwrite_existing);
+    Evaluation one = evaluation(3);
+    one.results_sha256 = "";
+    if (by_roster) {
+      one.results.entrants.clear();
+      for (const Entrant& entrant : roster) one.results.entrants.push_back(entrant.id);
+      one.results.entrants_are_roster = true;
+    }
+    Worker beside(thread);
+    Season season = Season::open(copy, Season::Access::write);
+    EXPECT_EQ(season.seal(one, roster, beside), 3);
+    EXPECT_EQ(one.id, 3);
+    EXPECT_TRUE(season.verify().empty());
+    return one.results_sha256 + one.chain_sha256 + one.seal_sha256;
+  };
+  const std::string alone = sealed(Worker::Thread::none, false);
+  EXPECT_EQ(alone.size(), 3 * 64U);
+  EXPECT_EQ(sealed(Worker::Thread::its_own, false), alone);
+  EXPECT_EQ(sealed(Worker::Thread::none, true), alone);
+  EXPECT_EQ(sealed(Worker::Thread::its_own, true), alone);
 }
 
 struct Forgery {

@@ -176,6 +176,21 @@ TEST_F(Snapshot, ManyRowsAreReadByTwoAsTheLedgerIs) {
   expect_same();
 }
 
+TEST_F(Snapshot, WhatMayGoOnMeanwhileIsBegunOnce) {
+  const auto begun = [&](Season::Reading reading) {
+    int times = 0;
+    Season::open(file_, Season::Access::read).lists({}, reading, [&] { ++times; });
+    return times;
+  };
+  EXPECT_EQ(begun(Season::Reading::fast), 1) << "without entries";
+  record(enough);
+  EXPECT_EQ(begun(Season::Reading::fast), 1) << "without a snapshot";
+  seal();
+  record(3);
+  EXPECT_EQ(begun(Season::Reading::fast), 1) << "with a snapshot, and rows behind it";
+  EXPECT_EQ(begun(Season::Reading::by_rows), 1) << "passing over the snapshot";
+}
+
 TEST_F(Snapshot, OfAnOlderFormatIsRenewed) {
   record(enough);
   seal();
