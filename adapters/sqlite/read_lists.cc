@@ -148,6 +148,7 @@ void build(const std::vector<ListsBuilder::Cell>& cells, ListsBuilder& builder) 
 }
 
 constexpr std::int64_t rows_at_once = 16'384;
+constexpr std::int64_t many_rows = 100'000;  // worth a thread
 
 void add_rows_between(std::int64_t first, std::int64_t last, Collector& rows,
                       ListsBuilder& builder) {
@@ -235,11 +236,10 @@ Names read_names(SQLite::Database& season, const char* table) {
 
 RowsRead add_rows(SQLite::Database& season, std::int64_t after, std::int64_t position,
                   ListsBuilder& builder) {
-  constexpr std::int64_t worth_a_thread = 100'000;  // rows
   const RowsRead last = last_row(season, position);
   if (last.sequence <= after) return {};
   const LastNumbers numbers(season);
-  if (last.sequence - after >= worth_a_thread) {
+  if (last.sequence - after >= many_rows) {
     add_rows_by_two(season, numbers, after + 1, last.sequence, builder);
   } else {
     Collector rows(season, numbers);
@@ -269,10 +269,11 @@ ListsUpTo read_lists(SQLite::Database& season, std::int64_t position, bool by_ro
   const auto later = add_rows(season, all.sequence, position, builder);
   once();
   if (later.sequence == 0) return all;
+  builder.finish(indicators, periods, all.lists);
+  // What many rows took lies in small pieces, which nothing as large as a list fits.
+  if (later.sequence - all.sequence >= many_rows) malloc_trim(0);
   all.sequence = later.sequence;
   all.batch = std::max(all.batch, later.batch);
-  builder.finish(indicators, periods, all.lists);
-  malloc_trim(0);  // what the rows took lies in small pieces, which nothing as large as a list fits
   return all;
 }
 
