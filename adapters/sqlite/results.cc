@@ -12,10 +12,6 @@ void ResultRows::Standings::reserve(std::size_t rows) {
   sharing.reserve(rows);
 }
 
-void ResultRows::Decisions::reserve(std::size_t rows) {
-  for (TextColumn* column : {&award, &entrant, &outcome, &money}) column->reserve(rows);
-}
-
 namespace {
 
 std::int32_t place_of(const std::string& id, std::vector<std::string>& entrants) {

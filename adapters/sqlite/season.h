@@ -97,12 +97,11 @@ struct ResultRows {
   struct Decisions {
     TextColumn award, entrant, outcome, money;
     std::size_t size() const { return award.size(); }
-    void reserve(std::size_t rows);
   };
 
   TextNumbers texts;
   std::vector<std::string> entrants;  // their ids
-  // They are the season's roster, all of it and in its order: so nobody need look for them.
+  // They are a roster of the season, whole and in its order: so nobody need look for them.
   bool entrants_are_roster = false;
   Standings standings;
   Decisions decisions;

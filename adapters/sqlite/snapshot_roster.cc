@@ -198,13 +198,14 @@ void renew_roster_snapshot(SQLite::Database& season, const Roster& roster, std::
 }
 
 bool roster_snapshot_fits(SQLite::Database& season) {
-  if (parts_there(season) == 0) return true;
+  const std::int64_t there = parts_there(season);
+  if (there == 0) return true;
   BlobReader blobs(season);
   const auto first = first_of(blobs);
   if (!first || first->batch() > last_batch(season)) return false;
   const std::int64_t batch = first->batch();
   const Roster roster = read_roster(season, batch);
-  if (parts_there(season) != parts_of(roster)) return false;
+  if (there != parts_of(roster)) return false;
   for (std::size_t i = 0; i < roster.size(); i += at_once) {
     const RosterBytes ours(roster, i, batch);
     const auto bytes = blobs.read(number_of(i));

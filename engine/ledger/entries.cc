@@ -74,12 +74,6 @@ std::size_t TextNumbers::slot_of(std::string_view text, std::uint32_t hash) cons
   return slot;
 }
 
-void TextNumbers::reserve(std::size_t size) {
-  texts_.reserve(size);
-  hashes_.reserve(size);
-  if (size * 2 > slots_.size()) lay_out(std::bit_ceil(size * 2));
-}
-
 // Slots are a power of two.
 void TextNumbers::lay_out(std::size_t slots) {
   slots_.assign(slots, -1);

@@ -15,7 +15,6 @@ namespace redbanner {
 class TextNumbers {
  public:
   TextNumbers();
-  void reserve(std::size_t size);                 // makes room for so many at once
   std::int32_t number_of(std::string_view text);  // gives it one where it has none
   std::optional<std::int32_t> find(std::string_view text) const;
   const std::string& text(std::int32_t number) const {
